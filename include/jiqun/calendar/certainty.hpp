@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/date.hpp"
+
+#include <cstdint>
+#include <optional>
+
+namespace jiqun {
+
+/// How far a result of the calendar can be relied on (确定程度). The order is meant: the least of several holds.
+enum class certainty : std::uint8_t {
+  not_announced,  ///< 尚未公布: a day that would have to be looked at lies outside the arrangements
+  provisional,    ///< 暂定: a day from 28 December of the last announced year on, which the next notice may change
+  settled,        ///< 已确定
+};
+
+/// A day that was reckoned (推算日).
+struct reckoned_day {
+  std::optional<date> day{};  ///< none if not announced
+  jiqun::certainty certainty = certainty::not_announced;
+  /// Where the arrangements end too soon: the day it would be if every day from the first provisional one on
+  /// were worked. None if they begin too late, or past the year 9999.
+  std::optional<date> no_earlier_than{};
+};
+
+/// A number of days that was counted.
+struct reckoned_count {
+  std::optional<int> days{};  ///< none if not announced
+  jiqun::certainty certainty = certainty::not_announced;
+};
+
+}  // namespace jiqun

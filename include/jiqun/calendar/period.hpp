@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/calendar/certainty.hpp"
+#include "jiqun/calendar/working_calendar.hpp"
+#include "jiqun/core/invalid_fact.hpp"
+#include "jiqun/core/period_length.hpp"
+
+#include <optional>
+
+namespace jiqun {
+
+/// The last day of a period (期间届满日).
+/// Working days: rest days are passed over, an opening on one counts from the next working day; a period that
+/// opens before the first announced day is not announced. Calendar days: settled, and the end does not roll.
+/// Throws invalid_fact for a calendar-day period that ends after the year 9999.
+[[nodiscard]] constexpr reckoned_day closing_day(date opens, period_length length, opening_day first,
+                                                 const working_calendar& calendar) {
+  const int days = length.days.number();
+  if (length.unit == day_unit::calendar)
+    return {opens + (first == opening_day::counted ? days - 1 : days), certainty::settled, {}};
+  const auto announced = calendar.announced();
+  if (!announced || opens < announced->first) return {};
+  return first == opening_day::counted ? calendar.nth_working_day_from(opens, days)
+                                       : calendar.nth_working_day_after(opens, days);
+}
+
+/// How many days of the unit a period that opened and closed on these days lasted.
+/// Throws invalid_fact (flaw::closes_before_it_opens).
+[[nodiscard]] constexpr reckoned_count days_open(date opens, date closes, day_unit unit, opening_day first,
+                                                 const working_calendar& calendar) {
+  if (closes < opens) throw invalid_fact(flaw::closes_before_it_opens, digits_of(closes));
+  const int uncounted = first == opening_day::counted ? 0 : 1;
+  if (unit == day_unit::calendar) return {closes - opens + 1 - uncounted, certainty::settled};
+  if (closes - opens < uncounted) return {0, certainty::settled};
+  return calendar.working_days_between(opens + uncounted, closes + 1);
+}
+
+}  // namespace jiqun

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/finding.hpp"
+
+#include <gsl/assert>
+
+#include <array>
+#include <cstddef>
+#include <initializer_list>
+
+namespace jiqun {
+
+/// An answer with its reasons (结论及理由): a small tree of findings, the conclusion first, each finding
+/// before those it follows from. Findings that do not hold are kept. Constant size, no allocation.
+class decision {
+ public:
+  static constexpr std::size_t capacity = 24;
+
+  /// A decision that rests on one finding.
+  constexpr explicit decision(const finding& only) : size_(1) { findings_[0] = only; }
+
+  /// Holds when all parts hold (同时具备).
+  [[nodiscard]] static constexpr decision all_of(condition what, citation source,
+                                                 std::initializer_list<decision> parts) {
+    return combined(what, source, connective::all_of, parts);
+  }
+  /// Holds when one part holds (有下列情形之一): grounds that hold together all keep their citation.
+  [[nodiscard]] static constexpr decision any_of(condition what, citation source,
+                                                 std::initializer_list<decision> parts) {
+    return combined(what, source, connective::any_of, parts);
+  }
+
+  [[nodiscard]] constexpr answer value() const noexcept { return findings_[0].holds; }
+  [[nodiscard]] constexpr const finding& conclusion() const noexcept { return findings_[0]; }
+
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] constexpr const finding& operator[](std::size_t at) const {
+    Expects(at < size_);
+    return findings_[at];
+  }
+  [[nodiscard]] constexpr const finding* begin() const noexcept { return findings_.data(); }
+  [[nodiscard]] constexpr const finding* end() const noexcept { return findings_.data() + size_; }
+
+  /// Whether a missing fact named by this finding still matters: it is unknown, and so is every finding
+  /// that follows from it up to the conclusion.
+  [[nodiscard]] constexpr bool still_matters(std::size_t at) const {
+    Expects(at < size_);
+    if (findings_[at].holds != answer::unknown) return false;
+    std::size_t depth = findings_[at].depth;
+    while (depth != 0) {
+      --at;
+      if (findings_[at].depth >= depth) continue;
+      if (findings_[at].holds != answer::unknown) return false;
+      depth = findings_[at].depth;
+    }
+    return true;
+  }
+
+  /// Every reading that a finding relied on.
+  [[nodiscard]] constexpr reading_set relied_on() const noexcept {
+    reading_set all;
+    for (const finding& f : *this) all = all | f.relied_on;
+    return all;
+  }
+
+ private:
+  static constexpr decision combined(condition what, citation source, connective by,
+                                     std::initializer_list<decision> parts) {
+    Expects(parts.size() > 0);
+    finding root;
+    root.what = what;
+    root.source = source;
+    root.follows_from = by;
+    root.holds = by == connective::all_of ? answer::yes : answer::no;
+    decision whole(root);
+    for (const decision& part : parts) {
+      answer& holds = whole.findings_[0].holds;
+      holds = by == connective::all_of ? both(holds, part.value()) : either(holds, part.value());
+      for (finding step : part) {
+        Expects(whole.size_ < capacity);
+        ++step.depth;
+        whole.findings_[whole.size_++] = step;
+      }
+    }
+    return whole;
+  }
+
+  std::array<finding, capacity> findings_{};
+  std::size_t size_ = 0;
+};
+
+}  // namespace jiqun

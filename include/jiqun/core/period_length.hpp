@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/count.hpp"
+
+#include <cstdint>
+
+namespace jiqun {
+
+/// What a period is counted in (期间单位): working days (工作日) or calendar days (自然日).
+enum class day_unit : std::uint8_t { working, calendar };
+
+/// Whether the opening day of a period is its first day (公示起始日是否计入).
+/// Practice counts it, the general law (民法典 201) does not; the Measures are silent: a reading.
+enum class opening_day : std::uint8_t { counted, excluded };
+
+struct day_of_period {
+  static constexpr int least = 1;
+  static constexpr int most = 1000;
+};
+using period_days = count<day_of_period>;
+
+/// How long a period is (期限): so many days of a unit.
+struct period_length {
+  period_days days{1};
+  day_unit unit = day_unit::working;
+
+  friend constexpr bool operator==(period_length a, period_length b) noexcept {
+    return a.days == b.days && a.unit == b.unit;
+  }
+};
+
+}  // namespace jiqun

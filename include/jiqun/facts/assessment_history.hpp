@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/date.hpp"
+#include "jiqun/core/invalid_fact.hpp"
+#include "jiqun/core/year.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+namespace jiqun {
+
+/// How a year's assessment ended for a cluster (考核结果).
+enum class assessment_outcome : std::uint8_t {
+  passed,          ///< 通过
+  failed,          ///< 未通过
+  not_held,        ///< 未开展: the province assessed nobody that year
+  not_taken_part,  ///< 未参加: the assessment was held, the cluster did not take part
+  pending,         ///< 待定: no result yet, or one under review; may turn out passed or failed
+};
+inline constexpr std::size_t outcome_count = 5;
+
+/// The calendar year in which a title began (称号起始年).
+struct year_of_title {
+  constexpr explicit year_of_title(int number) : value(number) {}
+  constexpr explicit year_of_title(date began) : value(began.year()) {}
+  year value;
+};
+
+/// The outcomes of a cluster's yearly assessments (历年考核结果), by the year that each is labelled with.
+/// Five masks of years: a value of 48 bytes. A year without an outcome is no pass and no failure.
+/// assessment_history().failed(2025).passed(2026)
+class assessment_history {
+ public:
+  /// This history and one more outcome. Throws invalid_fact where the year has one already.
+  [[nodiscard]] constexpr assessment_history with(year in, assessment_outcome outcome) const {
+    if (recorded().contains(in)) throw invalid_fact(flaw::year_has_two_outcomes, in.number());
+    assessment_history longer = *this;
+    longer.by_outcome_[static_cast<std::size_t>(outcome)].insert(in);
+    return longer.considered_through(in);
+  }
+  [[nodiscard]] constexpr assessment_history passed(int in) const { return with(year(in), assessment_outcome::passed); }
+  [[nodiscard]] constexpr assessment_history failed(int in) const { return with(year(in), assessment_outcome::failed); }
+  [[nodiscard]] constexpr assessment_history not_held(int in) const {
+    return with(year(in), assessment_outcome::not_held);
+  }
+  [[nodiscard]] constexpr assessment_history not_taken_part(int in) const {
+    return with(year(in), assessment_outcome::not_taken_part);
+  }
+  [[nodiscard]] constexpr assessment_history pending(int in) const {
+    return with(year(in), assessment_outcome::pending);
+  }
+
+  /// The years up to this one are considered too, though they have no outcome yet.
+  [[nodiscard]] constexpr assessment_history considered_through(year last) const {
+    assessment_history longer = *this;
+    if (!longer.last_ || *longer.last_ < last) longer.last_ = std::optional(last);
+    return longer;
+  }
+
+  [[nodiscard]] constexpr year_set years_of(assessment_outcome outcome) const noexcept {
+    return by_outcome_[static_cast<std::size_t>(outcome)];
+  }
+  [[nodiscard]] constexpr year_set recorded() const noexcept {
+    year_set all;
+    for (const year_set& years : by_outcome_) all = all | years;
+    return all;
+  }
+  /// The last year that has an outcome or is considered; none for an empty history.
+  [[nodiscard]] constexpr std::optional<year> last_considered() const noexcept { return last_; }
+
+ private:
+  std::array<year_set, outcome_count> by_outcome_{};
+  std::optional<year> last_{};
+};
+
+}  // namespace jiqun

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/date.hpp"
+#include "jiqun/core/stated.hpp"
+
+namespace jiqun {
+
+/// What is known of a list's publicity (公示情况).
+struct publicity_notice {
+  date opens;                          ///< the first day on which the list stood open
+  stated<date> closed{};               ///< the last one; not given while the notice stands open
+  stated<bool> on_official_website{};  ///< on the department's official website (省工业和信息化厅官方网站)
+};
+
+}  // namespace jiqun

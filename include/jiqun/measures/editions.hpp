@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/measures/measures.hpp"
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace jiqun {
+
+/// 《安徽省先进制造业集群培育管理办法(暂行)》, 皖工信规划函〔2024〕12号, issued 2024-03-14, in force from
+/// 2024-04-15 (art. 16). No end of force is stated.
+inline constexpr measures anhui_2024 = {
+    /*edition*/ {"皖工信规划函〔2024〕12号", {date{2024, 4, 15}, art(16)}, std::nullopt},
+    /*publicity*/ {{period_length{period_days{5}, day_unit::working}, art(10, 3)}, {true, art(10, 3)}},
+    /*revocation*/ {{failed_years{2}, art(14)}, {year{2024}, art(16)}},
+    /*readings*/ {},
+};
+
+/// Every edition, oldest first.
+inline constexpr std::array editions = {anhui_2024};
+
+/// The edition that was in force on a day (施行版本); none before 2024-04-15.
+[[nodiscard]] constexpr const measures* edition_in_force(date day) {
+  for (const measures& text : editions)
+    if (text.edition.in_force_from.value <= day &&
+        (!text.edition.in_force_until || day <= *text.edition.in_force_until))
+      return &text;
+  return nullptr;
+}
+
+/// A copy to change, under a name of its own: the draft of a new edition.
+[[nodiscard]] constexpr measures draft_of(const measures& text, std::string_view name) {
+  measures draft = text;
+  draft.edition.document = name;
+  return draft;
+}
+
+}  // namespace jiqun

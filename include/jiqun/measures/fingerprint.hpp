@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/fnv1a.hpp"
+#include "jiqun/measures/measures.hpp"
+
+#include <cstdint>
+
+namespace jiqun {
+
+namespace detail {
+
+// Each fold names every member, so that one more does not compile until it is folded.
+
+constexpr void fold(fnv1a& hash, std::int64_t number) { hash.add(number); }
+constexpr void fold(fnv1a& hash, date day) { hash.add(day.number()); }
+constexpr void fold(fnv1a& hash, year y) { hash.add(y.number()); }
+constexpr void fold(fnv1a& hash, citation source) {
+  const auto& [article, paragraph, item] = source;
+  hash.add(article).add(paragraph).add(item);
+}
+constexpr void fold(fnv1a& hash, failed_years number) { hash.add(number.number()); }
+constexpr void fold(fnv1a& hash, const period_length& length) {
+  const auto& [days, unit] = length;
+  hash.add(days.number()).add(static_cast<std::int64_t>(unit));
+}
+template <class T>
+constexpr void fold(fnv1a& hash, const provision<T>& figure) {
+  const auto& [value, source] = figure;
+  fold(hash, value);
+  fold(hash, source);
+}
+constexpr void fold(fnv1a& hash, const edition& text) {
+  const auto& [document, from, until] = text;
+  hash.add(document.view());
+  fold(hash, from);
+  hash.add(until ? until->number() : 0);
+}
+constexpr void fold(fnv1a& hash, const publicity_provisions& publicity) {
+  const auto& [length, website] = publicity;
+  fold(hash, length);
+  fold(hash, website);
+}
+constexpr void fold(fnv1a& hash, const revocation_provisions& revocation) {
+  const auto& [failures, count_from] = revocation;
+  fold(hash, failures);
+  fold(hash, count_from);
+}
+template <class... Choices>
+constexpr void fold_choices(fnv1a& hash, Choices... choices) {
+  (hash.add(static_cast<std::int64_t>(choices)), ...);
+}
+constexpr void fold(fnv1a& hash, const readings& all) {
+  const auto& [opening, first_year, before, not_held, not_taken] = all;
+  fold_choices(hash, opening, first_year, before, not_held, not_taken);
+}
+
+}  // namespace detail
+
+/// Tells one set of figures and readings from another (指纹): the same value, the same law as this library
+/// applies it.
+[[nodiscard]] constexpr std::uint64_t fingerprint(const measures& text) {
+  const auto& [edition, publicity, revocation, readings] = text;
+  fnv1a hash;
+  detail::fold(hash, edition);
+  detail::fold(hash, publicity);
+  detail::fold(hash, revocation);
+  detail::fold(hash, readings);
+  return hash.value();
+}
+
+}  // namespace jiqun

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/citation.hpp"
+#include "jiqun/core/count.hpp"
+#include "jiqun/core/date.hpp"
+#include "jiqun/core/fixed_text.hpp"
+#include "jiqun/core/period_length.hpp"
+#include "jiqun/core/year.hpp"
+#include "jiqun/measures/readings.hpp"
+
+#include <optional>
+
+namespace jiqun {
+
+/// A figure and where it is written (有出处的数值).
+template <class T>
+struct provision {
+  T value;
+  citation source;
+};
+
+/// Which text it is (文本版本), and from when until when it is in force.
+struct edition {
+  fixed_text<95> document{};              ///< document number (文号), or what a draft calls itself
+  provision<date> in_force_from;          ///< inclusive
+  std::optional<date> in_force_until{};   ///< inclusive; none where the text states no end
+};
+
+/// 公示
+struct publicity_provisions {
+  provision<period_length> length;
+  provision<bool> on_official_website;  ///< whether the list must stand on the department's official website
+};
+
+struct failed_year {
+  static constexpr int least = 1;
+  static constexpr int most = 10;
+};
+using failed_years = count<failed_year>;
+
+/// 撤销
+struct revocation_provisions {
+  provision<failed_years> consecutive_failures;  ///< 连续几年未通过考核
+  provision<year> failures_count_from;           ///< the year in which the Measures took force
+};
+
+/// The Measures as data: every figure beside its article, every choice among the readings (办法).
+/// A draft of a new edition is a changed copy; nothing is shared, so it cannot leak into the text in force.
+struct measures {
+  jiqun::edition edition;
+  publicity_provisions publicity;
+  revocation_provisions revocation;
+  jiqun::readings readings{};
+};
+
+}  // namespace jiqun

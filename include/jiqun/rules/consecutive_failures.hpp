@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/decision.hpp"
+#include "jiqun/facts/assessment_history.hpp"
+#include "jiqun/measures/measures.hpp"
+#include "jiqun/rules/run_of_failures.hpp"
+
+namespace jiqun {
+
+/// Art. 14, 16. The years whose assessments count for a title (计入考核的年度), up to the last one considered.
+[[nodiscard]] constexpr year_set countable_years(const assessment_history& history, year_of_title title,
+                                                 const measures& in_force) {
+  if (!history.last_considered()) return {};
+  int first = title.value.number();
+  if (in_force.readings.first_assessable_year == first_assessable_year::next_year) ++first;
+  const int in_effect = in_force.revocation.failures_count_from.value.number();
+  if (in_force.readings.before_effect == before_effect::not_counted && first < in_effect) first = in_effect;
+  return year_set::between(first, history.last_considered()->number());
+}
+
+/// Art. 14. 连续两年未通过考核: how long is the run of failures, and does it reach the limit?
+/// A countable year without an outcome is open: it may turn out passed or failed.
+[[nodiscard]] constexpr run_of_failures run_of(const assessment_history& history, year_of_title title,
+                                               const measures& in_force) {
+  const readings& chosen = in_force.readings;
+  const year_set countable = countable_years(history, title, in_force);
+  const year_set stayed_away = history.years_of(assessment_outcome::not_taken_part);
+
+  year_set passed_over;
+  if (chosen.year_not_held == year_not_held::skipped) passed_over = history.years_of(assessment_outcome::not_held);
+  if (chosen.not_taken_part == not_taken_part::skipped) passed_over = passed_over | stayed_away;
+
+  year_set failing = history.years_of(assessment_outcome::failed);
+  if (chosen.not_taken_part == not_taken_part::failure) failing = failing | stayed_away;
+
+  const year_set without_result = (countable - history.recorded()) | history.years_of(assessment_outcome::pending);
+  return reckon_run({countable - passed_over, countable & failing, countable & without_result},
+                    in_force.revocation.consecutive_failures.value.number());
+}
+
+/// The readings of art. 14 and 16 of which another choice would see this history otherwise.
+[[nodiscard]] constexpr reading_set readings_engaged(const assessment_history& history, year_of_title title,
+                                                     const measures& in_force) {
+  const year_set countable = countable_years(history, title, in_force);
+  const auto otherwise = [&](auto change) {
+    measures changed = in_force;
+    change(changed.readings);
+    return countable_years(history, title, changed);
+  };
+  reading_set engaged;
+  if (otherwise([](readings& r) {
+        r.first_assessable_year = r.first_assessable_year == first_assessable_year::next_year
+                                      ? first_assessable_year::year_of_title
+                                      : first_assessable_year::next_year;
+      }) != countable)
+    engaged.insert(reading_id::first_assessable_year);
+  if (otherwise([](readings& r) {
+        r.before_effect =
+            r.before_effect == before_effect::counted ? before_effect::not_counted : before_effect::counted;
+      }) != countable)
+    engaged.insert(reading_id::before_effect);
+  if (!(history.years_of(assessment_outcome::not_held) & countable).empty()) engaged.insert(reading_id::year_not_held);
+  if (!(history.years_of(assessment_outcome::not_taken_part) & countable).empty())
+    engaged.insert(reading_id::not_taken_part);
+  return engaged;
+}
+
+/// Art. 14. Has the ground "two consecutive years not passed" (连续两年未通过考核) been met?
+/// It is the ground, never the act: revocation (撤销) is decided by the authority after its procedure (按程序).
+/// @param history   outcomes by assessment year
+/// @param title     the calendar year in which the title began
+/// @return yes with the year in which the run was completed; unknown with the years that would settle it
+[[nodiscard]] constexpr decision decide_consecutive_failures(const assessment_history& history, year_of_title title,
+                                                             const measures& in_force) {
+  const run_of_failures run = run_of(history, title, in_force);
+  const auto& [limit, source] = in_force.revocation.consecutive_failures;
+  finding ground;
+  ground.what = condition::two_years_not_passed;
+  ground.source = source;
+  ground.holds = run.reached;
+  ground.relied_on = readings_engaged(history, title, in_force);
+  const bool known = run.reached != answer::unknown;
+  ground.figure = std::optional(measured{known ? std::optional(run.longest) : std::nullopt, limit.number()});
+  if (run.completed_in) ground.years.insert(*run.completed_in);
+  if (!known) {
+    ground.missing = fact::assessment_outcome;
+    ground.years = run.missing;
+  }
+  return decision(ground);
+}
+
+/// Art. 14. Would one more failure, in the first countable year after those considered, meet the ground
+/// whatever the open years bring? (预警) False where the ground is met or open already.
+[[nodiscard]] constexpr bool is_at_risk(const assessment_history& history, year_of_title title,
+                                        const measures& in_force) {
+  const run_of_failures run = run_of(history, title, in_force);
+  return run.reached == answer::no && run.at_the_end + 1 >= in_force.revocation.consecutive_failures.value.number();
+}
+
+}  // namespace jiqun

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/answer.hpp"
+#include "jiqun/core/year.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+namespace jiqun {
+
+/// What years do to a run of failures. A walked year that is in neither of the other sets ends the run.
+struct years_by_effect {
+  year_set walked;   ///< every year that the run goes through, without those that are passed over
+  year_set failing;  ///< lengthen the run
+  year_set open;     ///< without a result yet: may turn out passed or failed
+};
+
+/// A run of failures year upon year (连续未通过), and whether it reached a limit.
+struct run_of_failures {
+  answer reached = answer::no;           ///< unknown while an open year can still turn it
+  std::optional<year> completed_in{};    ///< where reached: the latest of the years in which it may have been first
+  year_set missing{};                    ///< where unknown: exactly the open years that can still turn it
+  int longest = 0;                       ///< the longest run that is certain
+  int at_the_end = 0;                    ///< the certain run with which the walk ends
+};
+
+namespace detail {
+
+/// Walks the years up, taking those in `failing` as failures and all others as passed.
+constexpr run_of_failures walk(year_set years, year_set failing, int limit) {
+  run_of_failures run;
+  for (const year y : years) {
+    run.at_the_end = failing.contains(y) ? run.at_the_end + 1 : 0;
+    if (run.at_the_end > run.longest) run.longest = run.at_the_end;
+    if (run.at_the_end == limit && !run.completed_in) run.completed_in = std::optional(y);
+  }
+  return run;
+}
+
+/// The open years that can turn whether the run reaches the limit, for some outcome of the other open years.
+///
+/// Such a year, failed, must complete a run with failures before and after it; the same years with this one
+/// passed must leave a way to stay below the limit. It is enough to try the longest run that the years before
+/// can bring without reaching the limit: a shorter one completes later, and by then has failed more.
+constexpr year_set turning_years(const years_by_effect& years, int limit) {
+  enum class step : std::uint8_t { fails, open, ends };
+  std::array<step, 64> steps{};
+  std::size_t count = 0;
+  for (const year y : years.walked)
+    steps[count++] = years.failing.contains(y) ? step::fails : years.open.contains(y) ? step::open : step::ends;
+
+  // room[i]: the longest run with which step i may be entered so that the rest can stay below the limit; -1: none.
+  std::array<int, 65> room{};
+  room[count] = limit - 1;
+  for (std::size_t i = count; i-- > 0;) {
+    const int after = room[i + 1];
+    room[i] = after < 0 ? -1 : steps[i] == step::fails ? after - 1 : limit - 1;
+  }
+
+  year_set turning;
+  std::uint32_t enters = 1;  // bit r: step i may be entered with a run of r, the limit not yet reached
+  const std::uint32_t below_limit = (std::uint32_t{1} << limit) - 1;
+  std::size_t i = 0;
+  for (const year y : years.walked) {
+    if (enters == 0) break;
+    if (steps[i] == step::open) {
+      int failed = limit;  // the longest run that may enter, and this year
+      while ((enters >> (failed - 1) & 1) == 0) --failed;
+      int passed = 0;
+      std::size_t next = i + 1;
+      for (; failed < limit && next < count && steps[next] != step::ends; ++next, ++failed) ++passed;
+      if (failed == limit && room[next] >= passed) turning.insert(y);
+    }
+    const std::uint32_t longer = (enters << 1) & below_limit;
+    enters = steps[i] == step::fails ? longer : steps[i] == step::open ? longer | 1 : 1;
+    ++i;
+  }
+  return turning;
+}
+
+}  // namespace detail
+
+/// Does the run reach the limit (1 to 10), however the open years turn out? Passing more never lengthens a run,
+/// so all open years passed and all failed are the two ends between which every other outcome lies.
+[[nodiscard]] constexpr run_of_failures reckon_run(const years_by_effect& years, int limit) {
+  run_of_failures run = detail::walk(years.walked, years.failing, limit);
+  if (run.completed_in) {
+    run.reached = answer::yes;
+  } else if (!years.open.empty() && detail::walk(years.walked, years.failing | years.open, limit).completed_in) {
+    run.reached = answer::unknown;
+    run.missing = detail::turning_years(years, limit);
+  }
+  return run;
+}
+
+}  // namespace jiqun

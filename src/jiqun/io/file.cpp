@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jiqun/io/file.hpp"
+
+#include "jiqun/io/input_error.hpp"
+
+#include <fmt/format.h>
+#include <iconv.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <system_error>
+
+namespace jiqun {
+
+namespace {
+
+std::size_t line_at(std::string_view bytes, std::size_t offset) {
+  return 1 + static_cast<std::size_t>(
+                 std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
+}
+
+/// What was converted; without a text, the offset of the first byte that could not be.
+struct conversion {
+  std::optional<std::string> text;
+  std::size_t stopped_at = 0;
+};
+
+conversion convert(const std::string& bytes, const char* encoding) {
+  const iconv_t opened = iconv_open("UTF-8", encoding);
+  if (opened == reinterpret_cast<iconv_t>(-1)) return {};  // NOLINT: iconv's own way of saying so
+  const std::unique_ptr<void, int (*)(iconv_t)> converter(opened, &iconv_close);
+  std::string text(bytes.size() * 2 + 16, '\0');
+  char* in = const_cast<char*>(bytes.data());  // NOLINT: iconv does not write to its input
+  std::size_t in_left = bytes.size();
+  char* out = text.data();
+  std::size_t out_left = text.size();
+  while (in_left != 0) {
+    if (iconv(converter.get(), &in, &in_left, &out, &out_left) != static_cast<std::size_t>(-1)) break;
+    if (errno != E2BIG) return {std::nullopt, bytes.size() - in_left};
+    const std::size_t done = text.size() - out_left;
+    text.resize(text.size() * 2);
+    out = text.data() + done;
+    out_left = text.size() - done;
+  }
+  text.resize(text.size() - out_left);
+  return {std::move(text), 0};
+}
+
+}  // namespace
+
+std::string read_file(const std::string& path) {
+  using file_handle = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
+  const file_handle opened(path == "-" ? nullptr : std::fopen(path.c_str(), "rb"), &std::fclose);
+  std::FILE* file = path == "-" ? stdin : opened.get();
+  std::string bytes;
+  bool failed = file == nullptr;
+  while (!failed) {
+    constexpr std::size_t step = 1 << 16;
+    const std::size_t before = bytes.size();
+    bytes.resize(before + step);
+    const std::size_t got = std::fread(bytes.data() + before, 1, step, file);
+    bytes.resize(before + got);
+    if (got == step) continue;
+    failed = std::ferror(file) != 0;
+    break;
+  }
+  if (failed) {
+    const std::string reason = std::error_code(errno, std::generic_category()).message();
+    throw input_error(path, 0, {fmt::format("无法读取文件({})", reason), fmt::format("cannot read the file ({})", reason)});
+  }
+  return bytes;
+}
+
+std::string to_utf8(std::string bytes, const std::string& source) {
+  for (std::size_t at = 0; at < bytes.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(bytes[at]);
+    if (byte >= 0x20 || byte == '\t' || byte == '\n' || byte == '\r') continue;
+    throw input_error(source, line_at(bytes, at),
+                      {fmt::format("不是文本文件(字节0x{:02x});应为UTF-8或GB18030文本", byte),
+                       fmt::format("this is no text file (byte 0x{:02x}); expected UTF-8 or GB18030 text", byte)});
+  }
+  constexpr std::string_view mark = "\xEF\xBB\xBF";
+  if (std::string_view(bytes).substr(0, mark.size()) == mark) bytes.erase(0, mark.size());
+
+  conversion as_utf8 = convert(bytes, "UTF-8");
+  if (as_utf8.text) return std::move(*as_utf8.text);
+  conversion as_gb18030 = convert(bytes, "GB18030");
+  if (as_gb18030.text) return std::move(*as_gb18030.text);
+  const std::size_t stopped_at = std::max(as_utf8.stopped_at, as_gb18030.stopped_at);
+  throw input_error(source, line_at(bytes, stopped_at),
+                    {"文字编码既不是UTF-8也不是GB18030", "the text is neither UTF-8 nor GB18030"});
+}
+
+}  // namespace jiqun

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jiqun/io/json.hpp"
+
+#include "jiqun/measures/fingerprint.hpp"
+#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/text/words.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+namespace jiqun {
+
+namespace {
+
+using json = nlohmann::ordered_json;
+
+json to_json(const std::optional<date>& day) { return day ? json(std::string(iso_text(*day).view())) : json(nullptr); }
+
+json to_json(citation source) {
+  const auto part = [](int number) { return number == 0 ? json(nullptr) : json(number); };
+  return {{"article", source.article},
+          {"paragraph", part(source.paragraph)},
+          {"item", part(source.item)},
+          {"zh", std::string(chinese_text(source).view())},
+          {"en", std::string(english_text(source).view())}};
+}
+
+json to_json(const period_length& length) {
+  return {{"days", length.days.number()}, {"unit", std::string(key(length.unit))}};
+}
+
+json keys_of(reading_set readings) {
+  std::vector<std::string_view> keys;
+  for (const reading_entry& entry : reading_register)
+    if (readings.contains(entry.id)) keys.push_back(entry.key);
+  std::sort(keys.begin(), keys.end());
+  json list = json::array();
+  for (const std::string_view name : keys) list.push_back(std::string(name));
+  return list;
+}
+
+/// Text from outside: bytes that are no UTF-8 are replaced, never thrown at the caller.
+std::string dump(const json& value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
+
+}  // namespace
+
+std::string publicity_json(date opens, const publicity_deadline& deadline, const measures& in_force,
+                           const std::optional<reckoned_count>& closed_early) {
+  json object = {{"opens", to_json(opens)},
+                 {"length", to_json(in_force.publicity.length.value)},
+                 {"opening_day", std::string(key(in_force.readings.opening_day))},
+                 {"closes", to_json(deadline.closes.day)},
+                 {"certainty", std::string(key(deadline.closes.certainty))}};
+  if (deadline.closes.no_earlier_than) object["no_earlier_than"] = to_json(deadline.closes.no_earlier_than);
+  object["other_reading"] = {{"opening_day", std::string(key(deadline.other_reading))},
+                             {"closes", to_json(deadline.closes_otherwise.day)}};
+  object["recognition_from"] = to_json(deadline.recognition_from);
+  if (closed_early) object["closed_early_by"] = closed_early->days ? json(*closed_early->days) : json(nullptr);
+  object["basis"] = json::array({to_json(deadline.source)});
+  return dump(object);
+}
+
+std::string review_json(const register_cluster& cluster, const standing& where) {
+  const finding& ground = where.ground.conclusion();
+  json missing = json::array();
+  json completed = nullptr;
+  for (const year y : ground.years) {
+    if (ground.holds == answer::unknown)
+      missing.push_back(y.number());
+    else
+      completed = y.number();
+  }
+  json basis = json::array({to_json(ground.source)});
+  for (const reading_entry& entry : reading_register)
+    if (ground.relied_on.contains(entry.id) && entry.source != ground.source) basis.push_back(to_json(entry.source));
+  return dump({{"cluster_id", cluster.id},
+               {"name", cluster.name},
+               {"consecutive_failures",
+                {{"answer", std::string(key(ground.holds))},
+                 {"completed_in", completed},
+                 {"missing_years", missing},
+                 {"contested", where.stability.contested},
+                 {"turned_by", keys_of(where.stability.turned_by)}}},
+               {"at_risk", where.at_risk},
+               {"basis", basis}});
+}
+
+std::string measures_json(const measures& text) {
+  const auto figure = [](json value, citation source) {
+    return json{{"value", std::move(value)}, {"source", to_json(source)}};
+  };
+  json readings = json::object();
+  for (const reading_entry& entry : reading_register) {
+    json choices = json::array();
+    for (std::size_t choice = 0; choice < entry.choice_count; ++choice)
+      choices.push_back(std::string(entry.choices[choice]));
+    readings[std::string(entry.key)] = {{"value", std::string(entry.choices[entry.chosen(text.readings)])},
+                                        {"default", std::string(entry.choices[0])},
+                                        {"choices", choices},
+                                        {"source", to_json(entry.source)}};
+  }
+  const auto& [length, website] = text.publicity;
+  const auto& [failures, count_from] = text.revocation;
+  return dump({{"edition",
+                {{"document", std::string(text.edition.document.view())},
+                 {"in_force_from", figure(to_json(text.edition.in_force_from.value), text.edition.in_force_from.source)},
+                 {"in_force_until", to_json(text.edition.in_force_until)}}},
+               {"publicity",
+                {{"length", figure(to_json(length.value), length.source)},
+                 {"on_official_website", figure(website.value, website.source)}}},
+               {"revocation",
+                {{"consecutive_failures", figure(failures.value.number(), failures.source)},
+                 {"failures_count_from", figure(count_from.value.number(), count_from.source)}}},
+               {"readings", readings},
+               {"fingerprint", fmt::format("{:016x}", fingerprint(text))}});
+}
+
+}  // namespace jiqun

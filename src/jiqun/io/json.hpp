@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/date.hpp"
+#include "jiqun/io/register_csv.hpp"
+#include "jiqun/lab/standing.hpp"
+#include "jiqun/measures/measures.hpp"
+#include "jiqun/rules/publicity.hpp"
+
+#include <optional>
+#include <string>
+
+namespace jiqun {
+
+// One JSON object each, on one line, without a line feed. Keys and values are the same in every language.
+
+/// @param closed_early  given where a closing day was stated
+[[nodiscard]] std::string publicity_json(date opens, const publicity_deadline& deadline, const measures& in_force,
+                                         const std::optional<reckoned_count>& closed_early);
+
+[[nodiscard]] std::string review_json(const register_cluster& cluster, const standing& where);
+
+/// Every figure and every reading with its citation.
+[[nodiscard]] std::string measures_json(const measures& text);
+
+}  // namespace jiqun

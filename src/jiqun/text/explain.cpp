@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jiqun/text/explain.hpp"
+
+#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/text/words.hpp"
+
+#include <fmt/format.h>
+
+#include <iterator>
+
+namespace jiqun {
+
+namespace {
+
+std::string years_text(year_set years) {
+  std::string text;
+  for (const year y : years) fmt::format_to(std::back_inserter(text), "{}{}", text.empty() ? "" : ", ", y.number());
+  return text;
+}
+
+}  // namespace
+
+std::string explain(const decision& reasons, language tongue) {
+  const bool zh = tongue == language::chinese;
+  std::string text;
+  const auto out = std::back_inserter(text);
+  for (std::size_t at = 0; at < reasons.size(); ++at) {
+    const finding& step = reasons[at];
+    const auto source = zh ? chinese_text(step.source) : english_text(step.source);
+    fmt::format_to(out, "{:{}}{}: {} [{}]", "", step.depth * 2, words(step.what).in(tongue),
+                   words(step.holds).in(tongue), source.view());
+    if (step.figure && step.figure->found)
+      fmt::format_to(out, zh ? ";实为{},要求{}" : "; found {}, required {}", *step.figure->found, step.figure->required);
+    if (step.missing != fact::none) {
+      fmt::format_to(out, zh ? ";缺:{}({})" : "; missing: {} ({})", words(step.missing).in(tongue),
+                     words(step.why_missing).in(tongue));
+      if (!reasons.still_matters(at)) fmt::format_to(out, zh ? ",但不影响结论" : ", which no longer matters");
+    }
+    if (!step.years.empty()) fmt::format_to(out, zh ? ";年度:{}" : "; years: {}", years_text(step.years));
+    for (const reading_entry& entry : reading_register)
+      if (step.relied_on.contains(entry.id))
+        fmt::format_to(out, zh ? ";解释选项:{}" : "; rests on the reading {}", entry.key);
+    text += '\n';
+  }
+  return text;
+}
+
+}  // namespace jiqun

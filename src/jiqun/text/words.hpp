@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/calendar/certainty.hpp"
+#include "jiqun/calendar/holiday_notice.hpp"
+#include "jiqun/calendar/working_calendar.hpp"
+#include "jiqun/core/answer.hpp"
+#include "jiqun/core/condition.hpp"
+#include "jiqun/core/invalid_fact.hpp"
+#include "jiqun/core/period_length.hpp"
+#include "jiqun/core/reading_id.hpp"
+#include "jiqun/core/stated.hpp"
+#include "jiqun/facts/assessment_history.hpp"
+#include "jiqun/text/language.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace jiqun {
+
+// What people read. Every enumerator of a closed set has its words in both languages.
+
+[[nodiscard]] phrase words(answer value);
+[[nodiscard]] phrase words(condition value);
+[[nodiscard]] phrase words(fact value);
+[[nodiscard]] phrase words(absence value);
+[[nodiscard]] phrase words(certainty value);
+[[nodiscard]] phrase words(day_kind value);
+[[nodiscard]] phrase words(festival value);
+[[nodiscard]] phrase words(day_unit value);
+[[nodiscard]] phrase words(opening_day value);
+[[nodiscard]] phrase words(assessment_outcome value);
+[[nodiscard]] phrase words(weekday value);
+
+/// What a reading decides, as a question.
+[[nodiscard]] phrase question(reading_id reading);
+/// What one of its choices means.
+[[nodiscard]] phrase choice_words(reading_id reading, std::size_t choice);
+
+/// What is wrong with a fact, with the figure that was found.
+[[nodiscard]] message words(const invalid_fact& error);
+
+// What programs read: the same in every language, and never changed.
+
+[[nodiscard]] std::string_view key(answer value);
+[[nodiscard]] std::string_view key(certainty value);
+[[nodiscard]] std::string_view key(day_unit value);
+[[nodiscard]] std::string_view key(opening_day value);
+[[nodiscard]] std::string_view key(assessment_outcome value);
+
+}  // namespace jiqun

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "options.hpp"
+
+#include "jiqun/calendar/state_council_calendar.hpp"
+#include "jiqun/io/file.hpp"
+#include "jiqun/io/notice_toml.hpp"
+#include "jiqun/io/suggestion.hpp"
+#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/text/words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+namespace jiqun::tool {
+
+date parse_day(std::string_view text, std::string_view name) {
+  const auto day = from_iso_text(text);
+  if (!day)
+    refuse(fmt::format("{}“{}”无效,应为1400-01-01至9999-12-31之间的YYYY-MM-DD", name, text),
+           fmt::format("{}: \"{}\" is no day; expected YYYY-MM-DD from 1400-01-01 to 9999-12-31", name, text));
+  return *day;
+}
+
+int parse_number(std::string_view text, std::string_view name, int least, int most) {
+  int number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size() || number < least || number > most)
+    refuse(fmt::format("{}“{}”无效,应为{}至{}之间的整数", name, text, least, most),
+           fmt::format("{}: \"{}\" is no whole number from {} to {}", name, text, least, most));
+  return number;
+}
+
+CLI::Option* add_text_option(CLI::App& command, const std::string& names, std::string& into, const std::string& type,
+                             const std::string& description) {
+  return command.add_option(names, into, description)->type_name(type);
+}
+
+void calendar_options::add_to(CLI::App& command, const session& with) {
+  add_text_option(command, "--known-on", known_on_, "DAY",
+                  with.say("按该日已公布的通知计算(公布当日起视为已知)",
+                           "reckon with the notices known on that day (from the day of publication on)"));
+  command
+      .add_option("--notice", notices_,
+                  with.say("补充一份国务院办公厅通知(TOML文件,可重复)",
+                           "add a State Council notice (a TOML file; may be repeated)"))
+      ->type_name("FILE")
+      ->allow_extra_args(false);
+}
+
+std::unique_ptr<const working_calendar> calendar_options::calendar() const {
+  auto calendar = std::make_unique<working_calendar>(state_council_calendar);
+  struct supplied {
+    std::string file;
+    holiday_notice notice;
+  };
+  std::vector<supplied> notices;
+  for (const std::string& file : notices_) notices.push_back({file, read_notice(to_utf8(read_file(file), file), file)});
+  // In the order of publication, whatever the order of the arguments; of one day, the earlier year first.
+  std::stable_sort(notices.begin(), notices.end(), [](const supplied& a, const supplied& b) {
+    const notice_heading& x = a.notice.heading();
+    const notice_heading& y = b.notice.heading();
+    return std::pair(x.published.number(), std::pair(x.kind, x.year)) <
+           std::pair(y.published.number(), std::pair(y.kind, y.year));
+  });
+  for (const auto& [file, notice] : notices) {
+    try {
+      *calendar = calendar->extended_with(notice);
+    } catch (const invalid_fact& error) {
+      throw input_error(file, 0, words(error));
+    }
+  }
+  if (!known_on_.empty()) *calendar = calendar->as_known_on(parse_day(known_on_, "--known-on"));
+  return calendar;
+}
+
+void reading_options::add_to(CLI::App& command, const session& with, reading_set offered) {
+  offered_ = offered;
+  std::string keys;
+  for (const reading_entry& entry : reading_register) {
+    if (!offered.contains(entry.id)) continue;
+    keys += fmt::format("{}{}=", keys.empty() ? "" : "; ", entry.key);
+    for (std::size_t choice = 0; choice < entry.choice_count; ++choice)
+      keys += fmt::format("{}{}", choice == 0 ? "" : "|", entry.choices[choice]);
+  }
+  command
+      .add_option("--reading", choices_,
+                  with.say("改用另一种解释选项(可重复): ", "choose another reading (may be repeated): ") + keys)
+      ->type_name("KEY=VALUE")
+      ->allow_extra_args(false);
+}
+
+readings reading_options::chosen(readings defaults) const {
+  std::vector<std::string_view> known;
+  for (const reading_entry& entry : reading_register)
+    if (offered_.contains(entry.id)) known.push_back(entry.key);
+  reading_set given;
+  for (const std::string& text : choices_) {
+    const std::size_t equals = text.find('=');
+    if (equals == std::string::npos)
+      refuse(fmt::format("--reading“{}”无效,应为KEY=VALUE", text),
+             fmt::format("--reading: \"{}\" should be KEY=VALUE", text));
+    const std::string_view name = std::string_view(text).substr(0, equals);
+    const std::string_view value = std::string_view(text).substr(equals + 1);
+    const reading_entry* entry = find_reading(name);
+    if (entry == nullptr || !offered_.contains(entry->id)) {
+      const auto guess = nearest(name, known);
+      refuse(fmt::format("此处没有解释选项“{}”{};可用:{}", name, guess ? fmt::format(",是否为{}?", *guess) : "",
+                         fmt::join(known, ", ")),
+             fmt::format("there is no reading \"{}\" here{}; there are {}", name,
+                         guess ? fmt::format(" (is {} meant?)", *guess) : "", fmt::join(known, ", ")));
+    }
+    const auto choice = find_choice(*entry, value);
+    const std::string choices =
+        fmt::format("{}", fmt::join(entry->choices.begin(), entry->choices.begin() + entry->choice_count, ", "));
+    if (!choice)
+      refuse(fmt::format("{}没有选项“{}”;可用:{}", name, value, choices),
+             fmt::format("{} has no choice \"{}\"; it has {}", name, value, choices));
+    if (given.contains(entry->id))
+      refuse(fmt::format("解释选项{}重复", name), fmt::format("the reading {} is given twice", name));
+    given.insert(entry->id);
+    entry->choose(defaults, *choice);
+  }
+  return defaults;
+}
+
+}  // namespace jiqun::tool

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "session.hpp"
+
+#include "jiqun/calendar/working_calendar.hpp"
+#include "jiqun/core/date.hpp"
+#include "jiqun/core/reading_id.hpp"
+#include "jiqun/measures/readings.hpp"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jiqun::tool {
+
+/// Reads a day; refuses anything but YYYY-MM-DD. `name` is what the message calls it.
+[[nodiscard]] date parse_day(std::string_view text, std::string_view name);
+
+/// Reads a whole number from `least` to `most`, with a minus sign or none.
+[[nodiscard]] int parse_number(std::string_view text, std::string_view name, int least, int most);
+
+/// --known-on and --notice: the calendar that a command reckons with.
+class calendar_options {
+ public:
+  void add_to(CLI::App& command, const session& with);
+  [[nodiscard]] std::unique_ptr<const working_calendar> calendar() const;
+
+ private:
+  std::string known_on_;
+  std::vector<std::string> notices_;
+};
+
+/// --reading KEY=VALUE: other choices where the Measures are silent.
+class reading_options {
+ public:
+  /// @param offered  the readings that bear on the command; others are refused
+  void add_to(CLI::App& command, const session& with, reading_set offered);
+  [[nodiscard]] readings chosen(readings defaults) const;
+
+ private:
+  std::vector<std::string> choices_;
+  reading_set offered_;
+};
+
+/// An option that takes one value: none is read as "not given", an empty one is refused with the rest.
+CLI::Option* add_text_option(CLI::App& command, const std::string& names, std::string& into,
+                             const std::string& type, const std::string& description);
+
+}  // namespace jiqun::tool

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/io/input_error.hpp"
+#include "jiqun/text/language.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace jiqun::tool {
+
+/// Standard output, written in large pieces. Throws write_error when it cannot be written.
+class output {
+ public:
+  struct write_error {};
+
+  void add(std::string_view text) {
+    text_ += text;
+    if (text_.size() >= std::size_t{1} << 16) flush();
+  }
+  void add_line(std::string_view text) {
+    text_ += text;
+    add("\n");
+  }
+  void flush();
+
+ private:
+  std::string text_;
+};
+
+/// What every command has at hand.
+struct session {
+  language tongue;
+  output out{};
+
+  [[nodiscard]] std::string say(std::string_view zh, std::string_view en) const {
+    return std::string(phrase{zh, en}.in(tongue));
+  }
+};
+
+/// The command line cannot be followed.
+[[noreturn]] inline void refuse(std::string zh, std::string en) {
+  throw input_error("", 0, {std::move(zh), std::move(en)});
+}
+
+void add_workdays(CLI::App& program, session& with);
+void add_publicity(CLI::App& program, session& with);
+void add_review(CLI::App& program, session& with);
+void add_measures(CLI::App& program, session& with);
+void add_calendar(CLI::App& program, session& with);
+
+}  // namespace jiqun::tool
