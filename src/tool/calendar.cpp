@@ -9,6 +9,7 @@
 
 #include <iterator>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -107,8 +108,8 @@ void add_calendar(CLI::App& program, session& with) {
   CLI::App* command =
       program.add_subcommand("calendar", with.say("月历,标注休与班", "the month grid, with days off and make-up days"));
   struct asked {
-    std::string year;
-    std::string month;
+    std::optional<std::string> year;
+    std::optional<std::string> month;
     calendar_options calendar;
   };
   const auto options = std::make_shared<asked>();
@@ -116,9 +117,9 @@ void add_calendar(CLI::App& program, session& with) {
   add_text_option(*command, "MONTH", options->month, "MONTH", with.say("月份,1至12", "the month, 1 to 12"));
   options->calendar.add_to(*command, with);
   command->callback([&with, options] {
-    const int year = parse_number(options->year, "YEAR", first_day.year(), last_day.year());
-    const bool whole_year = options->month.empty();
-    const int month = whole_year ? 1 : parse_number(options->month, "MONTH", 1, 12);
+    const int year = parse_number(*options->year, "YEAR", first_day.year(), last_day.year());
+    const bool whole_year = !options->month;
+    const int month = whole_year ? 1 : parse_number(*options->month, "MONTH", 1, 12);
     print_calendar(with, year, month, whole_year ? 12 : month, *options->calendar.calendar());
   });
 }

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "options.hpp"
 #include "session.hpp"
 
+#include "jiqun/io/suggestion.hpp"
 #include "jiqun/text/words.hpp"
 #include "jiqun/version.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <exception>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace jiqun::tool {
 
@@ -37,10 +43,31 @@ language chosen_language(int count, const char* const* arguments) {
   return tongue;
 }
 
-void complain(const session& with, const std::string& what) {
-  const std::string line = fmt::format("jiqun: {}\n", what);
-  std::fwrite(line.data(), 1, line.size(), stderr);
-  static_cast<void>(with);
+void complain(const std::string& what) { std::fputs(fmt::format("jiqun: {}\n", what).c_str(), stderr); }
+
+/// The parser's own words for a mistyped command say only that one is missing.
+void refuse_unknown_command(const CLI::App& program, int count, const char* const* arguments) {
+  std::vector<std::string_view> known;
+  for (const CLI::App* command : program.get_subcommands({})) known.push_back(command->get_name());
+  for (int i = 1; i < count; ++i) {
+    const std::string_view word = arguments[i];
+    if (word == "--lang") ++i;
+    if (word.substr(0, 1) == "-") continue;
+    if (std::find(known.begin(), known.end(), word) != known.end()) return;
+    const auto guess = nearest(word, known);
+    refuse(fmt::format("未知的命令“{}”{}", word, guess ? fmt::format(",是否为{}?", *guess) : ""),
+           fmt::format("unknown command \"{}\"{}", word, guess ? fmt::format("; is {} meant?", *guess) : ""));
+  }
+}
+
+/// Headings of the help in the language of the rest, in every command.
+void use_words_for_groups(CLI::App& command, const session& with) {
+  for (CLI::Option* option : command.get_options())
+    if (!option->get_positional()) option->group(with.say("选项", "Options"));
+  for (CLI::App* inner : command.get_subcommands({})) {
+    inner->group(with.say("命令", "Commands"));
+    use_words_for_groups(*inner, with);
+  }
 }
 
 int run(int count, const char* const* arguments) {
@@ -54,16 +81,15 @@ int run(int count, const char* const* arguments) {
     formatter->label("Usage", "用法");
     formatter->label("Positionals", "参数");
     formatter->label("REQUIRED", "必填");
-    formatter->label("OPTIONS", "[选项]");
+    formatter->label("OPTIONS", "选项");
     formatter->label("SUBCOMMAND", "命令");
     formatter->label("SUBCOMMANDS", "命令");
-    program.option_defaults()->group("选项");
   }
   formatter->column_width(34);
   program.set_help_flag("-h,--help", with.say("显示帮助", "show this help"));
   program.set_version_flag("--version", JIQUN_VERSION, with.say("显示版本", "show the version"));
-  std::string lang;
-  program.add_option("--lang", lang, with.say("语言:zh或en", "language: zh or en"))->type_name("zh|en");
+  std::optional<std::string> lang;
+  add_text_option(program, "--lang", lang, "zh|en", with.say("语言:zh或en", "language: zh or en"));
   program.fallthrough();
   program.require_subcommand(1);
 
@@ -72,14 +98,14 @@ int run(int count, const char* const* arguments) {
   add_review(program, with);
   add_measures(program, with);
   add_calendar(program, with);
-  for (CLI::App* command : program.get_subcommands({}))
-    command->group(with.say("命令", "Commands"));
+  use_words_for_groups(program, with);
   program.parse_complete_callback([&] {
-    if (!lang.empty() && lang != "zh" && lang != "en")
-      refuse(fmt::format("--lang“{}”无效,应为zh或en", lang), fmt::format("--lang: \"{}\" is neither zh nor en", lang));
+    if (lang && *lang != "zh" && *lang != "en")
+      refuse(fmt::format("--lang“{}”无效,应为zh或en", *lang), fmt::format("--lang: \"{}\" is neither zh nor en", *lang));
   });
 
   try {
+    refuse_unknown_command(program, count, arguments);
     program.parse(count, arguments);
     with.out.flush();
     return done;
@@ -87,21 +113,21 @@ int run(int count, const char* const* arguments) {
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
       return program.exit(error);  // --help and --version
     }
-    complain(with, with.say("命令行有误: ", "") + error.what());
+    complain(with.say("命令行有误: ", "") + error.what());
     return refused;
   } catch (const input_error& error) {
     with.out.flush();
-    complain(with, error.text(with.tongue));
+    complain(error.text(with.tongue));
     return refused;
   } catch (const invalid_fact& error) {
     with.out.flush();
-    complain(with, words(error).in(with.tongue));
+    complain(words(error).in(with.tongue));
     return refused;
   } catch (const output::write_error&) {
-    complain(with, with.say("无法写入标准输出", "cannot write to standard output"));
+    complain(with.say("无法写入标准输出", "cannot write to standard output"));
     return failed;
   } catch (const std::exception& error) {
-    complain(with, error.what());
+    complain(error.what());
     return failed;
   }
 }

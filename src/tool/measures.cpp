@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace jiqun::tool {
@@ -59,12 +60,12 @@ std::string for_people(const measures& text, language tongue) {
 void add_measures(CLI::App& program, session& with) {
   CLI::App* command = program.add_subcommand(
       "measures", with.say("在用的数值与解释选项及其出处", "the figures and readings in force, with their citations"));
-  const auto day = std::make_shared<std::string>();
+  const auto day = std::make_shared<std::optional<std::string>>();
   const auto json = std::make_shared<bool>(false);
   add_text_option(*command, "--on", *day, "DAY", with.say("该日施行的版本", "the edition in force on that day"));
   command->add_flag("--json", *json, with.say("输出JSON", "print JSON"));
   command->callback([&with, day, json] {
-    const measures* text = day->empty() ? &editions.back() : edition_in_force(parse_day(*day, "--on"));
+    const measures* text = *day ? edition_in_force(parse_day(**day, "--on")) : &editions.back();
     if (text == nullptr)
       with.out.add_line(*json ? "null" : with.say("该日没有施行中的版本", "no edition is in force on that day"));
     else if (*json)

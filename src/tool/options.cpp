@@ -33,9 +33,10 @@ int parse_number(std::string_view text, std::string_view name, int least, int mo
   return number;
 }
 
-CLI::Option* add_text_option(CLI::App& command, const std::string& names, std::string& into, const std::string& type,
-                             const std::string& description) {
-  return command.add_option(names, into, description)->type_name(type);
+CLI::Option* add_text_option(CLI::App& command, const std::string& names, std::optional<std::string>& into,
+                             const std::string& type, const std::string& description) {
+  const auto keep = [&into](const std::string& value) { into = value; };
+  return command.add_option_function<std::string>(names, keep, description)->type_name(type);
 }
 
 void calendar_options::add_to(CLI::App& command, const session& with) {
@@ -72,7 +73,7 @@ std::unique_ptr<const working_calendar> calendar_options::calendar() const {
       throw input_error(file, 0, words(error));
     }
   }
-  if (!known_on_.empty()) *calendar = calendar->as_known_on(parse_day(known_on_, "--known-on"));
+  if (known_on_) *calendar = calendar->as_known_on(parse_day(*known_on_, "--known-on"));
   return calendar;
 }
 

@@ -9,6 +9,7 @@
 #include "jiqun/measures/readings.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,7 +29,7 @@ class calendar_options {
   [[nodiscard]] std::unique_ptr<const working_calendar> calendar() const;
 
  private:
-  std::string known_on_;
+  std::optional<std::string> known_on_;
   std::vector<std::string> notices_;
 };
 
@@ -44,8 +45,8 @@ class reading_options {
   reading_set offered_;
 };
 
-/// An option that takes one value: none is read as "not given", an empty one is refused with the rest.
-CLI::Option* add_text_option(CLI::App& command, const std::string& names, std::string& into,
+/// An option that takes one value; an empty one is a value too, and refused as such where it is read.
+CLI::Option* add_text_option(CLI::App& command, const std::string& names, std::optional<std::string>& into,
                              const std::string& type, const std::string& description);
 
 }  // namespace jiqun::tool

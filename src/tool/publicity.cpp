@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace jiqun::tool {
@@ -18,10 +19,10 @@ namespace jiqun::tool {
 namespace {
 
 struct publicity_options {
-  std::string opens;
-  std::string closes;
-  std::string days;
-  std::string unit;
+  std::optional<std::string> opens;
+  std::optional<std::string> closes;
+  std::optional<std::string> days;
+  std::optional<std::string> unit;
   bool json = false;
   calendar_options calendar;
   reading_options reading;
@@ -30,11 +31,12 @@ struct publicity_options {
     measures text = anhui_2024;
     text.readings = reading.chosen(text.readings);
     period_length& length = text.publicity.length.value;
-    if (!days.empty()) length.days = period_days(parse_number(days, "--days", day_of_period::least, day_of_period::most));
-    if (!unit.empty()) {
+    if (days)
+      length.days = period_days(parse_number(*days, "--days", day_of_period::least, day_of_period::most));
+    if (unit) {
       if (unit != key(day_unit::working) && unit != key(day_unit::calendar))
-        refuse(fmt::format("--unit“{}”无效,应为working或calendar", unit),
-               fmt::format("--unit: \"{}\" is neither working nor calendar", unit));
+        refuse(fmt::format("--unit“{}”无效,应为working或calendar", *unit),
+               fmt::format("--unit: \"{}\" is neither working nor calendar", *unit));
       length.unit = unit == key(day_unit::working) ? day_unit::working : day_unit::calendar;
     }
     return text;
@@ -99,7 +101,7 @@ void add_publicity(CLI::App& program, session& with) {
     const measures in_force = options->in_force();
     const auto calendar = options->calendar.calendar();
     std::optional<date> closed;
-    if (!options->closes.empty()) closed = parse_day(options->closes, "--closes");
+    if (options->closes) closed = parse_day(*options->closes, "--closes");
 
     const auto answer = [&](date opens, bool as_json) {
       const publicity_deadline deadline = reckon_publicity(opens, in_force, *calendar);
@@ -110,7 +112,7 @@ void add_publicity(CLI::App& program, session& with) {
       else
         with.out.add(for_people(opens, deadline, in_force, closed_early, with.tongue));
     };
-    if (options->opens != "-") return answer(parse_day(options->opens, "--opens"), options->json);
+    if (*options->opens != "-") return answer(parse_day(*options->opens, "--opens"), options->json);
     for_each_query(with, [&](const std::vector<std::string_view>& query) {
       if (query.size() != 1)
         refuse(fmt::format("应为一个日期;实为{}项", query.size()),

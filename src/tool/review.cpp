@@ -15,8 +15,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,18 +27,18 @@ namespace jiqun::tool {
 namespace {
 
 struct review_options {
-  std::string file;
-  std::string format = "table";
-  std::string failures;
-  std::string through;
+  std::optional<std::string> file;
+  std::optional<std::string> format;
+  std::optional<std::string> failures;
+  std::optional<std::string> through;
   reading_options reading;
 
   [[nodiscard]] measures in_force() const {
     measures text = anhui_2024;
     text.readings = reading.chosen(text.readings);
-    if (!failures.empty())
+    if (failures)
       text.revocation.consecutive_failures.value =
-          failed_years(parse_number(failures, "--failures", failed_year::least, failed_year::most));
+          failed_years(parse_number(*failures, "--failures", failed_year::least, failed_year::most));
     return text;
   }
 };
@@ -184,12 +186,12 @@ std::unique_ptr<writer> writer_for(const std::string& format, session& with, con
 
 void review(session& with, const review_options& options) {
   const measures in_force = options.in_force();
-  const auto out = writer_for(options.format, with, in_force);
+  const auto out = writer_for(options.format.value_or("table"), with, in_force);
   std::optional<year> through;
-  if (!options.through.empty()) through = year(parse_number(options.through, "--through", year::first, year::last));
+  if (options.through) through = year(parse_number(*options.through, "--through", year::first, year::last));
 
   progress shown(with.say("读取登记表", "reading the register"));
-  const assessment_register clusters = read_register(to_utf8(read_file(options.file), options.file), options.file);
+  const assessment_register clusters = read_register(to_utf8(read_file(*options.file), *options.file), *options.file);
   shown.next(with.say("审查", "reviewing"), clusters.clusters.size());
   out->begin();
   for (const register_cluster& cluster : clusters.clusters) {

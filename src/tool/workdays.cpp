@@ -59,7 +59,6 @@ void add_workdays(CLI::App& program, session& with) {
   workdays->require_subcommand(1);
   for (const question& asked : questions) {
     CLI::App* command = workdays->add_subcommand(asked.name, std::string(asked.description.in(with.tongue)));
-    command->group(with.say("命令", "Commands"));
     const auto calendar = std::make_shared<calendar_options>();
     calendar->add_to(*command, with);
     const auto given = std::make_shared<std::vector<std::string>>();

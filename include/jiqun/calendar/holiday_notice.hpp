@@ -52,7 +52,7 @@ struct notice_heading {
 /// where the notice could not have said so.
 class holiday_notice {
  public:
-  static constexpr std::size_t capacity = 96;  // no notice so far names more than 45 days
+  static constexpr std::size_t capacity = 128;  // no notice so far names more than 45 days
 
   /// @param year  from 2000 to 2063
   constexpr explicit holiday_notice(const notice_heading& heading) : heading_(heading) {

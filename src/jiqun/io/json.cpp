@@ -20,27 +20,26 @@ using json = nlohmann::ordered_json;
 
 json to_json(const std::optional<date>& day) { return day ? json(std::string(iso_text(*day).view())) : json(nullptr); }
 
-json to_json(citation source) {
-  const auto part = [](int number) { return number == 0 ? json(nullptr) : json(number); };
-  return {{"article", source.article},
-          {"paragraph", part(source.paragraph)},
-          {"item", part(source.item)},
-          {"zh", std::string(chinese_text(source).view())},
-          {"en", std::string(english_text(source).view())}};
+/// Written at once, without a tree: a register of a million rows has one or two of these a cluster.
+std::string citation_json(citation source) {
+  const auto part = [](int number) { return number == 0 ? std::string("null") : std::to_string(number); };
+  return fmt::format(R"({{"article":{},"paragraph":{},"item":{},"zh":"{}","en":"{}"}})", source.article,
+                     part(source.paragraph), part(source.item), chinese_text(source).view(),
+                     english_text(source).view());
 }
+
+json to_json(citation source) { return json::parse(citation_json(source)); }
 
 json to_json(const period_length& length) {
   return {{"days", length.days.number()}, {"unit", std::string(key(length.unit))}};
 }
 
-json keys_of(reading_set readings) {
+std::vector<std::string_view> keys_of(reading_set readings) {
   std::vector<std::string_view> keys;
   for (const reading_entry& entry : reading_register)
     if (readings.contains(entry.id)) keys.push_back(entry.key);
   std::sort(keys.begin(), keys.end());
-  json list = json::array();
-  for (const std::string_view name : keys) list.push_back(std::string(name));
-  return list;
+  return keys;
 }
 
 /// Text from outside: bytes that are no UTF-8 are replaced, never thrown at the caller.
@@ -64,29 +63,27 @@ std::string publicity_json(date opens, const publicity_deadline& deadline, const
   return dump(object);
 }
 
+// Written at once, as citation_json is.
 std::string review_json(const register_cluster& cluster, const standing& where) {
   const finding& ground = where.ground.conclusion();
-  json missing = json::array();
-  json completed = nullptr;
-  for (const year y : ground.years) {
-    if (ground.holds == answer::unknown)
-      missing.push_back(y.number());
-    else
-      completed = y.number();
-  }
-  json basis = json::array({to_json(ground.source)});
+  const bool unknown = ground.holds == answer::unknown;
+  std::vector<int> years;
+  for (const year y : ground.years) years.push_back(y.number());
+  const std::string completed_in = unknown || years.empty() ? "null" : std::to_string(years.front());
+  if (!unknown) years.clear();
+
+  std::string turned_by;
+  for (const std::string_view reading : keys_of(where.stability.turned_by))
+    turned_by += fmt::format(R"({}"{}")", turned_by.empty() ? "" : ",", reading);
+  std::string basis = citation_json(ground.source);
   for (const reading_entry& entry : reading_register)
-    if (ground.relied_on.contains(entry.id) && entry.source != ground.source) basis.push_back(to_json(entry.source));
-  return dump({{"cluster_id", cluster.id},
-               {"name", cluster.name},
-               {"consecutive_failures",
-                {{"answer", std::string(key(ground.holds))},
-                 {"completed_in", completed},
-                 {"missing_years", missing},
-                 {"contested", where.stability.contested},
-                 {"turned_by", keys_of(where.stability.turned_by)}}},
-               {"at_risk", where.at_risk},
-               {"basis", basis}});
+    if (ground.relied_on.contains(entry.id) && entry.source != ground.source) basis += ',' + citation_json(entry.source);
+
+  return fmt::format(
+      R"({{"cluster_id":{},"name":{},"consecutive_failures":{{"answer":"{}","completed_in":{},)"
+      R"("missing_years":[{}],"contested":{},"turned_by":[{}]}},"at_risk":{},"basis":[{}]}})",
+      dump(cluster.id), dump(cluster.name), key(ground.holds), completed_in, fmt::join(years, ","),
+      where.stability.contested, turned_by, where.at_risk, basis);
 }
 
 std::string measures_json(const measures& text) {
