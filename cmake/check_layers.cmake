@@ -1,6 +1,6 @@
 # Folder = layer: which folders the files of a folder may include. Run with cmake -P; fails on an arrow that points up.
 cmake_minimum_required(VERSION 3.23)
-set(may_core)
+set(may_core "")
 set(may_calendar core)
 set(may_measures core)
 set(may_facts core)

@@ -88,25 +88,28 @@ std::string month_text(int year, int month, const working_calendar& calendar, la
   return text;
 }
 
-void print_calendar(session& with, int year, int first_month, int last_month, const working_calendar& calendar) {
+void print_calendar(session& with, int year, int first_month, int last_month,
+                    const working_calendar& calendar) {
   if (calendar.certainty_of(date(year, 1, 1)) == certainty::not_announced) {
-    with.out.add_line(with.say(fmt::format("{}年的节假日安排尚未公布,或早于所载年份。", year),
-                               fmt::format("The arrangement of {} is not announced, or earlier than those held.", year)));
+    with.out.add_line(
+        with.say(fmt::format("{}年的节假日安排尚未公布,或早于所载年份。", year),
+                 fmt::format("The arrangement of {} is not announced, or earlier than those held.", year)));
     return;
   }
   for (int month = first_month; month <= last_month; ++month) {
     with.out.add(month_text(year, month, calendar, with.tongue));
     with.out.add("\n");
   }
-  with.out.add_line(with.say("休:放假;班:调休上班;?:暂定,下一年度安排可能涉及",
-                             "-: off; +: make-up working day; ?: provisional, the next arrangement may rule on it"));
+  with.out.add_line(
+      with.say("休:放假;班:调休上班;?:暂定,下一年度安排可能涉及",
+               "-: off; +: make-up working day; ?: provisional, the next arrangement may rule on it"));
 }
 
 }  // namespace
 
 void add_calendar(CLI::App& program, session& with) {
-  CLI::App* command =
-      program.add_subcommand("calendar", with.say("月历,标注休与班", "the month grid, with days off and make-up days"));
+  CLI::App* command = program.add_subcommand(
+      "calendar", with.say("月历,标注休与班", "the month grid, with days off and make-up days"));
   struct asked {
     std::optional<std::string> year;
     std::optional<std::string> month;

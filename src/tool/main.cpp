@@ -101,7 +101,8 @@ int run(int count, const char* const* arguments) {
   use_words_for_groups(program, with);
   program.parse_complete_callback([&] {
     if (lang && *lang != "zh" && *lang != "en")
-      refuse(fmt::format("--lang“{}”无效,应为zh或en", *lang), fmt::format("--lang: \"{}\" is neither zh nor en", *lang));
+      refuse(fmt::format("--lang“{}”无效,应为zh或en", *lang),
+             fmt::format("--lang: \"{}\" is neither zh nor en", *lang));
   });
 
   try {

@@ -35,7 +35,8 @@ std::string for_people(const measures& text, language tongue) {
   line(zh ? "施行日期" : "in force from", std::string(iso_text(text.edition.in_force_from.value).view()),
        text.edition.in_force_from.source);
   line(zh ? "公示期限" : "publicity",
-       fmt::format(zh ? "{}{}" : "{} {}", length.value.days.number(), words(length.value.unit).in(tongue)), length.source);
+       fmt::format(zh ? "{}{}" : "{} {}", length.value.days.number(), words(length.value.unit).in(tongue)),
+       length.source);
   line(zh ? "在官方网站公示" : "on the department's official website",
        std::string(words(answer_of(website.value)).in(tongue)), website.source);
   line(zh ? "连续未通过考核即达到撤销事由" : "consecutive failures that are a ground for revocation",
@@ -43,15 +44,17 @@ std::string for_people(const measures& text, language tongue) {
   line(zh ? "未通过考核自何年度起计" : "failures count from", std::to_string(count_from.value.number()),
        count_from.source);
 
-  lines += zh ? "\n解释选项(文本未明确之处;*为在用)\n" : "\nreadings (where the text is silent; * is in use)\n";
+  lines +=
+      zh ? "\n解释选项(文本未明确之处;*为在用)\n" : "\nreadings (where the text is silent; * is in use)\n";
   for (const reading_entry& entry : reading_register) {
     lines += fmt::format("  {}: {} [{}]\n", entry.key, question(entry.id).in(tongue), source(entry.source));
     for (std::size_t choice = 0; choice < entry.choice_count; ++choice)
-      lines += fmt::format("    {} {}: {}\n", choice == entry.chosen(text.readings) ? "*" : " ", entry.choices[choice],
-                           choice_words(entry.id, choice).in(tongue));
+      lines += fmt::format("    {} {}: {}\n", choice == entry.chosen(text.readings) ? "*" : " ",
+                           entry.choices[choice], choice_words(entry.id, choice).in(tongue));
   }
-  lines += zh ? "\n本办法由省工业和信息化厅负责解释(第十五条);以上默认选项是本程序库的选择。\n"
-              : "\nThe department interprets the Measures (art. 15); the defaults are this library's choice.\n";
+  lines +=
+      zh ? "\n本办法由省工业和信息化厅负责解释(第十五条);以上默认选项是本程序库的选择。\n"
+         : "\nThe department interprets the Measures (art. 15); the defaults are this library's choice.\n";
   return lines;
 }
 
@@ -59,15 +62,18 @@ std::string for_people(const measures& text, language tongue) {
 
 void add_measures(CLI::App& program, session& with) {
   CLI::App* command = program.add_subcommand(
-      "measures", with.say("在用的数值与解释选项及其出处", "the figures and readings in force, with their citations"));
+      "measures",
+      with.say("在用的数值与解释选项及其出处", "the figures and readings in force, with their citations"));
   const auto day = std::make_shared<std::optional<std::string>>();
   const auto json = std::make_shared<bool>(false);
-  add_text_option(*command, "--on", *day, "DAY", with.say("该日施行的版本", "the edition in force on that day"));
+  add_text_option(*command, "--on", *day, "DAY",
+                  with.say("该日施行的版本", "the edition in force on that day"));
   command->add_flag("--json", *json, with.say("输出JSON", "print JSON"));
   command->callback([&with, day, json] {
     const measures* text = *day ? edition_in_force(parse_day(**day, "--on")) : &editions.back();
     if (text == nullptr)
-      with.out.add_line(*json ? "null" : with.say("该日没有施行中的版本", "no edition is in force on that day"));
+      with.out.add_line(*json ? "null"
+                              : with.say("该日没有施行中的版本", "no edition is in force on that day"));
     else if (*json)
       with.out.add_line(measures_json(*text));
     else

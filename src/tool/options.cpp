@@ -19,8 +19,9 @@ namespace jiqun::tool {
 date parse_day(std::string_view text, std::string_view name) {
   const auto day = from_iso_text(text);
   if (!day)
-    refuse(fmt::format("{}“{}”无效,应为1400-01-01至9999-12-31之间的YYYY-MM-DD", name, text),
-           fmt::format("{}: \"{}\" is no day; expected YYYY-MM-DD from 1400-01-01 to 9999-12-31", name, text));
+    refuse(
+        fmt::format("{}“{}”无效,应为1400-01-01至9999-12-31之间的YYYY-MM-DD", name, text),
+        fmt::format("{}: \"{}\" is no day; expected YYYY-MM-DD from 1400-01-01 to 9999-12-31", name, text));
   return *day;
 }
 
@@ -58,7 +59,8 @@ std::unique_ptr<const working_calendar> calendar_options::calendar() const {
     holiday_notice notice;
   };
   std::vector<supplied> notices;
-  for (const std::string& file : notices_) notices.push_back({file, read_notice(to_utf8(read_file(file), file), file)});
+  for (const std::string& file : notices_)
+    notices.push_back({file, read_notice(to_utf8(read_file(file), file), file)});
   // In the order of publication, whatever the order of the arguments; of one day, the earlier year first.
   std::stable_sort(notices.begin(), notices.end(), [](const supplied& a, const supplied& b) {
     const notice_heading& x = a.notice.heading();
@@ -87,8 +89,9 @@ void reading_options::add_to(CLI::App& command, const session& with, reading_set
       keys += fmt::format("{}{}", choice == 0 ? "" : "|", entry.choices[choice]);
   }
   command
-      .add_option("--reading", choices_,
-                  with.say("改用另一种解释选项(可重复): ", "choose another reading (may be repeated): ") + keys)
+      .add_option(
+          "--reading", choices_,
+          with.say("改用另一种解释选项(可重复): ", "choose another reading (may be repeated): ") + keys)
       ->type_name("KEY=VALUE")
       ->allow_extra_args(false);
 }
@@ -108,14 +111,14 @@ readings reading_options::chosen(readings defaults) const {
     const reading_entry* entry = find_reading(name);
     if (entry == nullptr || !offered_.contains(entry->id)) {
       const auto guess = nearest(name, known);
-      refuse(fmt::format("此处没有解释选项“{}”{};可用:{}", name, guess ? fmt::format(",是否为{}?", *guess) : "",
-                         fmt::join(known, ", ")),
+      refuse(fmt::format("此处没有解释选项“{}”{};可用:{}", name,
+                         guess ? fmt::format(",是否为{}?", *guess) : "", fmt::join(known, ", ")),
              fmt::format("there is no reading \"{}\" here{}; there are {}", name,
                          guess ? fmt::format(" (is {} meant?)", *guess) : "", fmt::join(known, ", ")));
     }
     const auto choice = find_choice(*entry, value);
-    const std::string choices =
-        fmt::format("{}", fmt::join(entry->choices.begin(), entry->choices.begin() + entry->choice_count, ", "));
+    const std::string choices = fmt::format(
+        "{}", fmt::join(entry->choices.begin(), entry->choices.begin() + entry->choice_count, ", "));
     if (!choice)
       refuse(fmt::format("{}没有选项“{}”;可用:{}", name, value, choices),
              fmt::format("{} has no choice \"{}\"; it has {}", name, value, choices));

@@ -24,8 +24,10 @@ void progress::draw() {
   if (!on_terminal_ || steps_ == 0 || std::chrono::steady_clock::now() - began_ < 500ms) return;
   constexpr std::size_t width = 40;
   const std::size_t filled = width * done_ / steps_;
-  std::fputs(fmt::format("\r{} [{:#<{}}{:<{}}] {:3}%", what_, "", filled, "", width - filled, 100 * done_ / steps_).c_str(),
-             stderr);
+  std::fputs(
+      fmt::format("\r{} [{:#<{}}{:<{}}] {:3}%", what_, "", filled, "", width - filled, 100 * done_ / steps_)
+          .c_str(),
+      stderr);
   drawn_ = true;
 }
 

@@ -53,7 +53,9 @@ std::string for_people(date opens, const publicity_deadline& deadline, const mea
   const bool zh = tongue == language::chinese;
   const period_length& length = in_force.publicity.length.value;
   const auto unit = words(length.unit).in(tongue);
-  const auto line = [](std::string_view label, const std::string& text) { return fmt::format("{:<18}{}\n", label, text); };
+  const auto line = [](std::string_view label, const std::string& text) {
+    return fmt::format("{:<18}{}\n", label, text);
+  };
   std::string text;
   text += line(zh ? "公示起始日" : "opens", day_text(opens, tongue));
   text += line(zh ? "公示期限" : "length",
@@ -75,7 +77,8 @@ std::string for_people(date opens, const publicity_deadline& deadline, const mea
     if (!closed_early->days)
       text += line(zh ? "提前截止" : "closed early by", std::string(words(answer::unknown).in(tongue)));
     else
-      text += line(zh ? "提前截止" : "closed early by", fmt::format(zh ? "{}{}" : "{} {}", *closed_early->days, unit));
+      text += line(zh ? "提前截止" : "closed early by",
+                   fmt::format(zh ? "{}{}" : "{} {}", *closed_early->days, unit));
   }
   return text;
 }
@@ -84,14 +87,18 @@ std::string for_people(date opens, const publicity_deadline& deadline, const mea
 
 void add_publicity(CLI::App& program, session& with) {
   CLI::App* command = program.add_subcommand(
-      "publicity", with.say("公示截止日(第十条第(三)项)", "when the publicity of a list closes (art. 10(3))"));
+      "publicity",
+      with.say("公示截止日(第十条第(三)项)", "when the publicity of a list closes (art. 10(3))"));
   const auto options = std::make_shared<publicity_options>();
-  add_text_option(*command, "--opens", options->opens, "DAY | -",
-                  with.say("公示起始日;“-”表示从标准输入逐行读取,逐行输出JSON",
-                           "the opening day; - reads one a line from standard input and prints JSON, an object a line"))
+  add_text_option(
+      *command, "--opens", options->opens, "DAY | -",
+      with.say("公示起始日;“-”表示从标准输入逐行读取,逐行输出JSON",
+               "the opening day; - reads one a line from standard input and prints JSON, an object a line"))
       ->required();
-  add_text_option(*command, "--closes", options->closes, "DAY", with.say("实际截止日", "the day on which it was closed"));
-  add_text_option(*command, "--days", options->days, "N", with.say("天数,1至1000,默认5", "length, 1 to 1000, default 5"));
+  add_text_option(*command, "--closes", options->closes, "DAY",
+                  with.say("实际截止日", "the day on which it was closed"));
+  add_text_option(*command, "--days", options->days, "N",
+                  with.say("天数,1至1000,默认5", "length, 1 to 1000, default 5"));
   add_text_option(*command, "--unit", options->unit, "working|calendar",
                   with.say("工作日或自然日,默认工作日", "working or calendar days, default working"));
   command->add_flag("--json", options->json, with.say("输出JSON", "print JSON"));

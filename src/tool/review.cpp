@@ -90,8 +90,9 @@ class csv_writer : public writer {
     const bool unknown = ground.holds == answer::unknown;
     const auto flag = [](bool value) { return value ? "true" : "false"; };
     row_.clear();
-    append_csv_row(row_, {cluster.id, cluster.name, key(ground.holds), unknown ? "" : years, unknown ? years : "",
-                          flag(where.stability.contested), turned_by, flag(where.at_risk)});
+    append_csv_row(row_,
+                   {cluster.id, cluster.name, key(ground.holds), unknown ? "" : years, unknown ? years : "",
+                    flag(where.stability.contested), turned_by, flag(where.at_risk)});
     with_.out.add(row_);
   }
 
@@ -111,7 +112,8 @@ class table_writer : public writer {
     if (ground.holds == answer::yes)
       remark = fmt::format(zh ? "{}年度达到" : "completed in {}", years_text(ground.years, ", "));
     if (ground.holds == answer::unknown)
-      remark = fmt::format(zh ? "待补:{}年度考核结果" : "needs the outcome of {}", years_text(ground.years, zh ? "、" : ", "));
+      remark = fmt::format(zh ? "待补:{}年度考核结果" : "needs the outcome of {}",
+                           years_text(ground.years, zh ? "、" : ", "));
     if (where.at_risk) remark = with_.say("预警:再有一年未通过即达到", "at risk: one more failure meets it");
     if (where.stability.contested) {
       const std::string turned_by = keys_text(where.stability.turned_by, ", ");
@@ -125,9 +127,9 @@ class table_writer : public writer {
   void end() override {
     const auto source = in_force_.revocation.consecutive_failures.source;
     const int limit = in_force_.revocation.consecutive_failures.value.number();
-    with_.out.add_line(with_.say(fmt::format("连续{}年未通过考核 [{}]", limit, chinese_text(source).view()),
-                                 fmt::format("{} consecutive assessments not passed [{}]", limit,
-                                             english_text(source).view())));
+    with_.out.add_line(with_.say(
+        fmt::format("连续{}年未通过考核 [{}]", limit, chinese_text(source).view()),
+        fmt::format("{} consecutive assessments not passed [{}]", limit, english_text(source).view())));
     with_.out.add("\n");
     const row heading = {with_.say("编号", "id"), with_.say("集群", "cluster"), with_.say("达到", "met"),
                          with_.say("说明", "remark")};
@@ -140,13 +142,14 @@ class table_writer : public writer {
     print(heading, widths);
     for (const row& r : rows_) print(r, widths);
     with_.out.add("\n");
+    with_.out.add_line(with_.say(fmt::format("共{}个集群:达到{},未达到{},无法判定{}。", rows_.size(),
+                                             answers_[2], answers_[0], answers_[1]),
+                                 fmt::format("{} clusters: {} met, {} not met, {} unknown.", rows_.size(),
+                                             answers_[2], answers_[0], answers_[1])));
     with_.out.add_line(with_.say(
-        fmt::format("共{}个集群:达到{},未达到{},无法判定{}。", rows_.size(), answers_[2], answers_[0], answers_[1]),
-        fmt::format("{} clusters: {} met, {} not met, {} unknown.", rows_.size(), answers_[2], answers_[0], answers_[1])));
-    with_.out.add_line(
-        with_.say("“达到”只是撤销的事由成立;是否撤销由省工业和信息化厅按程序决定。",
-                  "\"Met\" says that the ground is established; revocation is decided by the department after its "
-                  "procedure (按程序)."));
+        "“达到”只是撤销的事由成立;是否撤销由省工业和信息化厅按程序决定。",
+        "\"Met\" says that the ground is established; revocation is decided by the department after its "
+        "procedure (按程序)."));
   }
 
  private:
@@ -191,24 +194,28 @@ void review(session& with, const review_options& options) {
   if (options.through) through = year(parse_number(*options.through, "--through", year::first, year::last));
 
   progress shown(with.say("读取登记表", "reading the register"));
-  const assessment_register clusters = read_register(to_utf8(read_file(*options.file), *options.file), *options.file);
+  const assessment_register clusters =
+      read_register(to_utf8(read_file(*options.file), *options.file), *options.file);
   shown.next(with.say("审查", "reviewing"), clusters.clusters.size());
   out->begin();
   for (const register_cluster& cluster : clusters.clusters) {
-    const assessment_history history = through ? cluster.history.considered_through(*through) : cluster.history;
+    const assessment_history history =
+        through ? cluster.history.considered_through(*through) : cluster.history;
     out->add(cluster, standing_of(history, year_of_title(cluster.title_began), in_force));
     shown.step();
   }
   shown.end();
   out->end();
   if (clusters.first_renamed_line)
-    std::fputs(fmt::format("jiqun: {}\n", with.say(fmt::format("注意:{}行的集群名称与该集群首行不同(首见于第{}行),以首行为准",
-                                                               clusters.renamed_rows, *clusters.first_renamed_line),
-                                                   fmt::format("note: {} rows name their cluster otherwise than its "
-                                                               "first row, which is shown (first on line {})",
-                                                               clusters.renamed_rows, *clusters.first_renamed_line)))
-                   .c_str(),
-               stderr);
+    std::fputs(
+        fmt::format("jiqun: {}\n",
+                    with.say(fmt::format("注意:{}行的集群名称与该集群首行不同(首见于第{}行),以首行为准",
+                                         clusters.renamed_rows, *clusters.first_renamed_line),
+                             fmt::format("note: {} rows name their cluster otherwise than its "
+                                         "first row, which is shown (first on line {})",
+                                         clusters.renamed_rows, *clusters.first_renamed_line)))
+            .c_str(),
+        stderr);
 }
 
 }  // namespace
@@ -221,7 +228,8 @@ void add_review(CLI::App& program, session& with) {
   add_text_option(*command, "REGISTER", options->file, "CSV",
                   with.say("考核登记表;“-”为标准输入", "the assessment register; - is standard input"))
       ->required();
-  add_text_option(*command, "--format", options->format, "table|jsonl|csv", with.say("输出格式", "what to print"));
+  add_text_option(*command, "--format", options->format, "table|jsonl|csv",
+                  with.say("输出格式", "what to print"));
   options->reading.add_to(*command, with, readings_of_the_run);
   add_text_option(*command, "--failures", options->failures, "K",
                   with.say("连续未通过的年数,1至10", "how many failures in a row, 1 to 10"));

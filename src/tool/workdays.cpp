@@ -27,12 +27,14 @@ std::string add(const working_calendar& calendar, const query& words) {
   const date day = parse_day(words[0], "DAY");
   const int n = parse_number(words[1], "N", -most_days, most_days);
   if (n == 0) refuse("N不能为0", "N must not be 0");
-  const reckoned_day found = n > 0 ? calendar.nth_working_day_after(day, n) : calendar.nth_working_day_before(day, -n);
+  const reckoned_day found =
+      n > 0 ? calendar.nth_working_day_after(day, n) : calendar.nth_working_day_before(day, -n);
   return found.day ? std::string(iso_text(*found.day).view()) : std::string(key(answer::unknown));
 }
 
 std::string count(const working_calendar& calendar, const query& words) {
-  const reckoned_count days = calendar.working_days_between(parse_day(words[0], "A"), parse_day(words[1], "B"));
+  const reckoned_count days =
+      calendar.working_days_between(parse_day(words[0], "A"), parse_day(words[1], "B"));
   return days.days ? std::to_string(*days.days) : std::string(key(answer::unknown));
 }
 
@@ -45,9 +47,17 @@ struct question {
 };
 
 constexpr question questions[] = {
-    {"is", "DAY", 1, &is, {"某日是否为工作日:yes、no或unknown", "is a day a working day: yes, no or unknown"}},
-    {"add", "DAY N", 2, &add,
-     {"某日之后(N为负则之前)的第N个工作日,该日本身不计", "the N-th working day after a day, before it if N is negative; the day itself never counts"}},
+    {"is",
+     "DAY",
+     1,
+     &is,
+     {"某日是否为工作日:yes、no或unknown", "is a day a working day: yes, no or unknown"}},
+    {"add",
+     "DAY N",
+     2,
+     &add,
+     {"某日之后(N为负则之前)的第N个工作日,该日本身不计",
+      "the N-th working day after a day, before it if N is negative; the day itself never counts"}},
     {"count", "A B", 2, &count, {"A ≤ d < B 之间的工作日数", "how many working days d satisfy A ≤ d < B"}},
 };
 
@@ -55,7 +65,8 @@ constexpr question questions[] = {
 
 void add_workdays(CLI::App& program, session& with) {
   CLI::App* workdays = program.add_subcommand(
-      "workdays", with.say("工作日:依国务院办公厅历年节假日安排", "working days, by the State Council's arrangements"));
+      "workdays",
+      with.say("工作日:依国务院办公厅历年节假日安排", "working days, by the State Council's arrangements"));
   workdays->require_subcommand(1);
   for (const question& asked : questions) {
     CLI::App* command = workdays->add_subcommand(asked.name, std::string(asked.description.in(with.tongue)));
@@ -64,7 +75,8 @@ void add_workdays(CLI::App& program, session& with) {
     const auto given = std::make_shared<std::vector<std::string>>();
     command
         ->add_option("query", *given,
-                     with.say("查询内容;“-”表示从标准输入逐行读取", "the query; - reads queries from standard input, one a line"))
+                     with.say("查询内容;“-”表示从标准输入逐行读取",
+                              "the query; - reads queries from standard input, one a line"))
         ->type_name(fmt::format("{} | -", asked.placeholders))
         ->required();
     command->callback([&with, asked, calendar, given] {

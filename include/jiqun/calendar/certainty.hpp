@@ -8,10 +8,12 @@
 
 namespace jiqun {
 
-/// How far a result of the calendar can be relied on (确定程度). The order is meant: the least of several holds.
+/// How far a result of the calendar can be relied on (确定程度). The order is meant: the least of several
+/// holds.
 enum class certainty : std::uint8_t {
   not_announced,  ///< 尚未公布: a day that would have to be looked at lies outside the arrangements
-  provisional,    ///< 暂定: a day from 28 December of the last announced year on, which the next notice may change
+  provisional,    ///< 暂定: a day from 28 December of the last announced year on, which the next notice may
+                  ///< change
   settled,        ///< 已确定
 };
 

@@ -37,7 +37,8 @@ class day_bitmap {
     for (std::size_t w = 0; w < word_count; ++w) {
       rank_[w] = static_cast<std::uint16_t>(before);
       before += ones(words_[w]);
-      for (; static_cast<int>(sample * sample_step) < before; ++sample) select_[sample] = static_cast<std::uint16_t>(w);
+      for (; static_cast<int>(sample * sample_step) < before; ++sample)
+        select_[sample] = static_cast<std::uint16_t>(w);
     }
     rank_[word_count] = static_cast<std::uint16_t>(before);
   }

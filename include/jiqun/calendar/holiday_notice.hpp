@@ -16,16 +16,16 @@ namespace jiqun {
 /// The festival under which a notice names a day (节日). Two festivals of one item keep the notice's order.
 enum class festival : std::uint8_t {
   not_named,
-  new_year,                       ///< 元旦
-  spring_festival,                ///< 春节
-  qingming,                       ///< 清明节
-  labour_day,                     ///< 劳动节
-  dragon_boat,                    ///< 端午节
-  mid_autumn,                     ///< 中秋节
-  national_day,                   ///< 国庆节
-  mid_autumn_and_national_day,    ///< 中秋节、国庆节
-  national_day_and_mid_autumn,    ///< 国庆节、中秋节
-  victory_anniversary,            ///< 中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日
+  new_year,                     ///< 元旦
+  spring_festival,              ///< 春节
+  qingming,                     ///< 清明节
+  labour_day,                   ///< 劳动节
+  dragon_boat,                  ///< 端午节
+  mid_autumn,                   ///< 中秋节
+  national_day,                 ///< 国庆节
+  mid_autumn_and_national_day,  ///< 中秋节、国庆节
+  national_day_and_mid_autumn,  ///< 国庆节、中秋节
+  victory_anniversary,  ///< 中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日
 };
 
 /// annual (年度安排): one a year, for the year after the last announced; may also rule on 28 to 31 December
@@ -70,17 +70,19 @@ class holiday_notice {
   [[nodiscard]] constexpr holiday_notice off(jiqun::festival name, date first, date last) const {
     if (last < first) throw invalid_fact(flaw::days_out_of_order, digits_of(last));
     holiday_notice longer = *this;
-    for (std::int32_t day = first.number(); day <= last.number(); ++day) longer.add({day, false, name});
+    for (date day = first; day <= last; day = day + 1) longer.add(day, false, name);
     return longer;
   }
-  [[nodiscard]] constexpr holiday_notice off(jiqun::festival name, date day) const { return off(name, day, day); }
+  [[nodiscard]] constexpr holiday_notice off(jiqun::festival name, date day) const {
+    return off(name, day, day);
+  }
 
   /// A Saturday or Sunday that is worked (调休上班).
   [[nodiscard]] constexpr holiday_notice make_up(jiqun::festival name, date day) const {
     if (day.weekday() != weekday::saturday && day.weekday() != weekday::sunday)
       throw invalid_fact(flaw::make_up_day_is_no_weekend, digits_of(day));
     holiday_notice longer = *this;
-    longer.add({day.number(), true, name});
+    longer.add(day, true, name);
     return longer;
   }
 
@@ -91,23 +93,20 @@ class holiday_notice {
   [[nodiscard]] constexpr const day_ruling* end() const noexcept { return rulings_.data() + size_; }
 
  private:
-  constexpr void add(day_ruling ruling) {
-    if (!may_rule_on(ruling.day))
-      throw invalid_fact(flaw::day_outside_notice, digits_of(*date::from_number(ruling.day)));
+  constexpr void add(date day, bool works, jiqun::festival name) {
+    if (!may_rule_on(day)) throw invalid_fact(flaw::day_outside_notice, digits_of(day));
     for (std::size_t i = 0; i < size_; ++i) {
-      if (rulings_[i].day != ruling.day) continue;
-      if (rulings_[i].works != ruling.works)
-        throw invalid_fact(flaw::day_both_off_and_worked, digits_of(*date::from_number(ruling.day)));
+      if (rulings_[i].day != day.number()) continue;
+      if (rulings_[i].works != works) throw invalid_fact(flaw::day_both_off_and_worked, digits_of(day));
       return;
     }
     if (size_ == capacity) throw invalid_fact(flaw::too_many_days_in_notice, capacity);
-    rulings_[size_++] = ruling;
+    rulings_[size_++] = {day.number(), works, name};
   }
 
-  [[nodiscard]] constexpr bool may_rule_on(std::int32_t day) const {
-    const std::int32_t new_year = date(heading_.year, 1, 1).number();
-    const std::int32_t december_before = heading_.kind == notice_kind::annual ? 4 : 0;  // 28 to 31 December
-    return day >= new_year - december_before && day <= date(heading_.year, 12, 31).number();
+  [[nodiscard]] constexpr bool may_rule_on(date day) const {
+    const int december_before = heading_.kind == notice_kind::annual ? 4 : 0;  // 28 to 31 December
+    return day >= date(heading_.year, 1, 1) - december_before && day <= date(heading_.year, 12, 31);
   }
 
   notice_heading heading_;

@@ -447,8 +447,8 @@ inline constexpr holiday_notice arrangement_of_2026 =
 inline constexpr std::array state_council_notices = {
     arrangement_of_2004, arrangement_of_2005, arrangement_of_2006, arrangement_of_2007, arrangement_of_2008,
     arrangement_of_2009, arrangement_of_2010, arrangement_of_2011, arrangement_of_2012, arrangement_of_2013,
-    arrangement_of_2014, arrangement_of_2015, amendment_of_2015, arrangement_of_2016, arrangement_of_2017,
-    arrangement_of_2018, arrangement_of_2019, amendment_of_2019, arrangement_of_2020, amendment_of_2020,
+    arrangement_of_2014, arrangement_of_2015, amendment_of_2015,   arrangement_of_2016, arrangement_of_2017,
+    arrangement_of_2018, arrangement_of_2019, amendment_of_2019,   arrangement_of_2020, amendment_of_2020,
     arrangement_of_2021, arrangement_of_2022, arrangement_of_2023, arrangement_of_2024, arrangement_of_2025,
     arrangement_of_2026,
 };

@@ -30,7 +30,8 @@ enum class day_kind : std::uint8_t {
 struct day_reason {
   day_kind kind = day_kind::weekday;
   jiqun::festival festival = festival::not_named;  ///< of the item that names the day
-  notice_heading notice{};  ///< the notice that names the day; for a day that none names, the year's arrangement
+  notice_heading
+      notice{};  ///< the notice that names the day; for a day that none names, the year's arrangement
 };
 
 /// From `first` to `last`, both included.
@@ -39,9 +40,9 @@ struct day_range {
   date last;
 };
 
-/// The working days (工作日) that the State Council's notices make: knowledge that begins, ends, and has a date.
-/// Outside the announced years it answers "not announced", never Monday to Friday.
-/// A literal value of about 40 KB; queries take constant time and allocate nothing.
+/// The working days (工作日) that the State Council's notices make: knowledge that begins, ends, and has a
+/// date. Outside the announced years it answers "not announced", never Monday to Friday. A literal value of
+/// about 40 KB; queries take constant time and allocate nothing.
 class working_calendar {
  public:
   static constexpr std::size_t notice_capacity = 96;
@@ -115,7 +116,9 @@ class working_calendar {
       if (notice.heading.year < day.year() || notice.heading.year > day.year() + 1) continue;
       for (const day_ruling& ruling : rulings_of(n)) {
         if (ruling.day != day.number()) continue;
-        reason.kind = ruling.works ? day_kind::make_up_day : weekend ? day_kind::weekend_off : day_kind::weekday_off;
+        reason.kind = ruling.works ? day_kind::make_up_day
+                      : weekend    ? day_kind::weekend_off
+                                   : day_kind::weekday_off;
         reason.festival = ruling.festival;
         reason.notice = notice.heading;
         return reason;
@@ -143,9 +146,13 @@ class working_calendar {
     if (empty() || last < first_ || last > last_) return {};
     const int rank = working_.rank(last + 1);
     if (rank < n) return {};
-    return {day_at(working_.select(rank - n)), last < provisional_ ? certainty::settled : certainty::provisional, {}};
+    return {day_at(working_.select(rank - n)),
+            last < provisional_ ? certainty::settled : certainty::provisional,
+            {}};
   }
-  [[nodiscard]] constexpr reckoned_day next_working_day(date after) const { return nth_working_day_after(after, 1); }
+  [[nodiscard]] constexpr reckoned_day next_working_day(date after) const {
+    return nth_working_day_after(after, 1);
+  }
   [[nodiscard]] constexpr reckoned_day previous_working_day(date before) const {
     return nth_working_day_before(before, 1);
   }
@@ -197,7 +204,7 @@ class working_calendar {
   };
 
   [[nodiscard]] static constexpr int place(date day) { return day.number() - epoch; }
-  [[nodiscard]] static constexpr date day_at(int place) { return *date::from_number(epoch + place); }
+  [[nodiscard]] static constexpr date day_at(int place) { return date(2000, 1, 1) + place; }
   [[nodiscard]] constexpr bool empty() const noexcept { return last_ < first_; }
   [[nodiscard]] constexpr ruling_span rulings_of(std::size_t n) const {
     const day_ruling* first = rulings_.data() + notices_[n].first_ruling;
@@ -213,7 +220,9 @@ class working_calendar {
     }
     const int all_worked_from = from > provisional_ ? from : provisional_;
     const int settled = from > provisional_ ? 0 : working_.rank(provisional_) - rank;
-    return {{}, certainty::not_announced, date::from_number(std::int64_t{epoch} + all_worked_from + n - settled - 1)};
+    return {{},
+            certainty::not_announced,
+            date::from_number(std::int64_t{epoch} + all_worked_from + n - settled - 1)};
   }
 
   constexpr void admit(const holiday_notice& notice) {
@@ -224,7 +233,8 @@ class working_calendar {
       const notice_heading& known = notices_[n].heading;
       if (known.kind != notice_kind::annual) continue;
       last_announced = known.year;
-      if (known.year == heading.year - (heading.kind == notice_kind::annual ? 1 : 0)) builds_on = &notices_[n];
+      if (known.year == heading.year - (heading.kind == notice_kind::annual ? 1 : 0))
+        builds_on = &notices_[n];
       if (heading.kind == notice_kind::annual && known.year == heading.year)
         throw invalid_fact(flaw::second_annual_notice, heading.year);
     }
@@ -243,7 +253,8 @@ class working_calendar {
     if (notice_count_ == notice_capacity || ruling_count_ + count > ruling_capacity)
       throw invalid_fact(flaw::too_many_notices, notice_capacity);
     std::size_t at = notice_count_++;
-    for (; at > 0 && heading.published < notices_[at - 1].heading.published; --at) notices_[at] = notices_[at - 1];
+    for (; at > 0 && heading.published < notices_[at - 1].heading.published; --at)
+      notices_[at] = notices_[at - 1];
     notices_[at] = {heading, static_cast<std::uint16_t>(ruling_count_), static_cast<std::uint16_t>(count)};
     for (const day_ruling& ruling : rulings) rulings_[ruling_count_++] = ruling;
   }
@@ -262,7 +273,8 @@ class working_calendar {
     last_ = place(date(last_year, 12, 31));
     provisional_ = place(date(last_year, 12, 28));
     working_ = day_bitmap{};
-    working_.insert_weekly(first_, last_, {false, false, true, true, true, true, true});  // 2000-01-01: a Saturday
+    working_.insert_weekly(first_, last_,
+                           {false, false, true, true, true, true, true});  // 2000-01-01: a Saturday
     for (std::size_t n = 0; n < notice_count_; ++n) {
       for (const day_ruling& ruling : rulings_of(n)) {
         const int at = ruling.day - epoch;

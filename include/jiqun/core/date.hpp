@@ -34,7 +34,9 @@ class date {
 
   [[nodiscard]] constexpr boost::gregorian::date to_boost() const { return day_; }
   [[nodiscard]] constexpr int year() const { return static_cast<int>(day_.year_month_day().year); }
-  [[nodiscard]] constexpr int month() const { return static_cast<int>(day_.year_month_day().month.as_number()); }
+  [[nodiscard]] constexpr int month() const {
+    return static_cast<int>(day_.year_month_day().month.as_number());
+  }
   [[nodiscard]] constexpr int day() const { return static_cast<int>(day_.year_month_day().day); }
   [[nodiscard]] constexpr jiqun::weekday weekday() const {
     return static_cast<jiqun::weekday>(day_.day_of_week().as_number());
@@ -66,7 +68,8 @@ class date {
     if (year < 1400 || year > 9999) throw invalid_fact(flaw::day_out_of_range, year);
     if (!is_a_day(year, month, day))
       throw invalid_fact(flaw::no_such_day, (std::int64_t{year} * 100 + month) * 100 + day);
-    return {static_cast<unsigned short>(year), static_cast<unsigned short>(month), static_cast<unsigned short>(day)};
+    return {static_cast<unsigned short>(year), static_cast<unsigned short>(month),
+            static_cast<unsigned short>(day)};
   }
 
   boost::gregorian::date day_;
@@ -77,8 +80,8 @@ inline constexpr date last_day{9999, 12, 31};
 
 constexpr std::optional<date> date::from_number(std::int64_t number) {
   if (number < first_day.number() || number > last_day.number()) return std::nullopt;
-  return date(boost::gregorian::date(boost::gregorian::gregorian_calendar::from_day_number(
-      static_cast<boost::gregorian::gregorian_calendar::date_int_type>(number))));
+  return date(first_day.day_ +
+              boost::gregorian::date_duration(static_cast<std::int32_t>(number) - first_day.number()));
 }
 
 /// The day as the number YYYYMMDD: how invalid_fact names a day.
@@ -89,11 +92,19 @@ constexpr std::optional<date> date::from_number(std::int64_t number) {
 /// YYYY-MM-DD.
 [[nodiscard]] constexpr fixed_text<10> iso_text(date day) {
   const auto ymd = day.to_boost().year_month_day();
-  const int parts[] = {static_cast<int>(ymd.year), static_cast<int>(ymd.month.as_number()), static_cast<int>(ymd.day)};
+  const int parts[] = {static_cast<int>(ymd.year), static_cast<int>(ymd.month.as_number()),
+                       static_cast<int>(ymd.day)};
   const auto digit = [](int n) { return static_cast<char>('0' + n % 10); };
-  const char text[] = {digit(parts[0] / 1000), digit(parts[0] / 100), digit(parts[0] / 10), digit(parts[0]), '-',
-                       digit(parts[1] / 10),   digit(parts[1]),       '-',
-                       digit(parts[2] / 10),   digit(parts[2])};
+  const char text[] = {digit(parts[0] / 1000),
+                       digit(parts[0] / 100),
+                       digit(parts[0] / 10),
+                       digit(parts[0]),
+                       '-',
+                       digit(parts[1] / 10),
+                       digit(parts[1]),
+                       '-',
+                       digit(parts[2] / 10),
+                       digit(parts[2])};
   return fixed_text<10>(std::string_view(text, 10));
 }
 

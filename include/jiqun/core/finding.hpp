@@ -29,11 +29,11 @@ struct finding {
   citation source{};
   answer holds = answer::unknown;
   connective follows_from = connective::facts;
-  std::uint8_t depth = 0;                ///< 0 for the conclusion, 1 for what it follows from, …
-  fact missing = fact::none;             ///< the fact that would settle it, where holds is unknown
+  std::uint8_t depth = 0;     ///< 0 for the conclusion, 1 for what it follows from, …
+  fact missing = fact::none;  ///< the fact that would settle it, where holds is unknown
   absence why_missing = absence::not_given;
-  year_set years{};                      ///< the years it concerns: those missing, or those that decided
-  reading_set relied_on{};               ///< readings of which another choice would see these facts otherwise
+  year_set years{};         ///< the years it concerns: those missing, or those that decided
+  reading_set relied_on{};  ///< readings of which another choice would see these facts otherwise
   std::optional<measured> figure{};
 };
 

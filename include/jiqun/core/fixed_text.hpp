@@ -28,9 +28,11 @@ class fixed_text {
   }
 
   [[nodiscard]] constexpr std::string_view view() const noexcept { return {bytes_.data(), size_}; }
-  constexpr operator std::string_view() const noexcept { return view(); }  // NOLINT(google-explicit-constructor)
+  constexpr operator std::string_view() const noexcept { return view(); }  // NOLINT
 
-  friend constexpr bool operator==(const fixed_text& a, const fixed_text& b) noexcept { return a.view() == b.view(); }
+  friend constexpr bool operator==(const fixed_text& a, const fixed_text& b) noexcept {
+    return a.view() == b.view();
+  }
   friend constexpr bool operator!=(const fixed_text& a, const fixed_text& b) noexcept { return !(a == b); }
 
  private:

@@ -8,24 +8,24 @@ namespace jiqun {
 
 /// Why something that was stated is not a fact (不成立的事实). Closed: every printer words each of them.
 enum class flaw : std::uint8_t {
-  no_such_day,                 ///< found: the day as the number YYYYMMDD
-  day_out_of_range,            ///< found: the year; days run from 1400-01-01 to 9999-12-31
-  year_out_of_range,           ///< found: the year; years of titles and assessments run from 2000 to 2063
-  count_out_of_range,          ///< found: the number
-  no_such_article,             ///< found: the article
-  text_too_long,               ///< found: the length in bytes
-  year_has_two_outcomes,       ///< found: the year
-  make_up_day_is_no_weekend,   ///< found: the day YYYYMMDD
-  day_both_off_and_worked,     ///< found: the day YYYYMMDD
-  day_outside_notice,          ///< found: the day YYYYMMDD
-  days_out_of_order,           ///< found: the day YYYYMMDD with which a span ends before it begins
-  second_annual_notice,        ///< found: the year of the notice
-  gap_between_years,           ///< found: the year of the notice
-  year_not_announced,          ///< found: the year that an amending notice is for
-  published_too_early,         ///< found: the day of publication YYYYMMDD
-  too_many_days_in_notice,     ///< found: the capacity
-  too_many_notices,            ///< found: the capacity
-  closes_before_it_opens,      ///< found: the closing day YYYYMMDD
+  no_such_day,                ///< found: the day as the number YYYYMMDD
+  day_out_of_range,           ///< found: the year; days run from 1400-01-01 to 9999-12-31
+  year_out_of_range,          ///< found: the year; years of titles and assessments run from 2000 to 2063
+  count_out_of_range,         ///< found: the number
+  no_such_article,            ///< found: the article
+  text_too_long,              ///< found: the length in bytes
+  year_has_two_outcomes,      ///< found: the year
+  make_up_day_is_no_weekend,  ///< found: the day YYYYMMDD
+  day_both_off_and_worked,    ///< found: the day YYYYMMDD
+  day_outside_notice,         ///< found: the day YYYYMMDD
+  days_out_of_order,          ///< found: the day YYYYMMDD with which a span ends before it begins
+  second_annual_notice,       ///< found: the year of the notice
+  gap_between_years,          ///< found: the year of the notice
+  year_not_announced,         ///< found: the year that an amending notice is for
+  published_too_early,        ///< found: the day of publication YYYYMMDD
+  too_many_days_in_notice,    ///< found: the capacity
+  too_many_notices,           ///< found: the capacity
+  closes_before_it_opens,     ///< found: the closing day YYYYMMDD
 };
 
 /// Thrown where a fact is built that cannot be one; in a constant it is a compile error.

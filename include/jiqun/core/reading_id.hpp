@@ -22,7 +22,8 @@ class reading_set {
  public:
   constexpr reading_set() noexcept = default;
   template <class... Ids>
-  constexpr explicit reading_set(reading_id first, Ids... rest) noexcept : bits_((bit(first) | ... | bit(rest))) {}
+  constexpr explicit reading_set(reading_id first, Ids... rest) noexcept
+      : bits_((bit(first) | ... | bit(rest))) {}
 
   [[nodiscard]] constexpr bool contains(reading_id id) const noexcept { return (bits_ & bit(id)) != 0; }
   [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }

@@ -18,8 +18,8 @@ template <class T>
 class stated {
  public:
   constexpr stated() noexcept = default;
-  constexpr stated(absence why) noexcept : why_(why) {}            // NOLINT(google-explicit-constructor)
-  constexpr stated(const T& value) : value_(value) {}              // NOLINT(google-explicit-constructor)
+  constexpr stated(absence why) noexcept : why_(why) {}  // NOLINT(google-explicit-constructor)
+  constexpr stated(const T& value) : value_(value) {}    // NOLINT(google-explicit-constructor)
 
   [[nodiscard]] constexpr const std::optional<T>& value() const noexcept { return value_; }
   [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
@@ -31,6 +31,8 @@ class stated {
   absence why_ = absence::not_given;
 };
 
-[[nodiscard]] constexpr answer answer_of(const stated<bool>& fact) noexcept { return answer_of(fact.value()); }
+[[nodiscard]] constexpr answer answer_of(const stated<bool>& fact) noexcept {
+  return answer_of(fact.value());
+}
 
 }  // namespace jiqun

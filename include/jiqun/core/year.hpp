@@ -64,7 +64,9 @@ class year_set {
   friend constexpr year_set operator|(year_set a, year_set b) noexcept { return year_set(a.bits_ | b.bits_); }
   friend constexpr year_set operator&(year_set a, year_set b) noexcept { return year_set(a.bits_ & b.bits_); }
   /// The years of a that are not in b.
-  friend constexpr year_set operator-(year_set a, year_set b) noexcept { return year_set(a.bits_ & ~b.bits_); }
+  friend constexpr year_set operator-(year_set a, year_set b) noexcept {
+    return year_set(a.bits_ & ~b.bits_);
+  }
   friend constexpr bool operator==(year_set a, year_set b) noexcept { return a.bits_ == b.bits_; }
   friend constexpr bool operator!=(year_set a, year_set b) noexcept { return a.bits_ != b.bits_; }
 

@@ -41,8 +41,12 @@ class assessment_history {
     longer.by_outcome_[static_cast<std::size_t>(outcome)].insert(in);
     return longer.considered_through(in);
   }
-  [[nodiscard]] constexpr assessment_history passed(int in) const { return with(year(in), assessment_outcome::passed); }
-  [[nodiscard]] constexpr assessment_history failed(int in) const { return with(year(in), assessment_outcome::failed); }
+  [[nodiscard]] constexpr assessment_history passed(int in) const {
+    return with(year(in), assessment_outcome::passed);
+  }
+  [[nodiscard]] constexpr assessment_history failed(int in) const {
+    return with(year(in), assessment_outcome::failed);
+  }
   [[nodiscard]] constexpr assessment_history not_held(int in) const {
     return with(year(in), assessment_outcome::not_held);
   }

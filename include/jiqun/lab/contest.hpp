@@ -20,8 +20,9 @@ struct contest {
   reading_set turned_by{};
 };
 
-/// Answers a question under every combination of the readings named in `bearing`; all others stay as they are.
-/// `ask` takes measures and returns an answer. Unknown is an answer like the others: it differs from yes and no.
+/// Answers a question under every combination of the readings named in `bearing`; all others stay as they
+/// are. `ask` takes measures and returns an answer. Unknown is an answer like the others: it differs from yes
+/// and no.
 template <class Ask>
 [[nodiscard]] constexpr contest contest_over(reading_set bearing, const measures& in_use, Ask ask) {
   contest result;
@@ -56,8 +57,8 @@ inline constexpr reading_set readings_of_the_run{reading_id::first_assessable_ye
                                                  reading_id::year_not_held, reading_id::not_taken_part};
 
 /// Art. 14. Does the answer to "two consecutive years not passed" stand under every reading?
-[[nodiscard]] constexpr contest contest_consecutive_failures(const assessment_history& history, year_of_title title,
-                                                             const measures& in_use) {
+[[nodiscard]] constexpr contest contest_consecutive_failures(const assessment_history& history,
+                                                             year_of_title title, const measures& in_use) {
   return contest_over(readings_of_the_run, in_use,
                       [&](const measures& read) { return run_of(history, title, read).reached; });
 }

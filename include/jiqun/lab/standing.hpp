@@ -14,7 +14,7 @@ namespace jiqun {
 struct standing {
   decision ground;
   contest stability;
-  bool at_risk;
+  bool at_risk = false;
 };
 
 [[nodiscard]] constexpr standing standing_of(const assessment_history& history, year_of_title title,

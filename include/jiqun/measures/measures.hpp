@@ -22,9 +22,9 @@ struct provision {
 
 /// Which text it is (文本版本), and from when until when it is in force.
 struct edition {
-  fixed_text<95> document{};              ///< document number (文号), or what a draft calls itself
-  provision<date> in_force_from;          ///< inclusive
-  std::optional<date> in_force_until{};   ///< inclusive; none where the text states no end
+  fixed_text<95> document{};             ///< document number (文号), or what a draft calls itself
+  provision<date> in_force_from;         ///< inclusive
+  std::optional<date> in_force_until{};  ///< inclusive; none where the text states no end
 };
 
 /// 公示

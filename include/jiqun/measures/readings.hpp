@@ -16,7 +16,8 @@ enum class first_assessable_year : std::uint8_t {
   year_of_title,  ///< 称号起始当年
 };
 
-/// Art. 16: whether a failure in a year before the Measures took force counts (施行前的考核年度; open point 41).
+/// Art. 16: whether a failure in a year before the Measures took force counts (施行前的考核年度; open point
+/// 41).
 enum class before_effect : std::uint8_t {
   not_counted,  ///< 不计
   counted,      ///< 计入

@@ -6,17 +6,21 @@
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/rules/run_of_failures.hpp"
 
+#include <optional>
+
 namespace jiqun {
 
-/// Art. 14, 16. The years whose assessments count for a title (计入考核的年度), up to the last one considered.
+/// Art. 14, 16. The years whose assessments count for a title (计入考核的年度), up to the last one
+/// considered.
 [[nodiscard]] constexpr year_set countable_years(const assessment_history& history, year_of_title title,
                                                  const measures& in_force) {
-  if (!history.last_considered()) return {};
+  const std::optional<year> last = history.last_considered();
+  if (!last) return {};
   int first = title.value.number();
   if (in_force.readings.first_assessable_year == first_assessable_year::next_year) ++first;
   const int in_effect = in_force.revocation.failures_count_from.value.number();
   if (in_force.readings.before_effect == before_effect::not_counted && first < in_effect) first = in_effect;
-  return year_set::between(first, history.last_considered()->number());
+  return year_set::between(first, last->number());
 }
 
 /// Art. 14. 连续两年未通过考核: how long is the run of failures, and does it reach the limit?
@@ -28,13 +32,15 @@ namespace jiqun {
   const year_set stayed_away = history.years_of(assessment_outcome::not_taken_part);
 
   year_set passed_over;
-  if (chosen.year_not_held == year_not_held::skipped) passed_over = history.years_of(assessment_outcome::not_held);
+  if (chosen.year_not_held == year_not_held::skipped)
+    passed_over = history.years_of(assessment_outcome::not_held);
   if (chosen.not_taken_part == not_taken_part::skipped) passed_over = passed_over | stayed_away;
 
   year_set failing = history.years_of(assessment_outcome::failed);
   if (chosen.not_taken_part == not_taken_part::failure) failing = failing | stayed_away;
 
-  const year_set without_result = (countable - history.recorded()) | history.years_of(assessment_outcome::pending);
+  const year_set without_result =
+      (countable - history.recorded()) | history.years_of(assessment_outcome::pending);
   return reckon_run({countable - passed_over, countable & failing, countable & without_result},
                     in_force.revocation.consecutive_failures.value.number());
 }
@@ -60,19 +66,21 @@ namespace jiqun {
             r.before_effect == before_effect::counted ? before_effect::not_counted : before_effect::counted;
       }) != countable)
     engaged.insert(reading_id::before_effect);
-  if (!(history.years_of(assessment_outcome::not_held) & countable).empty()) engaged.insert(reading_id::year_not_held);
+  if (!(history.years_of(assessment_outcome::not_held) & countable).empty())
+    engaged.insert(reading_id::year_not_held);
   if (!(history.years_of(assessment_outcome::not_taken_part) & countable).empty())
     engaged.insert(reading_id::not_taken_part);
   return engaged;
 }
 
 /// Art. 14. Has the ground "two consecutive years not passed" (连续两年未通过考核) been met?
-/// It is the ground, never the act: revocation (撤销) is decided by the authority after its procedure (按程序).
+/// It is the ground, never the act: revocation (撤销) is decided by the authority after its procedure
+/// (按程序).
 /// @param history   outcomes by assessment year
 /// @param title     the calendar year in which the title began
 /// @return yes with the year in which the run was completed; unknown with the years that would settle it
-[[nodiscard]] constexpr decision decide_consecutive_failures(const assessment_history& history, year_of_title title,
-                                                             const measures& in_force) {
+[[nodiscard]] constexpr decision decide_consecutive_failures(const assessment_history& history,
+                                                             year_of_title title, const measures& in_force) {
   const run_of_failures run = run_of(history, title, in_force);
   const auto& [limit, source] = in_force.revocation.consecutive_failures;
   finding ground;
@@ -95,7 +103,8 @@ namespace jiqun {
 [[nodiscard]] constexpr bool is_at_risk(const assessment_history& history, year_of_title title,
                                         const measures& in_force) {
   const run_of_failures run = run_of(history, title, in_force);
-  return run.reached == answer::no && run.at_the_end + 1 >= in_force.revocation.consecutive_failures.value.number();
+  return run.reached == answer::no &&
+         run.at_the_end + 1 >= in_force.revocation.consecutive_failures.value.number();
 }
 
 }  // namespace jiqun

@@ -89,7 +89,8 @@ constexpr finding shown_on_official_website(const publicity_notice& notice, cons
   finding step;
   step.what = condition::shown_on_official_website;
   step.source = in_force.publicity.on_official_website.source;
-  step.holds = in_force.publicity.on_official_website.value ? answer_of(notice.on_official_website) : answer::yes;
+  step.holds =
+      in_force.publicity.on_official_website.value ? answer_of(notice.on_official_website) : answer::yes;
   if (step.holds == answer::unknown) {
     step.missing = fact::official_website;
     step.why_missing = notice.on_official_website.why_absent();
@@ -103,7 +104,8 @@ constexpr finding shown_on_official_website(const publicity_notice& notice, cons
 /// for the whole period? Says nothing of objections. Unknown names the fact: where it was shown, when it was
 /// closed, or that the working days are not announced.
 /// Throws invalid_fact (flaw::closes_before_it_opens).
-[[nodiscard]] constexpr decision decide_publicity_completed(const publicity_notice& notice, const measures& in_force,
+[[nodiscard]] constexpr decision decide_publicity_completed(const publicity_notice& notice,
+                                                            const measures& in_force,
                                                             const working_calendar& calendar) {
   return decision::all_of(condition::publicity_completed, in_force.publicity.length.source,
                           {decision(detail::shown_on_official_website(notice, in_force)),

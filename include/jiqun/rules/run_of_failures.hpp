@@ -20,11 +20,12 @@ struct years_by_effect {
 
 /// A run of failures year upon year (连续未通过), and whether it reached a limit.
 struct run_of_failures {
-  answer reached = answer::no;           ///< unknown while an open year can still turn it
-  std::optional<year> completed_in{};    ///< where reached: the latest of the years in which it may have been first
-  year_set missing{};                    ///< where unknown: exactly the open years that can still turn it
-  int longest = 0;                       ///< the longest run that is certain
-  int at_the_end = 0;                    ///< the certain run with which the walk ends
+  answer reached = answer::no;  ///< unknown while an open year can still turn it
+  std::optional<year>
+      completed_in{};  ///< where reached: the latest of the years in which it may have been first
+  year_set missing{};  ///< where unknown: exactly the open years that can still turn it
+  int longest = 0;     ///< the longest run that is certain
+  int at_the_end = 0;  ///< the certain run with which the walk ends
 };
 
 namespace detail {
@@ -40,42 +41,66 @@ constexpr run_of_failures walk(year_set years, year_set failing, int limit) {
   return run;
 }
 
+/// The walked years one after the other.
+struct steps_of_run {
+  enum class step : std::uint8_t { fails, open, ends };
+  std::array<step, 64> at{};
+  std::size_t count = 0;
+
+  constexpr explicit steps_of_run(const years_by_effect& years) {
+    for (const year y : years.walked)
+      at[count++] = years.failing.contains(y) ? step::fails
+                    : years.open.contains(y)  ? step::open
+                                              : step::ends;
+  }
+};
+
+/// room[i]: the longest run with which step i may be entered so that the rest can stay below the limit; -1 if
+/// it cannot.
+constexpr std::array<int, 65> room_below(const steps_of_run& steps, int limit) {
+  using step = steps_of_run::step;
+  std::array<int, 65> room{};
+  room[steps.count] = limit - 1;
+  for (std::size_t i = steps.count; i-- > 0;) {
+    const int after = room[i + 1];
+    if (after < 0)
+      room[i] = -1;
+    else
+      room[i] = steps.at[i] == step::fails ? after - 1 : limit - 1;
+  }
+  return room;
+}
+
 /// The open years that can turn whether the run reaches the limit, for some outcome of the other open years.
 ///
 /// Such a year, failed, must complete a run with failures before and after it; the same years with this one
 /// passed must leave a way to stay below the limit. It is enough to try the longest run that the years before
 /// can bring without reaching the limit: a shorter one completes later, and by then has failed more.
 constexpr year_set turning_years(const years_by_effect& years, int limit) {
-  enum class step : std::uint8_t { fails, open, ends };
-  std::array<step, 64> steps{};
-  std::size_t count = 0;
-  for (const year y : years.walked)
-    steps[count++] = years.failing.contains(y) ? step::fails : years.open.contains(y) ? step::open : step::ends;
+  using step = steps_of_run::step;
+  const steps_of_run steps(years);
+  const std::array<int, 65> room = room_below(steps, limit);
 
-  // room[i]: the longest run with which step i may be entered so that the rest can stay below the limit; -1: none.
-  std::array<int, 65> room{};
-  room[count] = limit - 1;
-  for (std::size_t i = count; i-- > 0;) {
-    const int after = room[i + 1];
-    room[i] = after < 0 ? -1 : steps[i] == step::fails ? after - 1 : limit - 1;
-  }
+  // Enters step i, an open year, with this run: can the year, failed or passed, turn the answer?
+  const auto turns = [&](std::size_t i, int longest) {
+    int failed = longest + 1;
+    int passed = 0;
+    std::size_t next = i + 1;
+    for (; failed < limit && next < steps.count && steps.at[next] != step::ends; ++next, ++failed) ++passed;
+    return failed == limit && room[next] >= passed;
+  };
 
   year_set turning;
-  std::uint32_t enters = 1;  // bit r: step i may be entered with a run of r, the limit not yet reached
+  std::uint32_t entering = 1;  // bit r: step i may be entered with a run of r, the limit not yet reached
   const std::uint32_t below_limit = (std::uint32_t{1} << limit) - 1;
   std::size_t i = 0;
   for (const year y : years.walked) {
-    if (enters == 0) break;
-    if (steps[i] == step::open) {
-      int failed = limit;  // the longest run that may enter, and this year
-      while ((enters >> (failed - 1) & 1) == 0) --failed;
-      int passed = 0;
-      std::size_t next = i + 1;
-      for (; failed < limit && next < count && steps[next] != step::ends; ++next, ++failed) ++passed;
-      if (failed == limit && room[next] >= passed) turning.insert(y);
-    }
-    const std::uint32_t longer = (enters << 1) & below_limit;
-    enters = steps[i] == step::fails ? longer : steps[i] == step::open ? longer | 1 : 1;
+    if (entering == 0) break;
+    int longest = limit - 1;
+    while ((entering >> longest & 1) == 0) --longest;
+    if (steps.at[i] == step::open && turns(i, longest)) turning.insert(y);
+    const std::uint32_t longer = (entering << 1) & below_limit;
+    entering = steps.at[i] == step::fails ? longer : steps.at[i] == step::open ? longer | 1 : 1;
     ++i;
   }
   return turning;
@@ -83,13 +108,14 @@ constexpr year_set turning_years(const years_by_effect& years, int limit) {
 
 }  // namespace detail
 
-/// Does the run reach the limit (1 to 10), however the open years turn out? Passing more never lengthens a run,
-/// so all open years passed and all failed are the two ends between which every other outcome lies.
+/// Does the run reach the limit (1 to 10), however the open years turn out? Passing more never lengthens a
+/// run, so all open years passed and all failed are the two ends between which every other outcome lies.
 [[nodiscard]] constexpr run_of_failures reckon_run(const years_by_effect& years, int limit) {
   run_of_failures run = detail::walk(years.walked, years.failing, limit);
   if (run.completed_in) {
     run.reached = answer::yes;
-  } else if (!years.open.empty() && detail::walk(years.walked, years.failing | years.open, limit).completed_in) {
+  } else if (!years.open.empty() &&
+             detail::walk(years.walked, years.failing | years.open, limit).completed_in) {
     run.reached = answer::unknown;
     run.missing = detail::turning_years(years, limit);
   }

@@ -26,7 +26,8 @@ class parser {
 
   /// Parses some bytes; false at an error. The fields of the row that they end, if any, are in `fields`.
   bool feed(std::string_view bytes) {
-    return csv_parse(&state_, bytes.data(), bytes.size(), &parser::on_field, &parser::on_row, this) == bytes.size() &&
+    return csv_parse(&state_, bytes.data(), bytes.size(), &parser::on_field, &parser::on_row, this) ==
+               bytes.size() &&
            checked();
   }
   bool finish() { return csv_fini(&state_, &parser::on_field, &parser::on_row, this) == 0 && checked(); }
@@ -46,7 +47,9 @@ class parser {
       me.out_of_memory_ = true;
     }
   }
-  static void on_row(int /*terminator*/, void* self) noexcept { static_cast<parser*>(self)->row_ended = true; }
+  static void on_row(int /*terminator*/, void* self) noexcept {
+    static_cast<parser*>(self)->row_ended = true;
+  }
 
   bool checked() const {
     if (out_of_memory_) throw std::bad_alloc();
@@ -66,9 +69,10 @@ void for_each_csv_row(std::string_view csv, const std::string& source,
   std::size_t row_begins = 1;
   bool in_row = false;
   const auto unreadable = [&] {
-    return input_error(source, row_begins,
-                       {fmt::format("引号使用有误:未闭合,或出现在字段中间(读至第{}行)", line),
-                        fmt::format("a quote is not closed, or stands inside a field (read up to line {})", line)});
+    return input_error(
+        source, row_begins,
+        {fmt::format("引号使用有误:未闭合,或出现在字段中间(读至第{}行)", line),
+         fmt::format("a quote is not closed, or stands inside a field (read up to line {})", line)});
   };
   const auto hand_over = [&] {
     if (!rows.row_ended) return;

@@ -50,8 +50,8 @@ conversion convert(const std::string& bytes, const char* encoding) {
   return {std::move(text), 0};
 }
 
-/// Whether a line is plainly UTF-8 Chinese: three characters of three bytes or more, and no other bytes beyond
-/// ASCII. Chance makes such a line of GB18030 text about once in a thousand million.
+/// Whether a line is plainly UTF-8 Chinese: three characters of three bytes or more, and no other bytes
+/// beyond ASCII. Chance makes such a line of GB18030 text about once in a thousand million.
 bool is_plainly_utf8(std::string_view line) {
   std::size_t characters = 0;
   for (std::size_t at = 0; at < line.size(); ++at) {
@@ -97,7 +97,8 @@ std::string read_file(const std::string& path) {
   }
   if (failed) {
     const std::string reason = std::error_code(errno, std::generic_category()).message();
-    throw input_error(path, 0, {fmt::format("无法读取文件({})", reason), fmt::format("cannot read the file ({})", reason)});
+    throw input_error(
+        path, 0, {fmt::format("无法读取文件({})", reason), fmt::format("cannot read the file ({})", reason)});
   }
   return bytes;
 }
@@ -106,9 +107,10 @@ std::string to_utf8(std::string bytes, const std::string& source) {
   for (std::size_t at = 0; at < bytes.size(); ++at) {
     const auto byte = static_cast<unsigned char>(bytes[at]);
     if (byte >= 0x20 || byte == '\t' || byte == '\n' || byte == '\r') continue;
-    throw input_error(source, line_at(bytes, at),
-                      {fmt::format("不是文本文件(字节0x{:02x});应为UTF-8或GB18030文本", byte),
-                       fmt::format("this is no text file (byte 0x{:02x}); expected UTF-8 or GB18030 text", byte)});
+    throw input_error(
+        source, line_at(bytes, at),
+        {fmt::format("不是文本文件(字节0x{:02x});应为UTF-8或GB18030文本", byte),
+         fmt::format("this is no text file (byte 0x{:02x}); expected UTF-8 or GB18030 text", byte)});
   }
   constexpr std::string_view mark = "\xEF\xBB\xBF";
   if (std::string_view(bytes).substr(0, mark.size()) == mark) bytes.erase(0, mark.size());

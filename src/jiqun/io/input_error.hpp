@@ -26,7 +26,8 @@ class input_error : public std::runtime_error {
   [[nodiscard]] std::string text(language tongue) const {
     std::string place = source_;
     if (line_ != 0)
-      place += tongue == language::chinese ? ":第" + std::to_string(line_) + "行" : ":line " + std::to_string(line_);
+      place += tongue == language::chinese ? ":第" + std::to_string(line_) + "行"
+                                           : ":line " + std::to_string(line_);
     return place.empty() ? why_.in(tongue) : place + ": " + why_.in(tongue);
   }
 

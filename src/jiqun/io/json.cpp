@@ -18,7 +18,9 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
-json to_json(const std::optional<date>& day) { return day ? json(std::string(iso_text(*day).view())) : json(nullptr); }
+json to_json(const std::optional<date>& day) {
+  return day ? json(std::string(iso_text(*day).view())) : json(nullptr);
+}
 
 /// Written at once, without a tree: a register of a million rows has one or two of these a cluster.
 std::string citation_json(citation source) {
@@ -58,7 +60,8 @@ std::string publicity_json(date opens, const publicity_deadline& deadline, const
   object["other_reading"] = {{"opening_day", std::string(key(deadline.other_reading))},
                              {"closes", to_json(deadline.closes_otherwise.day)}};
   object["recognition_from"] = to_json(deadline.recognition_from);
-  if (closed_early) object["closed_early_by"] = closed_early->days ? json(*closed_early->days) : json(nullptr);
+  if (closed_early)
+    object["closed_early_by"] = closed_early->days ? json(*closed_early->days) : json(nullptr);
   object["basis"] = json::array({to_json(deadline.source)});
   return dump(object);
 }
@@ -77,7 +80,8 @@ std::string review_json(const register_cluster& cluster, const standing& where) 
     turned_by += fmt::format(R"({}"{}")", turned_by.empty() ? "" : ",", reading);
   std::string basis = citation_json(ground.source);
   for (const reading_entry& entry : reading_register)
-    if (ground.relied_on.contains(entry.id) && entry.source != ground.source) basis += ',' + citation_json(entry.source);
+    if (ground.relied_on.contains(entry.id) && entry.source != ground.source)
+      basis += ',' + citation_json(entry.source);
 
   return fmt::format(
       R"({{"cluster_id":{},"name":{},"consecutive_failures":{{"answer":"{}","completed_in":{},)"
@@ -104,7 +108,8 @@ std::string measures_json(const measures& text) {
   const auto& [failures, count_from] = text.revocation;
   return dump({{"edition",
                 {{"document", std::string(text.edition.document.view())},
-                 {"in_force_from", figure(to_json(text.edition.in_force_from.value), text.edition.in_force_from.source)},
+                 {"in_force_from",
+                  figure(to_json(text.edition.in_force_from.value), text.edition.in_force_from.source)},
                  {"in_force_until", to_json(text.edition.in_force_until)}}},
                {"publicity",
                 {{"length", figure(to_json(length.value), length.source)},

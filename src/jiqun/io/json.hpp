@@ -15,7 +15,8 @@ namespace jiqun {
 // One JSON object each, on one line, without a line feed. Keys and values are the same in every language.
 
 /// @param closed_early  given where a closing day was stated
-[[nodiscard]] std::string publicity_json(date opens, const publicity_deadline& deadline, const measures& in_force,
+[[nodiscard]] std::string publicity_json(date opens, const publicity_deadline& deadline,
+                                         const measures& in_force,
                                          const std::optional<reckoned_count>& closed_early);
 
 [[nodiscard]] std::string review_json(const register_cluster& cluster, const standing& where);

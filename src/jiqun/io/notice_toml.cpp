@@ -67,7 +67,8 @@ class reader {
       const auto guess = nearest(name.str(), {keys.begin(), keys.end()});
       fail(name.source().begin.line,
            fmt::format("未知的键“{}”{}", name.str(), guess ? fmt::format(",是否为{}?", *guess) : ""),
-           fmt::format("unknown key \"{}\"{}", name.str(), guess ? fmt::format("; is {} meant?", *guess) : ""));
+           fmt::format("unknown key \"{}\"{}", name.str(),
+                       guess ? fmt::format("; is {} meant?", *guess) : ""));
     }
   }
 
@@ -80,7 +81,8 @@ class reader {
   [[nodiscard]] std::string text_of(std::string_view name) const {
     const auto text = required(name).value_exact<std::string>();
     if (!text || text->empty())
-      fail(required(name), fmt::format("{}应为非空文本", name), fmt::format("{} must be a text that is not empty", name));
+      fail(required(name), fmt::format("{}应为非空文本", name),
+           fmt::format("{} must be a text that is not empty", name));
     return *text;
   }
 
@@ -88,7 +90,8 @@ class reader {
     std::optional<date> day;
     if (const auto text = node.value_exact<std::string>())
       day = from_iso_text(*text);
-    else if (const auto local = node.value_exact<toml::date>(); local && is_a_day(local->year, local->month, local->day))
+    else if (const auto local = node.value_exact<toml::date>();
+             local && is_a_day(local->year, local->month, local->day))
       day = date(local->year, local->month, local->day);
     if (!day) fail(node, "应为日期YYYY-MM-DD", "expected a day, YYYY-MM-DD");
     return *day;
@@ -117,7 +120,8 @@ holiday_notice reader::notice() const {
   if (kind != "annual" && kind != "amending")
     fail(*table_.get("kind"), fmt::format("kind为“{}”,应为annual或amending", kind),
          fmt::format("kind is \"{}\"; expected annual or amending", kind));
-  if (table_.get("off") == nullptr && (kind == "annual" || table_.get("work") == nullptr)) fail_missing("off");
+  if (table_.get("off") == nullptr && (kind == "annual" || table_.get("work") == nullptr))
+    fail_missing("off");
 
   const auto stated_year = required("year").value_exact<std::int64_t>();
   if (!stated_year) fail(*table_.get("year"), "year应为整数", "year must be a whole number");
@@ -140,6 +144,8 @@ holiday_notice reader::notice() const {
 
 }  // namespace
 
-holiday_notice read_notice(std::string_view toml, const std::string& source) { return reader(toml, source).notice(); }
+holiday_notice read_notice(std::string_view toml, const std::string& source) {
+  return reader(toml, source).notice();
+}
 
 }  // namespace jiqun

@@ -8,9 +8,9 @@
 
 namespace jiqun {
 
-/// Reads a State Council notice that a caller supplies (TOML). Keys: kind ("annual" or "amending"), year, number,
-/// published, off and work (lists of days, "2027-01-01" or 2027-01-01).
-/// Throws input_error, naming the line, for everything that holiday_notice refuses too.
+/// Reads a State Council notice that a caller supplies (TOML). Keys: kind ("annual" or "amending"), year,
+/// number, published, off and work (lists of days, "2027-01-01" or 2027-01-01). Throws input_error, naming
+/// the line, for everything that holiday_notice refuses too.
 [[nodiscard]] holiday_notice read_notice(std::string_view toml, const std::string& source);
 
 }  // namespace jiqun

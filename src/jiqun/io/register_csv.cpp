@@ -28,10 +28,10 @@ struct column_names {
   std::string_view zh;
 };
 constexpr std::array<column_names, column_count> columns = {{{"cluster_id", "集群编号"},
-                                                            {"name", "集群名称"},
-                                                            {"title_began", "称号起始日"},
-                                                            {"year", "考核年度"},
-                                                            {"outcome", "考核结果"}}};
+                                                             {"name", "集群名称"},
+                                                             {"title_began", "称号起始日"},
+                                                             {"year", "考核年度"},
+                                                             {"outcome", "考核结果"}}};
 
 class reader {
  public:
@@ -46,7 +46,8 @@ class reader {
   }
 
   assessment_register finish() && {
-    if (!has_header_) fail(1, "文件为空;第一行应为列名", "the file is empty; the first row names the columns");
+    if (!has_header_)
+      fail(1, "文件为空;第一行应为列名", "the file is empty; the first row names the columns");
     return std::move(register_);
   }
 
@@ -65,7 +66,8 @@ class reader {
       if (found == columns.end()) fail_unknown_column(fields[at]);
       std::size_t& place = place_[static_cast<std::size_t>(found - columns.begin())];
       if (place != nowhere)
-        fail(fmt::format("列“{}”({})重复", found->zh, found->en), fmt::format("the column {} is repeated", found->en));
+        fail(fmt::format("列“{}”({})重复", found->zh, found->en),
+             fmt::format("the column {} is repeated", found->en));
       place = at;
     }
     for (std::size_t c = 0; c < column_count; ++c)
@@ -131,8 +133,8 @@ class reader {
   [[nodiscard]] year year_of(const std::string& text) const {
     int number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (text.size() != 4 || error != std::errc() || end != text.data() + text.size() || number < year::first ||
-        number > year::last)
+    if (text.size() != 4 || error != std::errc() || end != text.data() + text.size() ||
+        number < year::first || number > year::last)
       fail_year(text);
     return year(number);
   }
@@ -155,8 +157,8 @@ class reader {
     const auto guess = nearest(text, known);
     fail(fmt::format("未知的考核结果“{}”{};应为通过、未通过、未开展、未参加或待定", text,
                      guess ? fmt::format(",是否为“{}”?", *guess) : ""),
-         fmt::format("unknown outcome \"{}\"{}; expected passed, failed, not_held, not_taken_part or pending", text,
-                     guess ? fmt::format(" (is {} meant?)", *guess) : ""));
+         fmt::format("unknown outcome \"{}\"{}; expected passed, failed, not_held, not_taken_part or pending",
+                     text, guess ? fmt::format(" (is {} meant?)", *guess) : ""));
   }
 
   const std::string& source_;

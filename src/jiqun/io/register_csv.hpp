@@ -22,7 +22,7 @@ struct register_cluster {
 struct assessment_register {
   std::vector<register_cluster> clusters;  ///< in order of first appearance
   std::size_t rows = 0;
-  std::size_t renamed_rows = 0;            ///< rows that name their cluster otherwise than its first row
+  std::size_t renamed_rows = 0;  ///< rows that name their cluster otherwise than its first row
   std::optional<std::size_t> first_renamed_line;
 };
 

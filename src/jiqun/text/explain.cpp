@@ -14,7 +14,8 @@ namespace {
 
 std::string years_text(year_set years) {
   std::string text;
-  for (const year y : years) fmt::format_to(std::back_inserter(text), "{}{}", text.empty() ? "" : ", ", y.number());
+  for (const year y : years)
+    fmt::format_to(std::back_inserter(text), "{}{}", text.empty() ? "" : ", ", y.number());
   return text;
 }
 
@@ -30,7 +31,8 @@ std::string explain(const decision& reasons, language tongue) {
     fmt::format_to(out, "{:{}}{}: {} [{}]", "", step.depth * 2, words(step.what).in(tongue),
                    words(step.holds).in(tongue), source.view());
     if (step.figure && step.figure->found)
-      fmt::format_to(out, zh ? ";实为{},要求{}" : "; found {}, required {}", *step.figure->found, step.figure->required);
+      fmt::format_to(out, zh ? ";实为{},要求{}" : "; found {}, required {}", *step.figure->found,
+                     step.figure->required);
     if (step.missing != fact::none) {
       fmt::format_to(out, zh ? ";缺:{}({})" : "; missing: {} ({})", words(step.missing).in(tongue),
                      words(step.why_missing).in(tongue));

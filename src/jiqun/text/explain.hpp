@@ -8,8 +8,9 @@
 
 namespace jiqun {
 
-/// The reasons of a decision for people: a line a finding, the conclusion first, those it follows from indented,
-/// each with its citation, the figure that decided, the fact that is missing, and the readings it relied on.
+/// The reasons of a decision for people: a line a finding, the conclusion first, those it follows from
+/// indented, each with its citation, the figure that decided, the fact that is missing, and the readings it
+/// relied on.
 [[nodiscard]] std::string explain(const decision& reasons, language tongue);
 
 }  // namespace jiqun

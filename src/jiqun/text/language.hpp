@@ -22,7 +22,8 @@ struct message {
   [[nodiscard]] const std::string& in(language tongue) const { return tongue == language::chinese ? zh : en; }
 };
 
-/// From the values of LC_ALL, LC_MESSAGES and LANG: the first that is set decides; Chinese unless it is English.
+/// From the values of LC_ALL, LC_MESSAGES and LANG: the first that is set decides; Chinese unless it is
+/// English.
 [[nodiscard]] language language_of_environment();
 
 }  // namespace jiqun

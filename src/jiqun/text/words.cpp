@@ -33,7 +33,8 @@ phrase words(condition value) {
 phrase words(fact value) {
   switch (value) {
     case fact::none: return {"无", "none"};
-    case fact::official_website: return {"是否在省工业和信息化厅官方网站公示", "whether it stood on the official website"};
+    case fact::official_website:
+      return {"是否在省工业和信息化厅官方网站公示", "whether it stood on the official website"};
     case fact::closing_day: return {"公示截止日", "the day on which the publicity closed"};
     case fact::working_days: return {"尚未公布的节假日安排", "a holiday arrangement that is not announced"};
     case fact::assessment_outcome: return {"年度考核结果", "the outcome of the assessment"};
@@ -80,8 +81,10 @@ phrase words(festival value) {
     case festival::dragon_boat: return {"端午节", "Dragon Boat Festival"};
     case festival::mid_autumn: return {"中秋节", "Mid-Autumn Festival"};
     case festival::national_day: return {"国庆节", "National Day"};
-    case festival::mid_autumn_and_national_day: return {"中秋节、国庆节", "Mid-Autumn Festival and National Day"};
-    case festival::national_day_and_mid_autumn: return {"国庆节、中秋节", "National Day and Mid-Autumn Festival"};
+    case festival::mid_autumn_and_national_day:
+      return {"中秋节、国庆节", "Mid-Autumn Festival and National Day"};
+    case festival::national_day_and_mid_autumn:
+      return {"国庆节、中秋节", "National Day and Mid-Autumn Festival"};
     case festival::victory_anniversary:
       return {"中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日", "70th anniversary of victory"};
   }
@@ -141,8 +144,9 @@ reading_words words_of(reading_id reading) {
       return {{"公示起始日是否计入期间", "does the opening day count?"},
               {{"计入", "it counts"}, {"不计入", "it does not"}}};
     case reading_id::first_assessable_year:
-      return {{"首个考核年度", "from which year are assessments counted?"},
-              {{"称号起始的次年", "the year after the title began"}, {"称号起始当年", "the year of the title"}}};
+      return {
+          {"首个考核年度", "from which year are assessments counted?"},
+          {{"称号起始的次年", "the year after the title began"}, {"称号起始当年", "the year of the title"}}};
     case reading_id::before_effect:
       return {{"施行前年度的考核是否计入", "do years before the Measures took force count?"},
               {{"不计入", "they do not"}, {"计入", "they do"}}};
@@ -176,7 +180,8 @@ message words(const invalid_fact& error) {
       return {fmt::format("{}年前后的日期超出1400-01-01至9999-12-31", found),
               fmt::format("a day reckoned from the year {} lies outside 1400-01-01 to 9999-12-31", found)};
     case flaw::year_out_of_range:
-      return {fmt::format("年度{}不在2000至2063之间", found), fmt::format("the year {} is not between 2000 and 2063", found)};
+      return {fmt::format("年度{}不在2000至2063之间", found),
+              fmt::format("the year {} is not between 2000 and 2063", found)};
     case flaw::count_out_of_range:
       return {fmt::format("数值{}超出范围", found), fmt::format("the number {} is outside its range", found)};
     case flaw::no_such_article:
@@ -184,15 +189,18 @@ message words(const invalid_fact& error) {
     case flaw::text_too_long:
       return {fmt::format("文本过长({}字节)", found), fmt::format("the text is too long ({} bytes)", found)};
     case flaw::year_has_two_outcomes:
-      return {fmt::format("{}年度已有考核结果", found), fmt::format("the year {} has an outcome already", found)};
+      return {fmt::format("{}年度已有考核结果", found),
+              fmt::format("the year {} has an outcome already", found)};
     case flaw::make_up_day_is_no_weekend:
-      return {fmt::format("调休上班日{}不是周六或周日", day), fmt::format("the make-up day {} is no Saturday or Sunday", day)};
+      return {fmt::format("调休上班日{}不是周六或周日", day),
+              fmt::format("the make-up day {} is no Saturday or Sunday", day)};
     case flaw::day_both_off_and_worked:
       return {fmt::format("{}同时列为放假和上班", day), fmt::format("{} is named both off and worked", day)};
     case flaw::day_outside_notice:
       return {fmt::format("该通知不能安排{}", day), fmt::format("the notice may not rule on {}", day)};
     case flaw::days_out_of_order:
-      return {fmt::format("起止日期颠倒(止于{})", day), fmt::format("the span ends ({}) before it begins", day)};
+      return {fmt::format("起止日期颠倒(止于{})", day),
+              fmt::format("the span ends ({}) before it begins", day)};
     case flaw::second_annual_notice:
       return {fmt::format("{}年已有年度安排", found), fmt::format("{} has an annual notice already", found)};
     case flaw::gap_between_years:
@@ -205,9 +213,11 @@ message words(const invalid_fact& error) {
       return {fmt::format("公布日{}早于所依据的通知", day),
               fmt::format("published on {}, before the notice that it builds on", day)};
     case flaw::too_many_days_in_notice:
-      return {fmt::format("一份通知最多安排{}天", found), fmt::format("a notice rules on {} days at most", found)};
+      return {fmt::format("一份通知最多安排{}天", found),
+              fmt::format("a notice rules on {} days at most", found)};
     case flaw::too_many_notices:
-      return {fmt::format("通知总量超过上限({}份)", found), fmt::format("there is no room for more notices ({})", found)};
+      return {fmt::format("通知总量超过上限({}份)", found),
+              fmt::format("there is no room for more notices ({})", found)};
     case flaw::closes_before_it_opens:
       return {fmt::format("截止日{}早于起始日", day), fmt::format("it closes on {}, before it opens", day)};
   }
