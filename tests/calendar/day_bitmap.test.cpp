@@ -85,9 +85,18 @@ TEST_SUITE("day bitmap") {
 
   TEST_CASE("weeks are laid from the first day to the last and no further") {
     const std::array<bool, 7> week = {false, false, true, true, false, true, true};
-    const int spans[][2] = {{0, day_bitmap::days - 1}, {0, 0}, {63, 63}, {63, 64}, {64, 127}, {5, 70}, {1461, 9862},
-                            {day_bitmap::days - 1, day_bitmap::days - 1}, {100, 101}};
-    for (const auto& [first, last] : spans) {
+    const int spans[][2] = {{0, day_bitmap::days - 1},
+                            {0, 0},
+                            {63, 63},
+                            {63, 64},
+                            {64, 127},
+                            {5, 70},
+                            {1461, 9862},
+                            {day_bitmap::days - 1, day_bitmap::days - 1},
+                            {100, 101}};
+    for (const auto& span : spans) {
+      const int first = span[0];
+      const int last = span[1];
       day_bitmap set;
       set.insert_weekly(first, last, week);
       set.index();

@@ -14,15 +14,19 @@ using namespace jiqun;
 namespace {
 
 static_assert(std::is_trivially_copyable_v<holiday_notice>);
-static_assert(std::is_same_v<decltype(&holiday_notice::annual), holiday_notice (*)(int, std::string_view, date)>);
-static_assert(std::is_same_v<decltype(&holiday_notice::amending), holiday_notice (*)(int, std::string_view, date)>);
+static_assert(
+    std::is_same_v<decltype(&holiday_notice::annual), holiday_notice (*)(int, std::string_view, date)>);
+static_assert(
+    std::is_same_v<decltype(&holiday_notice::amending), holiday_notice (*)(int, std::string_view, date)>);
 static_assert(std::is_same_v<decltype(&holiday_notice::make_up),
                              holiday_notice (holiday_notice::*)(festival, date) const>);
 
 constexpr holiday_notice annual = holiday_notice::annual(2027, "invented", {2026, 11, 4});
 constexpr holiday_notice amending = holiday_notice::amending(2027, "invented", {2027, 3, 1});
 
-constexpr int size_of(const holiday_notice& notice) { return static_cast<int>(notice.end() - notice.begin()); }
+constexpr int size_of(const holiday_notice& notice) {
+  return static_cast<int>(notice.end() - notice.begin());
+}
 
 refusal off_refused(const holiday_notice& notice, date first, date last) {
   return refusal_of([&] { return notice.off(festival::new_year, first, last); });
@@ -35,8 +39,8 @@ refusal make_up_refused(const holiday_notice& notice, date day) {
 
 TEST_SUITE("holiday notice") {
   TEST_CASE("a notice names the days of a span one by one in the order in which they were stated") {
-    constexpr holiday_notice notice =
-        annual.off(festival::spring_festival, {2027, 2, 5}, {2027, 2, 7}).make_up(festival::new_year, {2027, 1, 9});
+    constexpr holiday_notice notice = annual.off(festival::spring_festival, {2027, 2, 5}, {2027, 2, 7})
+                                          .make_up(festival::new_year, {2027, 1, 9});
     static_assert(size_of(notice) == 4);
     static_assert(notice.begin()[0].day == date(2027, 2, 5).number());
     static_assert(notice.begin()[2].day == date(2027, 2, 7).number() && !notice.begin()[2].works);
@@ -45,7 +49,8 @@ TEST_SUITE("holiday notice") {
   }
 
   TEST_CASE("the heading is kept") {
-    static_assert(annual.heading().kind == notice_kind::annual && amending.heading().kind == notice_kind::amending);
+    static_assert(annual.heading().kind == notice_kind::annual &&
+                  amending.heading().kind == notice_kind::amending);
     CHECK(annual.heading().year == 2027);
     CHECK(annual.heading().number.view() == "invented");
     CHECK(annual.heading().published == date(2026, 11, 4));
@@ -66,7 +71,8 @@ TEST_SUITE("holiday notice") {
   }
 
   TEST_CASE("an amending notice rules on the days of its year") {
-    CHECK(off_refused(amending, {2026, 12, 31}, {2026, 12, 31}) == refusal(flaw::day_outside_notice, 20261231));
+    CHECK(off_refused(amending, {2026, 12, 31}, {2026, 12, 31}) ==
+          refusal(flaw::day_outside_notice, 20261231));
     CHECK(off_refused(amending, {2027, 1, 1}, {2027, 1, 1}) == nothing_refused);
     CHECK(off_refused(amending, {2027, 12, 31}, {2027, 12, 31}) == nothing_refused);
     CHECK(off_refused(amending, {2028, 1, 1}, {2028, 1, 1}) == refusal(flaw::day_outside_notice, 20280101));
@@ -119,13 +125,16 @@ TEST_SUITE("holiday notice") {
     CHECK(for_year(2000) == nothing_refused);
     CHECK(for_year(2063) == nothing_refused);
     CHECK(for_year(2064) == refusal(flaw::year_out_of_range, 2064));
-    CHECK(refusal_of([] { return holiday_notice::amending(1999, "invented", {2026, 11, 4}); }) ==
-          refusal(flaw::year_out_of_range, 1999));
+    CHECK(refusal_of([] {
+            return holiday_notice::amending(1999, "invented", {2026, 11, 4});
+          }) == refusal(flaw::year_out_of_range, 1999));
   }
 
   TEST_CASE("a document number has room for 63 bytes") {
     const auto numbered = [](std::size_t length) {
-      return refusal_of([=] { return holiday_notice::annual(2027, std::string(length, 'x'), {2026, 11, 4}); });
+      return refusal_of([=] {
+        return holiday_notice::annual(2027, std::string(length, 'x'), {2026, 11, 4});
+      });
     };
     CHECK(numbered(63) == nothing_refused);
     CHECK(numbered(64) == refusal(flaw::text_too_long, 64));

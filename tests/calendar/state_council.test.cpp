@@ -50,7 +50,8 @@ static_assert(make_up_days_are_weekend_days());
 
 constexpr bool stand_in_order_of_publication() {
   for (std::size_t n = 1; n < state_council_notices.size(); ++n)
-    if (state_council_notices[n].heading().published <= state_council_notices[n - 1].heading().published) return false;
+    if (state_council_notices[n].heading().published <= state_council_notices[n - 1].heading().published)
+      return false;
   return true;
 }
 static_assert(stand_in_order_of_publication());
@@ -144,7 +145,8 @@ TEST_SUITE("notices of the State Council") {
     CHECK(twice == std::vector<std::string>{"2020-02-01"});
   }
 
-  TEST_CASE("the last days of the year before are ruled on by six notices and none earlier than 29 December") {
+  TEST_CASE(
+      "the last days of the year before are ruled on by six notices and none earlier than 29 December") {
     std::vector<int> years;
     for (const holiday_notice& notice : state_council_notices) {
       for (const day_ruling& ruling : notice) {

@@ -24,6 +24,7 @@ using sheep_count = count<sheep>;
 
 static_assert(sizeof(sheep_count) == 4 && std::is_trivially_copyable_v<sheep_count>);
 static_assert(!std::is_convertible_v<int, sheep_count>);
+static_assert(goat::least == sheep::least && goat::most == sheep::most);
 static_assert(!std::is_constructible_v<sheep_count, count<goat>>);
 static_assert(!std::is_assignable_v<sheep_count&, int> && !std::is_convertible_v<sheep_count, int>);
 static_assert(std::is_same_v<decltype(at_least(std::optional<sheep_count>(), sheep_count(1))), answer>);

@@ -34,15 +34,18 @@ TEST_SUITE("date") {
   }
 
   TEST_CASE("months and days have their bounds") {
-    static_assert(!is_a_day(2025, 0, 1) && is_a_day(2025, 1, 1) && is_a_day(2025, 12, 1) && !is_a_day(2025, 13, 1));
-    static_assert(!is_a_day(2025, 4, 0) && is_a_day(2025, 4, 1) && is_a_day(2025, 4, 30) && !is_a_day(2025, 4, 31));
+    static_assert(!is_a_day(2025, 0, 1) && is_a_day(2025, 1, 1) && is_a_day(2025, 12, 1) &&
+                  !is_a_day(2025, 13, 1));
+    static_assert(!is_a_day(2025, 4, 0) && is_a_day(2025, 4, 1) && is_a_day(2025, 4, 30) &&
+                  !is_a_day(2025, 4, 31));
     static_assert(!is_a_day(2025, -1, 1) && !is_a_day(2025, 1, -1));
     CHECK(refusal_of([] { return date(2025, 13, 1); }) == refusal(flaw::no_such_day, 20251301));
     CHECK(refusal_of([] { return date(2025, 4, 31); }) == refusal(flaw::no_such_day, 20250431));
   }
 
   TEST_CASE("days run from the year 1400 to the year 9999") {
-    static_assert(!is_a_day(1399, 12, 31) && is_a_day(1400, 1, 1) && is_a_day(9999, 12, 31) && !is_a_day(10000, 1, 1));
+    static_assert(!is_a_day(1399, 12, 31) && is_a_day(1400, 1, 1) && is_a_day(9999, 12, 31) &&
+                  !is_a_day(10000, 1, 1));
     CHECK(refusal_of([] { return date(1399, 12, 31); }) == refusal(flaw::day_out_of_range, 1399));
     CHECK(refusal_of([] { return date(10000, 1, 1); }) == refusal(flaw::day_out_of_range, 10000));
     CHECK(refusal_of([] { return first_day - 1; }) == refusal(flaw::day_out_of_range, 1400));
@@ -97,7 +100,8 @@ TEST_SUITE("date") {
   TEST_CASE("days are counted and compared") {
     constexpr date eve(2024, 2, 29);
     constexpr date day(2024, 3, 1);
-    static_assert(eve + 1 == day && day - 1 == eve && day - eve == 1 && eve - day == -1 && eve + -1 + 2 == day);
+    static_assert(eve + 1 == day && day - 1 == eve && day - eve == 1 && eve - day == -1 &&
+                  eve + -1 + 2 == day);
     static_assert(eve < day && eve <= day && eve != day && day > eve && day >= eve);
     static_assert(!(day < day) && day <= day && day >= day && !(day > day) && !(day != day));
     CHECK(date(2024, 1, 1) + 366 == date(2025, 1, 1));
@@ -114,11 +118,14 @@ TEST_SUITE("date") {
 
   TEST_CASE("nothing else is read as a day") {
     for (const std::string text :
-         {"", "2025", "2025-2-28", "25-02-28", "2025-02-8", "2025-02-29", "2025-04-31", "2025-00-10", "2025-13-10",
-          "2025-01-00", "2025-01-32", " 2025-02-2", "2025-02-28 ", " 2025-02-28", "2025-02-28\n", "20250228",
-          "2025/02/28", "2025.02.28", "02-28-2025", "+025-02-28", "-025-02-28", "2025-+2-28", "2025-02-+8",
-          "2025- 2-28", "2025--1-10", "2025-1--10", "----------", "2025-0a-28", "202a-02-28", "1399-12-31",
-          "0000-01-01", "12025-02-28", "2025-02-28T00:00", "2025年2月", "２０２５"}) {
+         {"",           "2025",       "2025-2-28",   "25-02-28",         "2025-02-8",
+          "2025-02-29", "2025-04-31", "2025-00-10",  "2025-13-10",       "2025-01-00",
+          "2025-01-32", " 2025-02-2", "2025-02-28 ", " 2025-02-28",      "2025-02-28\n",
+          "20250228",   "2025/02/28", "2025.02.28",  "02-28-2025",       "+025-02-28",
+          "-025-02-28", "2025-+2-28", "2025-02-+8",  "2025- 2-28",       "2025--1-10",
+          "2025-02-2-", "2025-1--10", "----------",  "2025-0a-28",       "202a-02-28",
+          "1399-12-31", "0000-01-01", "12025-02-28", "2025-02-28T00:00", "2025年2月",
+          "２０２５"}) {
       CAPTURE(text);
       CHECK(!from_iso_text(text));
     }

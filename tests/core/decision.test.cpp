@@ -70,7 +70,8 @@ TEST_SUITE("decision") {
   }
 
   TEST_CASE("the conclusion comes first and every part stays with its citation") {
-    constexpr decision whole = any({step(answer::yes, art(2)), step(answer::no, art(3)), step(answer::yes, art(4))});
+    constexpr decision whole =
+        any({step(answer::yes, art(2)), step(answer::no, art(3)), step(answer::yes, art(4))});
     static_assert(whole.size() == 4);
     CHECK(whole.conclusion().what == condition::publicity_completed);
     CHECK(whole.conclusion().source == art(10, 3));
@@ -113,14 +114,16 @@ TEST_SUITE("decision") {
     constexpr decision whole = all({any({step(answer::unknown), step(answer::yes)}), step(answer::unknown)});
     static_assert(whole.value() == answer::unknown);
     static_assert(!whole.still_matters(2) && whole.still_matters(4));
-    constexpr decision deeper = any({all({any({step(answer::unknown)}), step(answer::no)}), step(answer::unknown)});
+    constexpr decision deeper =
+        any({all({any({step(answer::unknown)}), step(answer::no)}), step(answer::unknown)});
     static_assert(deeper.size() == 6 && deeper.value() == answer::unknown);
     static_assert(!deeper.still_matters(2) && !deeper.still_matters(3) && deeper.still_matters(5));
     CHECK(!whole.still_matters(2));
     CHECK(deeper.still_matters(5));
   }
 
-  TEST_CASE("a missing fact matters exactly when its answer can turn the whole for some answers of the others") {
+  TEST_CASE(
+      "a missing fact matters exactly when its answer can turn the whole for some answers of the others") {
     for (const answer a : answers) {
       for (const answer b : answers) {
         for (const answer c : answers) {
@@ -143,8 +146,8 @@ TEST_SUITE("decision") {
           };
           const std::size_t places[] = {2, 3, 4};
           for (int i = 0; i < 3; ++i) {
-            const bool turns = given[i] == answer::unknown &&
-                               value_with(i, answer::no) != value_with(i, answer::yes);
+            const bool turns =
+                given[i] == answer::unknown && value_with(i, answer::no) != value_with(i, answer::yes);
             CHECK(whole.still_matters(places[i]) == turns);
           }
         }

@@ -14,7 +14,8 @@ namespace {
 
 static_assert(std::is_trivially_copyable_v<fixed_text<63>>);
 static_assert(sizeof(fixed_text<63>) == 64);
-static_assert(std::is_same_v<decltype(&fixed_text<9>::view), std::string_view (fixed_text<9>::*)() const noexcept>);
+static_assert(
+    std::is_same_v<decltype(&fixed_text<9>::view), std::string_view (fixed_text<9>::*)() const noexcept>);
 
 }  // namespace
 
@@ -37,12 +38,16 @@ TEST_SUITE("fixed text") {
     CHECK(fixed_text<5>("12345").view() == "12345");
     CHECK(refusal_of([] { return fixed_text<5>("123456"); }) == refusal(flaw::text_too_long, 6));
     CHECK(fixed_text<255>(std::string(255, 'x')).view() == std::string(255, 'x'));
-    CHECK(refusal_of([] { return fixed_text<255>(std::string(256, 'x')); }) == refusal(flaw::text_too_long, 256));
+    CHECK(refusal_of([] { return fixed_text<255>(std::string(256, 'x')); }) ==
+          refusal(flaw::text_too_long, 256));
   }
 
   TEST_CASE("a text to which nothing could be appended stays as it was") {
     fixed_text<4> text("abc");
-    CHECK(refusal_of([&] { text.append("de"); return 0; }) == refusal(flaw::text_too_long, 5));
+    CHECK(refusal_of([&] {
+            text.append("de");
+            return 0;
+          }) == refusal(flaw::text_too_long, 5));
     CHECK(text.view() == "abc");
     text.append("d");
     CHECK(text.view() == "abcd");

@@ -40,9 +40,9 @@ TEST_SUITE("fnv1a") {
   }
 
   TEST_CASE("a number goes in as eight bytes with the low one first") {
-    for (const std::int64_t number : {std::int64_t{0}, std::int64_t{1}, std::int64_t{-1}, std::int64_t{256},
-                                      std::numeric_limits<std::int64_t>::max(),
-                                      std::numeric_limits<std::int64_t>::min()})
+    for (const std::int64_t number :
+         {std::int64_t{0}, std::int64_t{1}, std::int64_t{-1}, std::int64_t{256},
+          std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::min()})
       CHECK(fnv1a().add(number).value() == fnv1a_of(eight_bytes(number)));
   }
 

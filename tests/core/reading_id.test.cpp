@@ -31,8 +31,8 @@ TEST_SUITE("set of readings") {
   TEST_CASE("sets are joined and compared") {
     constexpr reading_set a(reading_id::opening_day);
     constexpr reading_set b(reading_id::before_effect, reading_id::year_not_held);
-    static_assert((a | b) == reading_set(reading_id::year_not_held, reading_id::opening_day,
-                                         reading_id::before_effect));
+    static_assert((a | b) ==
+                  reading_set(reading_id::year_not_held, reading_id::opening_day, reading_id::before_effect));
     static_assert((a | reading_set()) == a && a != b && (b | b) == b);
     CHECK((a | b).contains(reading_id::before_effect));
     CHECK(!(a | b).contains(reading_id::not_taken_part));

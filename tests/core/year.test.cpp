@@ -17,7 +17,8 @@ static_assert(sizeof(year) == 2 && std::is_trivially_copyable_v<year>);
 static_assert(sizeof(year_set) == 8 && std::is_trivially_copyable_v<year_set>);
 static_assert(!std::is_convertible_v<int, year>);
 static_assert(std::is_same_v<decltype(&year_set::between), year_set (*)(int, int) noexcept>);
-static_assert(std::is_same_v<decltype(&year_set::latest), std::optional<year> (year_set::*)() const noexcept>);
+static_assert(
+    std::is_same_v<decltype(&year_set::latest), std::optional<year> (year_set::*)() const noexcept>);
 
 std::set<int> numbers_of(year_set years) {
   std::set<int> numbers;

@@ -7,7 +7,8 @@
 
 using namespace jiqun;
 
-static_assert(std::is_same_v<decltype(&assessment_history::failed), assessment_history (assessment_history::*)(int) const>);
+static_assert(std::is_same_v<decltype(&assessment_history::failed),
+                             assessment_history (assessment_history::*)(int) const>);
 static_assert(std::is_trivially_copyable_v<assessment_history> && sizeof(assessment_history) == 48);
 
 TEST_SUITE("assessment history") {
@@ -23,7 +24,8 @@ TEST_SUITE("assessment history") {
     CHECK(history.recorded() == year_set::between(2025, 2029));
     for (std::size_t o = 0; o < outcome_count; ++o) {
       const auto outcome = static_cast<assessment_outcome>(o);
-      CHECK(assessment_history().with(year(2030), outcome).years_of(outcome) == year_set::between(2030, 2030));
+      CHECK(assessment_history().with(year(2030), outcome).years_of(outcome) ==
+            year_set::between(2030, 2030));
     }
   }
 
@@ -70,10 +72,14 @@ TEST_SUITE("assessment history") {
 
   TEST_CASE("the last year considered is that of the last row, or a later one that is asked for") {
     static_assert(*assessment_history().failed(2027).passed(2025).last_considered() == year(2027));
-    static_assert(*assessment_history().failed(2027).considered_through(year(2026)).last_considered() == year(2027));
-    static_assert(*assessment_history().failed(2027).considered_through(year(2027)).last_considered() == year(2027));
-    static_assert(*assessment_history().failed(2027).considered_through(year(2028)).last_considered() == year(2028));
-    static_assert(*assessment_history().considered_through(year(2030)).passed(2026).last_considered() == year(2030));
+    static_assert(*assessment_history().failed(2027).considered_through(year(2026)).last_considered() ==
+                  year(2027));
+    static_assert(*assessment_history().failed(2027).considered_through(year(2027)).last_considered() ==
+                  year(2027));
+    static_assert(*assessment_history().failed(2027).considered_through(year(2028)).last_considered() ==
+                  year(2028));
+    static_assert(*assessment_history().considered_through(year(2030)).passed(2026).last_considered() ==
+                  year(2030));
     CHECK(*assessment_history().failed(2027).considered_through(year(2026)).last_considered() == year(2027));
     CHECK(*assessment_history().failed(2027).considered_through(year(2028)).last_considered() == year(2028));
     CHECK(assessment_history().considered_through(year(2030)).recorded().empty());

@@ -7,9 +7,9 @@
 #include <utility>
 #include <vector>
 
-/// Art. 14 said a second time, as plainly and slowly as it can be: every outcome of the years without a result is
-/// tried, and every run is walked from the start. Shares nothing with include/; years are ints, outcomes letters:
-/// p passed, f failed, n not held, t not taken part, ? pending, - no row.
+/// Art. 14 said a second time, as plainly and slowly as it can be: every outcome of the years without a
+/// result is tried, and every run is walked from the start. Shares nothing with include/; years are ints,
+/// outcomes letters: p passed, f failed, n not held, t not taken part, ? pending, - no row.
 namespace naive {
 
 struct rows {
@@ -69,7 +69,9 @@ inline std::vector<std::pair<int, char>> walked(const std::vector<std::pair<int,
     std::string effect(1, letter);
     if (letter == 'n') effect = reading.not_held == "breaks" ? "p" : "";
     if (letter == 't')
-      effect = reading.not_taken_part == "not_a_failure" ? "p" : reading.not_taken_part == "failure" ? "f" : "";
+      effect = reading.not_taken_part == "not_a_failure" ? "p"
+               : reading.not_taken_part == "failure"     ? "f"
+                                                         : "";
     if (!effect.empty()) steps.emplace_back(y, effect[0]);
   }
   return steps;
@@ -77,9 +79,9 @@ inline std::vector<std::pair<int, char>> walked(const std::vector<std::pair<int,
 
 struct verdict {
   std::string answer;
-  int completed_in = 0;         ///< 0 unless yes
-  std::vector<int> missing;     ///< empty unless unknown
-  int longest = 0;              ///< the longest run that comes about however the pending years turn out
+  int completed_in = 0;      ///< 0 unless yes
+  std::vector<int> missing;  ///< empty unless unknown
+  int longest = 0;           ///< the longest run that comes about however the pending years turn out
 };
 
 /// Tries every outcome of the pending years; at most twenty of them.
@@ -121,15 +123,16 @@ inline verdict decide(const rows& history, int title, const choice& reading, int
   return decide(walked(countable(history, title, reading, through), reading), limit);
 }
 
-/// Whether the pending step `at` can turn it, for as many pending steps as may be: lives two lives at once that
-/// differ in that year alone, and asks whether one may meet the limit while the other does not.
+/// Whether the pending step `at` can turn it, for as many pending steps as may be: lives two lives at once
+/// that differ in that year alone, and asks whether one may meet the limit while the other does not.
 inline bool turns(const std::vector<std::pair<int, char>>& steps, std::size_t at, int limit) {
   std::vector<std::pair<int, int>> lives = {{0, 0}};  // the run of either, or the limit once it was met
   const auto next = [&](int run, bool fails) { return run == limit ? limit : fails ? run + 1 : 0; };
   for (std::size_t i = 0; i < steps.size(); ++i) {
     std::vector<std::pair<int, int>> later;
     const auto live = [&](bool one_fails, bool other_fails) {
-      for (const auto& [one, other] : lives) later.emplace_back(next(one, one_fails), next(other, other_fails));
+      for (const auto& [one, other] : lives)
+        later.emplace_back(next(one, one_fails), next(other, other_fails));
     };
     if (i == at) {
       live(true, false);
@@ -151,8 +154,8 @@ inline bool at_risk(const rows& history, int title, const choice& reading, int l
   const int next = std::max(first_countable_year(title, reading), last_year(history, through) + 1);
   rows longer = history;
   if (next < longer.first_year) longer = {next, ""};
-  longer.outcomes.resize(std::max(longer.outcomes.size(), static_cast<std::size_t>(next - longer.first_year + 1)),
-                         '-');
+  longer.outcomes.resize(
+      std::max(longer.outcomes.size(), static_cast<std::size_t>(next - longer.first_year + 1)), '-');
   longer.outcomes[static_cast<std::size_t>(next - longer.first_year)] = 'f';
   return decide(longer, title, reading, limit, through).answer == "yes";
 }
@@ -185,16 +188,19 @@ inline contest contest_of(const std::vector<std::string>& answers, std::size_t i
     if (changed.size() == 1) result.turned_by.push_back(changed[0]);
   }
   std::sort(result.turned_by.begin(), result.turned_by.end());
-  result.turned_by.erase(std::unique(result.turned_by.begin(), result.turned_by.end()), result.turned_by.end());
+  result.turned_by.erase(std::unique(result.turned_by.begin(), result.turned_by.end()),
+                         result.turned_by.end());
   return result;
 }
 
 /// The readings of which another choice, alone, counts other years or does otherwise with a year that counts.
-inline std::vector<std::string> engaged(const rows& history, int title, const choice& reading, int through = 0) {
+inline std::vector<std::string> engaged(const rows& history, int title, const choice& reading,
+                                        int through = 0) {
   std::vector<std::string> names;
   const auto years = countable(history, title, reading, through);
   const auto otherwise = [&](const choice& other) {
-    return countable(history, title, other, through) != years || walked(years, other) != walked(years, reading);
+    return countable(history, title, other, through) != years ||
+           walked(years, other) != walked(years, reading);
   };
   choice other = reading;
   other.before_effect = reading.before_effect == "counted" ? "not_counted" : "counted";

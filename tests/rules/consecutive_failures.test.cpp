@@ -13,7 +13,8 @@ namespace {
 
 static_assert(std::is_same_v<decltype(&decide_consecutive_failures),
                              decision (*)(const assessment_history&, year_of_title, const measures&)>);
-static_assert(std::is_same_v<decltype(&is_at_risk), bool (*)(const assessment_history&, year_of_title, const measures&)>);
+static_assert(std::is_same_v<decltype(&is_at_risk),
+                             bool (*)(const assessment_history&, year_of_title, const measures&)>);
 
 constexpr assessment_history none() { return {}; }
 constexpr year_of_title title_of_2024{2024};
@@ -68,7 +69,8 @@ constexpr assessment_outcome outcome_at(std::size_t history, std::size_t place) 
 }
 /// The outcomes of 2025, 2026 and 2027, counted as the digits of a number.
 constexpr assessment_history three_years(std::size_t number) {
-  return none().with(year(2025), outcome_at(number, 0))
+  return none()
+      .with(year(2025), outcome_at(number, 0))
       .with(year(2026), outcome_at(number, 1))
       .with(year(2027), outcome_at(number, 2));
 }
@@ -149,11 +151,13 @@ TEST_SUITE("art. 14 consecutive failures") {
     CHECK(is_at_risk(history, year_of_title{2025}, reading_year_of_title));
   }
 
-  TEST_CASE("open points 34 and 35: a year in which nobody was assessed ends the run, unless it is passed over") {
+  TEST_CASE(
+      "open points 34 and 35: a year in which nobody was assessed ends the run, unless it is passed over") {
     constexpr auto history = none().failed(2025).not_held(2026).failed(2027);
     static_assert(ground(history) == answer::no);
     static_assert(ground(history, title_of_2024, reading_not_held_skipped) == answer::yes);
-    static_assert(ground_years(history, title_of_2024, reading_not_held_skipped) == year_set::between(2027, 2027));
+    static_assert(ground_years(history, title_of_2024, reading_not_held_skipped) ==
+                  year_set::between(2027, 2027));
     CHECK(ground(history) == answer::no);
     CHECK(ground(history, title_of_2024, reading_not_held_skipped) == answer::yes);
     CHECK(ground(history, title_of_2024, reading_away_is_failure) == answer::no);
@@ -192,7 +196,8 @@ TEST_SUITE("art. 14 consecutive failures") {
     constexpr auto history = none().failed(2024).failed(2025);
     static_assert(ground(history) == answer::no);
     static_assert(ground(history, title_of_2024, reading_year_of_title) == answer::yes);
-    static_assert(ground_years(history, title_of_2024, reading_year_of_title) == year_set::between(2025, 2025));
+    static_assert(ground_years(history, title_of_2024, reading_year_of_title) ==
+                  year_set::between(2025, 2025));
     CHECK(ground(history) == answer::no);
     CHECK(ground(history, title_of_2024, reading_year_of_title) == answer::yes);
     CHECK(ground(history.failed(2026)) == answer::yes);
@@ -205,7 +210,8 @@ TEST_SUITE("art. 14 consecutive failures") {
     static_assert(ground(history, year_of_title{2022}, reading_before_effect_counted) == answer::yes);
     CHECK(ground(history, year_of_title{2022}) == answer::no);
     CHECK(ground(history, year_of_title{2022}, reading_before_effect_counted) == answer::yes);
-    CHECK(ground_years(history, year_of_title{2022}, reading_before_effect_counted) == year_set::between(2024, 2024));
+    CHECK(ground_years(history, year_of_title{2022}, reading_before_effect_counted) ==
+          year_set::between(2024, 2024));
     CHECK(ground(history, year_of_title{2023}, reading_before_effect_counted) == answer::no);
     CHECK(ground(none().failed(2024).failed(2025), year_of_title{2022}) == answer::yes);
   }
@@ -221,9 +227,11 @@ TEST_SUITE("art. 14 consecutive failures") {
   TEST_CASE("countable years begin after the title and not before 2024, and end with the last row") {
     constexpr auto history = none().passed(2026);
     static_assert(countable_years(history, title_of_2024, anhui_2024) == year_set::between(2025, 2026));
-    static_assert(countable_years(history, title_of_2024, reading_year_of_title) == year_set::between(2024, 2026));
+    static_assert(countable_years(history, title_of_2024, reading_year_of_title) ==
+                  year_set::between(2024, 2026));
     CHECK(countable_years(history, year_of_title{2023}, anhui_2024) == year_set::between(2024, 2026));
-    CHECK(countable_years(history, year_of_title{2023}, reading_year_of_title) == year_set::between(2024, 2026));
+    CHECK(countable_years(history, year_of_title{2023}, reading_year_of_title) ==
+          year_set::between(2024, 2026));
     CHECK(countable_years(history, year_of_title{2022}, anhui_2024) == year_set::between(2024, 2026));
     CHECK(countable_years(history, year_of_title{2022}, reading_before_effect_counted) ==
           year_set::between(2023, 2026));
@@ -281,7 +289,8 @@ TEST_SUITE("art. 14 consecutive failures") {
   }
 
   TEST_CASE("a decision is one finding that cites art. 14 and speaks of the ground alone") {
-    constexpr auto met = decide_consecutive_failures(none().failed(2025).failed(2026), title_of_2024, anhui_2024);
+    constexpr auto met =
+        decide_consecutive_failures(none().failed(2025).failed(2026), title_of_2024, anhui_2024);
     static_assert(met.size() == 1 && met.conclusion().what == condition::two_years_not_passed);
     static_assert(met.conclusion().source == art(14) && met.conclusion().missing == fact::none);
     CHECK(met.size() == 1);
@@ -294,21 +303,23 @@ TEST_SUITE("art. 14 consecutive failures") {
   }
 
   TEST_CASE("the figure is the longest run that is certain against the number required") {
-    constexpr auto no = decide_consecutive_failures(none().failed(2025).passed(2026), title_of_2024, anhui_2024);
+    constexpr auto no =
+        decide_consecutive_failures(none().failed(2025).passed(2026), title_of_2024, anhui_2024);
     static_assert(*no.conclusion().figure->found == 1 && no.conclusion().figure->required == 2);
     CHECK(*no.conclusion().figure->found == 1);
     CHECK(no.conclusion().years.empty());
     const auto three = none().failed(2025).failed(2026).failed(2027);
     CHECK(*decide_consecutive_failures(three, title_of_2024, anhui_2024).conclusion().figure->found == 3);
-    const auto open = decide_consecutive_failures(none().pending(2025).passed(2026), title_of_2024, with_limit(3));
+    const auto open =
+        decide_consecutive_failures(none().pending(2025).passed(2026), title_of_2024, with_limit(3));
     CHECK(open.value() == answer::no);
     CHECK(*open.conclusion().figure->found == 0);
     CHECK(open.conclusion().figure->required == 3);
   }
 
   TEST_CASE("an unknown ground names the outcomes that would settle it, and no figure") {
-    constexpr auto open = decide_consecutive_failures(none().failed(2025).pending(2026).pending(2028), title_of_2024,
-                                                      anhui_2024);
+    constexpr auto open = decide_consecutive_failures(none().failed(2025).pending(2026).pending(2028),
+                                                      title_of_2024, anhui_2024);
     static_assert(open.value() == answer::unknown && open.conclusion().missing == fact::assessment_outcome);
     CHECK(open.conclusion().missing == fact::assessment_outcome);
     CHECK(open.conclusion().why_missing == absence::not_given);

@@ -34,11 +34,16 @@ constexpr years_by_effect years_of(std::string_view letters) {
 constexpr run_of_failures run_of_letters(std::string_view letters, int limit) {
   return reckon_run(years_of(letters), limit);
 }
-constexpr answer reached(std::string_view letters, int limit) { return run_of_letters(letters, limit).reached; }
-constexpr year_set missing(std::string_view letters, int limit) { return run_of_letters(letters, limit).missing; }
+constexpr answer reached(std::string_view letters, int limit) {
+  return run_of_letters(letters, limit).reached;
+}
+constexpr year_set missing(std::string_view letters, int limit) {
+  return run_of_letters(letters, limit).missing;
+}
 
 static_assert(reached("", 1) == answer::no);
-static_assert(reached("f", 1) == answer::yes && reached("p", 1) == answer::no && reached("?", 1) == answer::unknown);
+static_assert(reached("f", 1) == answer::yes && reached("p", 1) == answer::no &&
+              reached("?", 1) == answer::unknown);
 static_assert(reached("ff", 2) == answer::yes && reached("fpf", 2) == answer::no);
 static_assert(reached("f f", 2) == answer::yes);
 static_assert(reached("f?f", 2) == answer::unknown && missing("f?f", 2) == year_set::between(2001, 2001));
@@ -55,7 +60,9 @@ bool agrees(const std::string& letters, int limit) {
     if (letters[i] != ' ') steps.emplace_back(year::first + static_cast<int>(i), letters[i]);
   const naive::verdict expected = naive::decide(steps, limit);
   const run_of_failures found = run_of_letters(letters, limit);
-  const std::string answer_found = found.reached == answer::yes ? "yes" : found.reached == answer::no ? "no" : "unknown";
+  const std::string answer_found = found.reached == answer::yes  ? "yes"
+                                   : found.reached == answer::no ? "no"
+                                                                 : "unknown";
   std::vector<int> years;
   for (const year y : found.missing) years.push_back(y.number());
   return answer_found == expected.answer && years == expected.missing && found.longest == expected.longest &&
@@ -87,7 +94,7 @@ TEST_SUITE("run of failures") {
 
   TEST_CASE("an open year before a run that meets the limit without it does not turn it") {
     CHECK(missing("?ff", 2).empty());
-    CHECK(missing("?f?f", 3) == (year_set::between(2000, 2000) | year_set::between(2002, 2002)));
+    CHECK(missing("?f?f", 3) == year_set::between(2002, 2002));
   }
 
   TEST_CASE("every sequence of up to seven years under every limit agrees with the plain walk") {
@@ -136,13 +143,17 @@ TEST_SUITE("run of failures") {
   TEST_CASE("sixty-four years with any number of open ones agree with two lives walked at once") {
     std::mt19937 random(64);
     for (int i = 0; i < 400; ++i) {
-      const std::string_view mix = i % 4 == 0 ? "f?" : i % 4 == 1 ? "ffffp?" : i % 4 == 2 ? "fp????" : "fffff?";
+      const std::string_view mix = i % 4 == 0   ? "f?"
+                                   : i % 4 == 1 ? "ffffp?"
+                                   : i % 4 == 2 ? "fp????"
+                                                : "fffff?";
       std::string letters;
       for (int at = 0; at < 64; ++at) letters += mix[random() % mix.size()];
       const int limit = 1 + static_cast<int>(random() % 10);
       const run_of_failures run = run_of_letters(letters, limit);
       std::vector<std::pair<int, char>> steps;
-      for (std::size_t at = 0; at < letters.size(); ++at) steps.emplace_back(2000 + static_cast<int>(at), letters[at]);
+      for (std::size_t at = 0; at < letters.size(); ++at)
+        steps.emplace_back(2000 + static_cast<int>(at), letters[at]);
       year_set turning;
       for (std::size_t at = 0; at < steps.size(); ++at)
         if (letters[at] == '?' && naive::turns(steps, at, limit)) turning.insert(year(steps[at].first));
