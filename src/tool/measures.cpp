@@ -27,6 +27,7 @@ std::string for_people(const measures& text, language tongue) {
   const auto line = [&](std::string_view what, const std::string& value, citation from) {
     lines += fmt::format("  {}: {} [{}]\n", what, value, source(from));
   };
+  const auto& [national, provincial] = text.carriers;
   const auto& [length, website] = text.publicity;
   const auto& [failures, count_from] = text.revocation;
 
@@ -34,6 +35,10 @@ std::string for_people(const measures& text, language tongue) {
   lines += zh ? "\n数值\n" : "\nfigures\n";
   line(zh ? "施行日期" : "in force from", std::string(iso_text(text.edition.in_force_from.value).view()),
        text.edition.in_force_from.source);
+  line(zh ? "技术创新载体:国家级至少" : "innovation carriers: national, at least",
+       std::to_string(national.value.number()), national.source);
+  line(zh ? "或省级至少" : "or provincial, at least", std::to_string(provincial.value.number()),
+       provincial.source);
   line(zh ? "公示期限" : "publicity",
        fmt::format(zh ? "{}{}" : "{} {}", length.value.days.number(), words(length.value.unit).in(tongue)),
        length.source);
