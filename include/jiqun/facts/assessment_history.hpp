@@ -85,7 +85,9 @@ class assessment_history {
   [[nodiscard]] constexpr std::optional<year> last_considered() const noexcept { return last_; }
 
  private:
-  std::array<year_set, outcome_count> by_outcome_{};
+  // Spelled out: g++ refuses to copy a constant whose array is value-initialised.
+  std::array<year_set, outcome_count> by_outcome_ = {year_set(), year_set(), year_set(), year_set(),
+                                                     year_set()};
   std::optional<year> last_{};
 };
 

@@ -10,6 +10,7 @@
 
 #include <gsl/assert>
 
+#include <cstdint>
 #include <optional>
 
 namespace jiqun {
@@ -41,62 +42,59 @@ struct publicity_deadline {
 }
 
 /// Art. 10(3). By how many days of its unit was the publicity closed too early? 0 if it lasted long enough:
-/// a longer window does no harm. Not announced if the days it stood open are not.
+/// a longer window does no harm. Not announced if days that decide are not.
 /// Throws invalid_fact (flaw::closes_before_it_opens).
 [[nodiscard]] constexpr reckoned_count closed_early_by(date opens, date closed, const measures& in_force,
                                                        const working_calendar& calendar) {
   const period_length& length = in_force.publicity.length.value;
-  reckoned_count open = days_open(opens, closed, length.unit, in_force.readings.opening_day, calendar);
-  if (open.days) {
-    const int short_of = length.days.number() - *open.days;
-    open.days = std::optional(short_of > 0 ? short_of : 0);
-  }
+  const opening_day first = in_force.readings.opening_day;
+  const reckoned_day closing = closing_day(opens, length, first, calendar);
+  if (closing.day && *closing.day <= closed) return {0, closing.certainty};
+  reckoned_count open = days_open(opens, closed, length.unit, first, calendar);
+  if (open.days) open.days = std::optional(length.days.number() - *open.days);
   return open;
 }
 
 namespace detail {
 
-/// How many days of its unit the list could be seen; none where the working days are not announced.
-constexpr std::optional<int> days_shown(const publicity_notice& notice, date closed, const measures& read,
-                                        const working_calendar& calendar) {
+/// How many days of its unit the list could be seen.
+constexpr day_bounds days_shown(const publicity_notice& notice, date closed, const measures& read,
+                                const working_calendar& calendar) {
+  if (closed < notice.opens) throw invalid_fact(flaw::closes_before_it_opens, digits_of(closed));
   const day_unit unit = read.publicity.length.value.unit;
-  const auto counted = [&](date from, date until, opening_day first) {
-    return until < from ? std::optional(0) : days_open(from, until, unit, first, calendar).days;
-  };
-  const opening_day first = read.readings.opening_day;
-  const std::optional<int> whole = days_open(notice.opens, closed, unit, first, calendar).days;
-  if (!notice.interrupted || read.readings.interruption == interruption::ignored) return whole;
-
-  const date from = notice.interrupted->from < notice.opens ? notice.opens : notice.interrupted->from;
-  const date until = closed < notice.interrupted->until ? closed : notice.interrupted->until;
-  if (until < from) return whole;
+  const int uncounted = read.readings.opening_day == opening_day::counted ? 0 : 1;
+  const auto& interrupted = notice.interrupted;
+  if (!interrupted || read.readings.interruption == interruption::ignored ||
+      interrupted->until < notice.opens || closed < interrupted->from)
+    return days_within(notice.opens + uncounted, closed, unit, calendar);
   if (read.readings.interruption == interruption::restarts)
-    return until < closed ? counted(until + 1, closed, first) : std::optional(0);
-  // Suspended: without the days of the interruption, the opening day among them only if it is counted at all.
-  const std::optional<int> lost = counted(from, until, from == notice.opens ? first : opening_day::counted);
-  if (!whole || !lost) return std::nullopt;
-  return std::optional(*whole - *lost);
+    return days_within(interrupted->until + 1 + uncounted, closed, unit, calendar);
+  const day_bounds before = days_within(notice.opens + uncounted, interrupted->from - 1, unit, calendar);
+  const day_bounds after = days_within(interrupted->until + 1, closed, unit, calendar);
+  return {before.least + after.least, before.most + after.most};
 }
 
 /// Art. 10(3). 公示5个工作日: did the list stand open for the whole period?
-/// Unknown while it has no closing day, and where the days that decide are not announced.
+/// Unknown while it has no closing day, and where days that are not announced decide.
 constexpr finding shown_long_enough(const publicity_notice& notice, const measures& read,
                                     const working_calendar& calendar) {
+  const auto& [length, source] = read.publicity.length;
   finding step = finding_of(condition::shown_long_enough, answer::unknown);
-  step.source = read.publicity.length.source;
-  const std::int32_t required = read.publicity.length.value.days.number();
-  std::optional<std::int32_t> shown;
+  step.source = source;
+  step.figure = std::optional(measured{std::nullopt, length.days.number()});
   if (!notice.closed.has_value()) {
     step.missing = fact::closing_day;
     step.why_missing = notice.closed.why_absent();
-  } else {
-    shown = days_shown(notice, *notice.closed, read, calendar);
-    if (shown)
-      step.holds = answer_of(*shown >= required);
-    else
-      step.missing = fact::working_days;
+    return step;
   }
-  step.figure = std::optional(measured{shown, required});
+  const day_bounds shown = days_shown(notice, *notice.closed, read, calendar);
+  if (shown.least == shown.most) step.figure->found = std::optional<std::int32_t>(shown.least);
+  if (length.days.number() <= shown.least)
+    step.holds = answer::yes;
+  else if (shown.most < length.days.number())
+    step.holds = answer::no;
+  else
+    step.missing = fact::working_days;
   return step;
 }
 

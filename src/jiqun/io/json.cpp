@@ -102,9 +102,9 @@ std::string publicity_json(date opens, const publicity_deadline& deadline, const
   object["other_reading"] = {{"opening_day", std::string(key(deadline.other_reading))},
                              {"closes", to_json(deadline.closes_otherwise.day)}};
   object["recognition_from"] = to_json(deadline.recognition_from);
+  object["basis"] = json::array({to_json(deadline.source)});
   if (closed_early)
     object["closed_early_by"] = closed_early->days ? json(*closed_early->days) : json(nullptr);
-  object["basis"] = json::array({to_json(deadline.source)});
   return dump(object);
 }
 
