@@ -106,6 +106,7 @@ int run(int count, const char* const* arguments) {
   add_publicity(program, with);
   add_review(program, with);
   add_measures(program, with);
+  add_explain(program, with);
   add_calendar(program, with);
   use_words_for_groups(program, with);
   program.parse_complete_callback([&] {
