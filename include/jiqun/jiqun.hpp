@@ -35,6 +35,7 @@
 #include "jiqun/measures/interpretation.hpp"
 #include "jiqun/measures/interpreted.hpp"
 #include "jiqun/measures/measures.hpp"
+#include "jiqun/measures/open_points.hpp"
 #include "jiqun/measures/reading_register.hpp"
 #include "jiqun/measures/readings.hpp"
 
