@@ -8,11 +8,11 @@ namespace jiqun {
 
 /// Why something that was stated is not a fact (不成立的事实). Closed: every printer words each of them.
 enum class flaw : std::uint8_t {
-  no_such_day,                ///< found: the day as the number YYYYMMDD
+  no_such_day,                ///< found: the day as the number YYYYMMDD; 0 if it cannot be written so
   day_out_of_range,           ///< found: the year; days run from 1400-01-01 to 9999-12-31
   year_out_of_range,          ///< found: the year; years of titles and assessments run from 2000 to 2063
   count_out_of_range,         ///< found: the number
-  no_such_article,            ///< found: the article
+  no_such_article,            ///< found: the article, or the item
   text_too_long,              ///< found: the length in bytes
   no_such_choice,             ///< found: the number of the choice
   too_many_interpretations,   ///< found: the capacity
