@@ -47,16 +47,25 @@ void complain(const std::string& what) { std::fputs(fmt::format("jiqun: {}\n", w
 
 /// The parser's own words for a mistyped command say only that one is missing.
 void refuse_unknown_command(const CLI::App& program, int count, const char* const* arguments) {
-  std::vector<std::string_view> known;
-  for (const CLI::App* command : program.get_subcommands({})) known.push_back(command->get_name());
+  const CLI::App* within = &program;
   for (int i = 1; i < count; ++i) {
     const std::string_view word = arguments[i];
     if (word == "--lang") ++i;
     if (word.substr(0, 1) == "-") continue;
-    if (std::find(known.begin(), known.end(), word) != known.end()) return;
-    const auto guess = nearest(word, known);
-    refuse(fmt::format("未知的命令“{}”{}", word, guess ? fmt::format(",是否为{}?", *guess) : ""),
-           fmt::format("unknown command \"{}\"{}", word, guess ? fmt::format("; is {} meant?", *guess) : ""));
+    std::vector<std::string_view> known;
+    const CLI::App* named = nullptr;
+    for (const CLI::App* command : within->get_subcommands({})) {
+      known.push_back(command->get_name());
+      if (word == command->get_name()) named = command;
+    }
+    if (known.empty()) return;
+    if (named == nullptr) {
+      const auto guess = nearest(word, known);
+      refuse(
+          fmt::format("未知的命令“{}”{}", word, guess ? fmt::format(",是否为{}?", *guess) : ""),
+          fmt::format("unknown command \"{}\"{}", word, guess ? fmt::format("; is {} meant?", *guess) : ""));
+    }
+    within = named;
   }
 }
 
@@ -97,6 +106,7 @@ int run(int count, const char* const* arguments) {
   add_publicity(program, with);
   add_review(program, with);
   add_measures(program, with);
+  add_explain(program, with);
   add_calendar(program, with);
   use_words_for_groups(program, with);
   program.parse_complete_callback([&] {

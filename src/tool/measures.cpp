@@ -6,6 +6,7 @@
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/fingerprint.hpp"
 #include "jiqun/measures/reading_register.hpp"
+#include "jiqun/text/figures.hpp"
 #include "jiqun/text/words.hpp"
 
 #include <fmt/format.h>
@@ -24,25 +25,11 @@ std::string for_people(const measures& text, language tongue) {
     return zh ? std::string(chinese_text(from).view()) : std::string(english_text(from).view());
   };
   std::string lines;
-  const auto line = [&](std::string_view what, const std::string& value, citation from) {
-    lines += fmt::format("  {}: {} [{}]\n", what, value, source(from));
-  };
-  const auto& [length, website] = text.publicity;
-  const auto& [failures, count_from] = text.revocation;
-
   lines += fmt::format("{} ({:016x})\n", text.edition.document.view(), fingerprint(text));
   lines += zh ? "\n数值\n" : "\nfigures\n";
-  line(zh ? "施行日期" : "in force from", std::string(iso_text(text.edition.in_force_from.value).view()),
-       text.edition.in_force_from.source);
-  line(zh ? "公示期限" : "publicity",
-       fmt::format(zh ? "{}{}" : "{} {}", length.value.days.number(), words(length.value.unit).in(tongue)),
-       length.source);
-  line(zh ? "在官方网站公示" : "on the department's official website",
-       std::string(words(answer_of(website.value)).in(tongue)), website.source);
-  line(zh ? "连续未通过考核即达到撤销事由" : "consecutive failures that are a ground for revocation",
-       fmt::format(zh ? "{}年" : "{} years", failures.value.number()), failures.source);
-  line(zh ? "未通过考核自何年度起计" : "failures count from", std::to_string(count_from.value.number()),
-       count_from.source);
+  for (const figure_text& figure : figures_of(text))
+    lines += fmt::format("  {}: {} [{}]\n", figure.what.in(tongue), figure.value.in(tongue),
+                         source(figure.source));
 
   lines +=
       zh ? "\n解释选项(文本未明确之处;*为在用)\n" : "\nreadings (where the text is silent; * is in use)\n";

@@ -62,9 +62,10 @@ std::string for_people(date opens, const publicity_deadline& deadline, const mea
                fmt::format(zh ? "{}{},{} [{}]" : "{} {}, {} [{}]", length.days.number(), unit,
                            words(in_force.readings.opening_day).in(tongue),
                            zh ? chinese_text(deadline.source).view() : english_text(deadline.source).view()));
-  text += line(zh ? "公示截止日" : "closes",
-               fmt::format(zh ? "{}({})" : "{} ({})", day_text(deadline.closes.day, tongue),
-                           words(deadline.closes.certainty).in(tongue)));
+  std::string closes = day_text(deadline.closes.day, tongue);
+  if (deadline.closes.day)
+    closes += fmt::format(zh ? "({})" : " ({})", words(deadline.closes.certainty).in(tongue));
+  text += line(zh ? "公示截止日" : "closes", closes);
   if (deadline.closes.no_earlier_than)
     text += line(zh ? "不早于" : "no earlier than", day_text(deadline.closes.no_earlier_than, tongue));
   if (deadline.closes_otherwise.day != deadline.closes.day)
@@ -123,7 +124,7 @@ void add_publicity(CLI::App& program, session& with) {
     for_each_query(with, [&](const std::vector<std::string_view>& query) {
       if (query.size() != 1)
         refuse(fmt::format("应为一个日期;实为{}项", query.size()),
-               fmt::format("expected one day; found {} words", query.size()));
+               fmt::format("expected one day; found {}", query.size()));
       answer(parse_day(query[0], "DAY"), true);
     });
   });

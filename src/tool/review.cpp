@@ -120,7 +120,8 @@ class table_writer : public writer {
       remark += fmt::format("{}{}", remark.empty() ? "" : zh ? ";" : "; ", with_.say("有争议", "contested"));
       if (!turned_by.empty()) remark += fmt::format(zh ? "({})" : " ({})", turned_by);
     }
-    rows_.push_back({cluster.id, cluster.name, std::string(words(ground.holds).in(with_.tongue)), remark});
+    rows_.push_back({on_one_line(cluster.id), on_one_line(cluster.name),
+                     std::string(words(ground.holds).in(with_.tongue)), remark});
     ++answers_[static_cast<std::size_t>(ground.holds)];
   }
 
@@ -154,6 +155,12 @@ class table_writer : public writer {
 
  private:
   using row = std::array<std::string, 4>;
+
+  static std::string on_one_line(std::string text) {
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    return text;
+  }
 
   /// Columns of a terminal: Chinese characters take two.
   static std::size_t columns_of(std::string_view text) {

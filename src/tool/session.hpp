@@ -49,6 +49,7 @@ void add_workdays(CLI::App& program, session& with);
 void add_publicity(CLI::App& program, session& with);
 void add_review(CLI::App& program, session& with);
 void add_measures(CLI::App& program, session& with);
+void add_explain(CLI::App& program, session& with);
 void add_calendar(CLI::App& program, session& with);
 
 }  // namespace jiqun::tool

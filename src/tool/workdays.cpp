@@ -84,7 +84,7 @@ void add_workdays(CLI::App& program, session& with) {
       const auto answer = [&](const query& words) {
         if (words.size() != asked.word_count)
           refuse(fmt::format("应为“{}”,共{}项;实为{}项", asked.placeholders, asked.word_count, words.size()),
-                 fmt::format("expected \"{}\"; found {} words", asked.placeholders, words.size()));
+                 fmt::format("expected \"{}\"; found {}", asked.placeholders, words.size()));
         with.out.add_line(asked.answer(*reckoner, words));
       };
       if (*given == std::vector<std::string>{"-"})

@@ -25,15 +25,36 @@ namespace jiqun {
                                        : calendar.nth_working_day_after(opens, days);
 }
 
-/// How many days of the unit a period that opened and closed on these days lasted.
+/// How many days of a unit a span has (天数界限): exactly, where least equals most; else a day of it is not
+/// announced.
+struct day_bounds {
+  int least = 0;
+  int most = 0;
+};
+
+/// The days of the unit from `from` to `until`, both included; none if it ends before it begins.
+[[nodiscard]] constexpr day_bounds days_within(date from, date until, day_unit unit,
+                                               const working_calendar& calendar) {
+  if (until < from) return {};
+  const int all = until - from + 1;
+  if (unit == day_unit::calendar) return {all, all};
+  const auto announced = calendar.announced();
+  if (!announced || until < announced->first || announced->last < from) return {0, all};
+  const date first = from < announced->first ? announced->first : from;
+  const date last = announced->last < until ? announced->last : until;
+  const int known = calendar.working_days_between(first, last + 1).days.value_or(0);
+  return {known, known + all - (last - first + 1)};
+}
+
+/// How many days of the unit a period that opened and closed on these days lasted (公示天数).
 /// Throws invalid_fact (flaw::closes_before_it_opens).
 [[nodiscard]] constexpr reckoned_count days_open(date opens, date closes, day_unit unit, opening_day first,
                                                  const working_calendar& calendar) {
   if (closes < opens) throw invalid_fact(flaw::closes_before_it_opens, digits_of(closes));
-  const int uncounted = first == opening_day::counted ? 0 : 1;
-  if (unit == day_unit::calendar) return {closes - opens + 1 - uncounted, certainty::settled};
-  if (closes - opens < uncounted) return {0, certainty::settled};
-  return calendar.working_days_between(opens + uncounted, closes + 1);
+  const date from = first == opening_day::counted ? opens : opens + 1;
+  if (unit == day_unit::calendar)
+    return {days_within(from, closes, unit, calendar).least, certainty::settled};
+  return calendar.working_days_between(from, closes + 1);
 }
 
 }  // namespace jiqun

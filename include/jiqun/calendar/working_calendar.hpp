@@ -227,22 +227,23 @@ class working_calendar {
 
   constexpr void admit(const holiday_notice& notice) {
     const notice_heading& heading = notice.heading();
-    const notice_entry* builds_on = nullptr;  // the year's own arrangement, or that of the year before
+    std::optional<date> builds_on;  // publication of the year's own arrangement, or of the year before
     int last_announced = 0;
     for (std::size_t n = 0; n < notice_count_; ++n) {
       const notice_heading& known = notices_[n].heading;
       if (known.kind != notice_kind::annual) continue;
       last_announced = known.year;
       if (known.year == heading.year - (heading.kind == notice_kind::annual ? 1 : 0))
-        builds_on = &notices_[n];
+
+        builds_on = std::optional(known.published);
       if (heading.kind == notice_kind::annual && known.year == heading.year)
         throw invalid_fact(flaw::second_annual_notice, heading.year);
     }
-    if (heading.kind == notice_kind::amending && builds_on == nullptr)
+    if (heading.kind == notice_kind::amending && !builds_on)
       throw invalid_fact(flaw::year_not_announced, heading.year);
     if (heading.kind == notice_kind::annual && last_announced != 0 && heading.year != last_announced + 1)
       throw invalid_fact(flaw::gap_between_years, heading.year);
-    if (builds_on != nullptr && heading.published < builds_on->heading.published)
+    if (builds_on && heading.published < *builds_on)
       throw invalid_fact(flaw::published_too_early, digits_of(heading.published));
     append(heading, {notice.begin(), notice.end()});
   }

@@ -18,7 +18,9 @@ class decision {
   static constexpr std::size_t capacity = 24;
 
   /// A decision that rests on one finding.
-  constexpr explicit decision(const finding& only) : size_(1) { findings_[0] = only; }
+  constexpr decision(const finding& only) : size_(1) {  // NOLINT(google-explicit-constructor)
+    findings_[0] = only;
+  }
 
   /// Holds when all parts hold (同时具备).
   [[nodiscard]] static constexpr decision all_of(condition what, citation source,
@@ -29,6 +31,13 @@ class decision {
   [[nodiscard]] static constexpr decision any_of(condition what, citation source,
                                                  std::initializer_list<decision> parts) {
     return combined(what, source, connective::any_of, parts);
+  }
+
+  [[nodiscard]] static constexpr decision all_of(condition what, std::initializer_list<decision> parts) {
+    return all_of(what, source_of(what), parts);
+  }
+  [[nodiscard]] static constexpr decision any_of(condition what, std::initializer_list<decision> parts) {
+    return any_of(what, source_of(what), parts);
   }
 
   [[nodiscard]] constexpr answer value() const noexcept { return findings_[0].holds; }
@@ -55,6 +64,14 @@ class decision {
       depth = findings_[at].depth;
     }
     return true;
+  }
+
+  /// The facts that would settle the conclusion; none where it is settled.
+  [[nodiscard]] constexpr fact_set missing() const {
+    fact_set all;
+    for (std::size_t at = 0; at < size_; ++at)
+      if (still_matters(at)) all = all | findings_[at].missing;
+    return all;
   }
 
   /// Every reading that a finding relied on.

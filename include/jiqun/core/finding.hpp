@@ -4,6 +4,7 @@
 #include "jiqun/core/answer.hpp"
 #include "jiqun/core/citation.hpp"
 #include "jiqun/core/condition.hpp"
+#include "jiqun/core/fact.hpp"
 #include "jiqun/core/reading_id.hpp"
 #include "jiqun/core/stated.hpp"
 #include "jiqun/core/year.hpp"
@@ -29,12 +30,37 @@ struct finding {
   citation source{};
   answer holds = answer::unknown;
   connective follows_from = connective::facts;
-  std::uint8_t depth = 0;     ///< 0 for the conclusion, 1 for what it follows from, …
-  fact missing = fact::none;  ///< the fact that would settle it, where holds is unknown
+  std::uint8_t depth = 0;  ///< 0 for the conclusion, 1 for what it follows from, …
+  fact_set missing{};      ///< the facts that would settle it, where holds is unknown
   absence why_missing = absence::not_given;
-  year_set years{};         ///< the years it concerns: those missing, or those that decided
-  reading_set relied_on{};  ///< readings of which another choice would see these facts otherwise
+  year_set years{};           ///< the years it concerns: those missing, or those that decided
+  reading_set relied_on{};    ///< readings of which another choice would see these facts otherwise
+  reading_set interpreted{};  ///< those of them that an official interpretation fixed (art. 15)
   std::optional<measured> figure{};
 };
+
+/// A finding under the provision that the condition stands in.
+[[nodiscard]] constexpr finding finding_of(condition what, answer holds) {
+  finding step;
+  step.what = what;
+  step.source = source_of(what);
+  step.holds = holds;
+  return step;
+}
+
+/// A finding that is unknown for want of a fact.
+[[nodiscard]] constexpr finding finding_without(condition what, fact_set missing,
+                                                absence why = absence::not_given) {
+  finding step = finding_of(what, answer::unknown);
+  step.missing = missing;
+  step.why_missing = why;
+  return step;
+}
+
+/// A finding that is what the caller states; unknown, and naming the fact, where nothing is stated.
+[[nodiscard]] constexpr finding finding_of(condition what, const stated<bool>& holds, fact named) {
+  if (!holds.has_value()) return finding_without(what, named, holds.why_absent());
+  return finding_of(what, answer_of(holds));
+}
 
 }  // namespace jiqun

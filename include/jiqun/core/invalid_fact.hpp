@@ -8,12 +8,14 @@ namespace jiqun {
 
 /// Why something that was stated is not a fact (不成立的事实). Closed: every printer words each of them.
 enum class flaw : std::uint8_t {
-  no_such_day,                ///< found: the day as the number YYYYMMDD
+  no_such_day,                ///< found: the day as the number YYYYMMDD; 0 if it cannot be written so
   day_out_of_range,           ///< found: the year; days run from 1400-01-01 to 9999-12-31
   year_out_of_range,          ///< found: the year; years of titles and assessments run from 2000 to 2063
   count_out_of_range,         ///< found: the number
-  no_such_article,            ///< found: the article
+  no_such_article,            ///< found: the article, or the item
   text_too_long,              ///< found: the length in bytes
+  no_such_choice,             ///< found: the number of the choice
+  too_many_interpretations,   ///< found: the capacity
   year_has_two_outcomes,      ///< found: the year
   make_up_day_is_no_weekend,  ///< found: the day YYYYMMDD
   day_both_off_and_worked,    ///< found: the day YYYYMMDD
@@ -48,6 +50,8 @@ class invalid_fact : public std::exception {
       case flaw::count_out_of_range: return "the number is outside its range";
       case flaw::no_such_article: return "there is no such provision";
       case flaw::text_too_long: return "the text is too long";
+      case flaw::no_such_choice: return "the reading has no such choice";
+      case flaw::too_many_interpretations: return "there are more interpretations than there is room for";
       case flaw::year_has_two_outcomes: return "the year has an outcome already";
       case flaw::make_up_day_is_no_weekend: return "a make-up working day is a Saturday or a Sunday";
       case flaw::day_both_off_and_worked: return "a day is named both off and worked";

@@ -14,8 +14,28 @@ enum class reading_id : std::uint8_t {
   before_effect,
   year_not_held,
   not_taken_part,
+  cross_city_recommendation,
+  pool_assessments,
+  carrier_requirement,
+  pool_entry,
+  interruption,
+  corrected_list,
+  objection_time,
+  early_objection,
+  late_objection,
+  objection_scope,
+  withdrawn_objection,
+  instalment_after_failure,
+  other_uses,
+  earlier_title,
+  attribution,
+  revocation_publicity,
+  revocation_duty,
+  revocation_effect,
+  reapplication_bar,
+  governing_text,
 };
-inline constexpr std::size_t reading_count = 5;
+inline constexpr std::size_t reading_count = static_cast<std::size_t>(reading_id::governing_text) + 1;
 
 /// A set of readings in eight bytes.
 class reading_set {
@@ -31,6 +51,15 @@ class reading_set {
 
   friend constexpr reading_set operator|(reading_set a, reading_set b) noexcept {
     a.bits_ |= b.bits_;
+    return a;
+  }
+  /// The readings of a that are not in b.
+  friend constexpr reading_set operator-(reading_set a, reading_set b) noexcept {
+    a.bits_ &= ~b.bits_;
+    return a;
+  }
+  friend constexpr reading_set operator&(reading_set a, reading_set b) noexcept {
+    a.bits_ &= b.bits_;
     return a;
   }
   friend constexpr bool operator==(reading_set a, reading_set b) noexcept { return a.bits_ == b.bits_; }

@@ -3,6 +3,8 @@
 
 #include "jiqun/core/answer.hpp"
 
+#include <gsl/assert>
+
 #include <cstdint>
 #include <optional>
 
@@ -23,6 +25,11 @@ class stated {
 
   [[nodiscard]] constexpr const std::optional<T>& value() const noexcept { return value_; }
   [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
+  [[nodiscard]] constexpr const T& operator*() const {
+    Expects(value_.has_value());
+    return *value_;
+  }
+  [[nodiscard]] constexpr const T* operator->() const { return &**this; }
   /// Meaningful where there is no value.
   [[nodiscard]] constexpr absence why_absent() const noexcept { return why_; }
 

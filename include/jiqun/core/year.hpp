@@ -54,6 +54,10 @@ class year_set {
     for (std::uint64_t rest = bits_; rest != 0; rest &= rest - 1) ++count;
     return count;
   }
+  [[nodiscard]] constexpr std::optional<year> earliest() const noexcept {
+    if (bits_ == 0) return std::nullopt;
+    return *begin();
+  }
   [[nodiscard]] constexpr std::optional<year> latest() const noexcept {
     if (bits_ == 0) return std::nullopt;
     int number = year::last;

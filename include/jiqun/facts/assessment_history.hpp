@@ -72,12 +72,30 @@ class assessment_history {
     for (const year_set& years : by_outcome_) all = all | years;
     return all;
   }
+  /// This history, and for years that it has no outcome for, those of another.
+  [[nodiscard]] constexpr assessment_history completed_by(const assessment_history& other) const {
+    assessment_history longer = *this;
+    for (std::size_t o = 0; o < outcome_count; ++o)
+      longer.by_outcome_[o] = by_outcome_[o] | (other.by_outcome_[o] - recorded());
+    if (other.last_ && (!longer.last_ || *longer.last_ < *other.last_)) longer.last_ = other.last_;
+    return longer;
+  }
+
   /// The last year that has an outcome or is considered; none for an empty history.
   [[nodiscard]] constexpr std::optional<year> last_considered() const noexcept { return last_; }
 
  private:
-  std::array<year_set, outcome_count> by_outcome_{};
+  // Spelled out: g++ refuses to copy a constant whose array is value-initialised.
+  std::array<year_set, outcome_count> by_outcome_ = {year_set(), year_set(), year_set(), year_set(),
+                                                     year_set()};
   std::optional<year> last_{};
+};
+
+/// Assessments of the same cluster before the title in question (称号之前的考核). Whether they count is a
+/// reading each.
+struct earlier_assessments {
+  assessment_history in_pool{};              ///< 入库期间, art. 5
+  assessment_history under_earlier_title{};  ///< 前一称号期间
 };
 
 }  // namespace jiqun

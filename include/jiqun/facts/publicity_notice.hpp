@@ -4,13 +4,23 @@
 #include "jiqun/core/date.hpp"
 #include "jiqun/core/stated.hpp"
 
+#include <optional>
+
 namespace jiqun {
+
+/// The days on which a list that stood open could not be seen (公示中断), both included.
+struct interruption_of_publicity {
+  date from;
+  date until;
+};
 
 /// What is known of a list's publicity (公示情况).
 struct publicity_notice {
   date opens;                          ///< the first day on which the list stood open
   stated<date> closed{};               ///< the last one; not given while the notice stands open
   stated<bool> on_official_website{};  ///< on the department's official website (省工业和信息化厅官方网站)
+  std::optional<interruption_of_publicity> interrupted{};
+  stated<bool> final_list = true;  ///< whether the list shown is the one that was decided on (名单未再更正)
 };
 
 }  // namespace jiqun

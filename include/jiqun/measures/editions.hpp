@@ -13,9 +13,11 @@ namespace jiqun {
 /// 2024-04-15 (art. 16). No end of force is stated.
 inline constexpr measures anhui_2024 = {
     /*edition*/ {"皖工信规划函〔2024〕12号", {date{2024, 4, 15}, art(16)}, std::nullopt},
+    /*carriers*/ {{count<national_carrier>{1}, art(7, 1)}, {count<provincial_carrier>{3}, art(7, 1)}},
     /*publicity*/ {{period_length{period_days{5}, day_unit::working}, art(10, 3)}, {true, art(10, 3)}},
     /*revocation*/ {{failed_years{2}, art(14)}, {year{2024}, art(16)}},
     /*readings*/ {},
+    /*interpretations*/ {},
 };
 
 /// Every edition, oldest first.

@@ -19,7 +19,10 @@ constexpr void fold(fnv1a& hash, citation source) {
   const auto& [article, paragraph, item] = source;
   hash.add(article).add(paragraph).add(item);
 }
-constexpr void fold(fnv1a& hash, failed_years number) { hash.add(number.number()); }
+template <class Kind>
+constexpr void fold(fnv1a& hash, count<Kind> number) {
+  hash.add(number.number());
+}
 constexpr void fold(fnv1a& hash, const period_length& length) {
   const auto& [days, unit] = length;
   hash.add(days.number()).add(static_cast<std::int64_t>(unit));
@@ -36,6 +39,20 @@ constexpr void fold(fnv1a& hash, const edition& text) {
   fold(hash, from);
   hash.add(until ? until->number() : 0);
 }
+constexpr void fold(fnv1a& hash, const carrier_provisions& carriers) {
+  const auto& [national, provincial] = carriers;
+  fold(hash, national);
+  fold(hash, provincial);
+}
+constexpr void fold(fnv1a& hash, const official_interpretation& one) {
+  const auto& [reading, choice, document, issued, from] = one;
+  hash.add(static_cast<std::int64_t>(reading)).add(static_cast<std::int64_t>(choice)).add(document.view());
+  fold(hash, issued);
+  fold(hash, from);
+}
+constexpr void fold(fnv1a& hash, const interpretation_list& list) {
+  for (std::size_t i = 0; i < list.size; ++i) fold(hash, list.all[i]);
+}
 constexpr void fold(fnv1a& hash, const publicity_provisions& publicity) {
   const auto& [length, website] = publicity;
   fold(hash, length);
@@ -51,8 +68,8 @@ constexpr void fold_choices(fnv1a& hash, Choices... choices) {
   (hash.add(static_cast<std::int64_t>(choices)), ...);
 }
 constexpr void fold(fnv1a& hash, const readings& all) {
-  const auto& [opening, first_year, before, not_held, not_taken] = all;
-  fold_choices(hash, opening, first_year, before, not_held, not_taken);
+  const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y] = all;
+  fold_choices(hash, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y);
 }
 
 }  // namespace detail
@@ -60,12 +77,14 @@ constexpr void fold(fnv1a& hash, const readings& all) {
 /// Tells one set of figures and readings from another (指纹): the same value, the same law as this library
 /// applies it.
 [[nodiscard]] constexpr std::uint64_t fingerprint(const measures& text) {
-  const auto& [edition, publicity, revocation, readings] = text;
+  const auto& [edition, carriers, publicity, revocation, readings, interpretations] = text;
   fnv1a hash;
   detail::fold(hash, edition);
+  detail::fold(hash, carriers);
   detail::fold(hash, publicity);
   detail::fold(hash, revocation);
   detail::fold(hash, readings);
+  detail::fold(hash, interpretations);
   return hash.value();
 }
 

@@ -6,9 +6,13 @@
 #include "jiqun/core/date.hpp"
 #include "jiqun/core/fixed_text.hpp"
 #include "jiqun/core/period_length.hpp"
+#include "jiqun/core/reading_id.hpp"
 #include "jiqun/core/year.hpp"
+#include "jiqun/measures/interpretation.hpp"
 #include "jiqun/measures/readings.hpp"
 
+#include <array>
+#include <cstddef>
 #include <optional>
 
 namespace jiqun {
@@ -25,6 +29,20 @@ struct edition {
   fixed_text<95> document{};             ///< document number (文号), or what a draft calls itself
   provision<date> in_force_from;         ///< inclusive
   std::optional<date> in_force_until{};  ///< inclusive; none where the text states no end
+};
+
+struct national_carrier {
+  static constexpr int least = 0;
+  static constexpr int most = 10'000;
+};
+struct provincial_carrier {
+  static constexpr int least = 0;
+  static constexpr int most = 10'000;
+};
+/// 技术创新载体
+struct carrier_provisions {
+  provision<count<national_carrier>> national;      ///< 至少一家国家级, or
+  provision<count<provincial_carrier>> provincial;  ///< 三家省级
 };
 
 /// 公示
@@ -45,13 +63,29 @@ struct revocation_provisions {
   provision<year> failures_count_from;           ///< the year in which the Measures took force
 };
 
+/// Official interpretations in the order in which they were issued; a later one on the same reading holds.
+struct interpretation_list {
+  static constexpr std::size_t capacity = 16;
+  std::array<official_interpretation, capacity> all{};
+  std::size_t size = 0;
+};
+
 /// The Measures as data: every figure beside its article, every choice among the readings (办法).
 /// A draft of a new edition is a changed copy; nothing is shared, so it cannot leak into the text in force.
 struct measures {
   jiqun::edition edition;
+  carrier_provisions carriers;
   publicity_provisions publicity;
   revocation_provisions revocation;
   jiqun::readings readings{};
+  interpretation_list interpretations{};  ///< those that fixed readings, applied by interpreted_by
+
+  /// The readings that an official interpretation fixed.
+  [[nodiscard]] constexpr reading_set interpreted() const noexcept {
+    reading_set fixed;
+    for (std::size_t i = 0; i < interpretations.size; ++i) fixed.insert(interpretations.all[i].reading);
+    return fixed;
+  }
 };
 
 }  // namespace jiqun

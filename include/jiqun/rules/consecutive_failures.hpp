@@ -4,31 +4,58 @@
 #include "jiqun/core/decision.hpp"
 #include "jiqun/facts/assessment_history.hpp"
 #include "jiqun/measures/measures.hpp"
+#include "jiqun/measures/reading_register.hpp"
 #include "jiqun/rules/run_of_failures.hpp"
 
 #include <optional>
 
 namespace jiqun {
 
+/// Art. 14. The outcomes that count: those under the title, and earlier ones where the readings count them.
+struct counted_assessments {
+  assessment_history history;
+  year_set earlier{};  ///< the years whose outcome was brought in from before the title
+};
+
+[[nodiscard]] constexpr counted_assessments assessments_counted(const assessment_history& history,
+                                                                const earlier_assessments& earlier,
+                                                                const measures& in_force) {
+  counted_assessments counted{history};
+  const auto bring_in = [&](const assessment_history& other) {
+    counted.earlier = counted.earlier | (other.recorded() - counted.history.recorded());
+    counted.history = counted.history.completed_by(other);
+  };
+  if (in_force.readings.earlier_title == earlier_title::counted) bring_in(earlier.under_earlier_title);
+  if (in_force.readings.pool_assessments == pool_assessments::counted) bring_in(earlier.in_pool);
+  return counted;
+}
+
 /// Art. 14, 16. The years whose assessments count for a title (计入考核的年度), up to the last one
-/// considered.
-[[nodiscard]] constexpr year_set countable_years(const assessment_history& history, year_of_title title,
+/// considered; with earlier outcomes that count, from the first of those on.
+[[nodiscard]] constexpr year_set countable_years(const counted_assessments& counted, year_of_title title,
                                                  const measures& in_force) {
-  const std::optional<year> last = history.last_considered();
+  const std::optional<year> last = counted.history.last_considered();
   if (!last) return {};
   int first = title.value.number();
   if (in_force.readings.first_assessable_year == first_assessable_year::next_year) ++first;
+  const std::optional<year> earliest = counted.earlier.earliest();
+  if (earliest && earliest->number() < first) first = earliest->number();
   const int in_effect = in_force.revocation.failures_count_from.value.number();
   if (in_force.readings.before_effect == before_effect::not_counted && first < in_effect) first = in_effect;
   return year_set::between(first, last->number());
 }
+[[nodiscard]] constexpr year_set countable_years(const assessment_history& history, year_of_title title,
+                                                 const measures& in_force) {
+  return countable_years(counted_assessments{history}, title, in_force);
+}
 
 /// Art. 14. 连续两年未通过考核: how long is the run of failures, and does it reach the limit?
 /// A countable year without an outcome is open: it may turn out passed or failed.
-[[nodiscard]] constexpr run_of_failures run_of(const assessment_history& history, year_of_title title,
+[[nodiscard]] constexpr run_of_failures run_of(const counted_assessments& counted, year_of_title title,
                                                const measures& in_force) {
   const readings& chosen = in_force.readings;
-  const year_set countable = countable_years(history, title, in_force);
+  const assessment_history& history = counted.history;
+  const year_set countable = countable_years(counted, title, in_force);
   const year_set stayed_away = history.years_of(assessment_outcome::not_taken_part);
 
   year_set passed_over;
@@ -44,32 +71,34 @@ namespace jiqun {
   return reckon_run({countable - passed_over, countable & failing, countable & without_result},
                     in_force.revocation.consecutive_failures.value.number());
 }
+[[nodiscard]] constexpr run_of_failures run_of(const assessment_history& history, year_of_title title,
+                                               const measures& in_force) {
+  return run_of(counted_assessments{history}, title, in_force);
+}
 
-/// The readings of art. 14 and 16 of which another choice would see this history otherwise.
-[[nodiscard]] constexpr reading_set readings_engaged(const assessment_history& history, year_of_title title,
+/// The readings of art. 14 and 16 of which another choice alone would see these assessments otherwise: count
+/// other years, or take a counted year for something else.
+[[nodiscard]] constexpr reading_set readings_engaged(const assessment_history& history,
+                                                     const earlier_assessments& earlier, year_of_title title,
                                                      const measures& in_force) {
-  const year_set countable = countable_years(history, title, in_force);
-  const auto otherwise = [&](auto change) {
-    measures changed = in_force;
-    change(changed.readings);
-    return countable_years(history, title, changed);
-  };
+  const counted_assessments in_use = assessments_counted(history, earlier, in_force);
+  const year_set countable = countable_years(in_use, title, in_force);
   reading_set engaged;
-  if (otherwise([](readings& r) {
-        r.first_assessable_year = r.first_assessable_year == first_assessable_year::next_year
-                                      ? first_assessable_year::year_of_title
-                                      : first_assessable_year::next_year;
-      }) != countable)
-    engaged.insert(reading_id::first_assessable_year);
-  if (otherwise([](readings& r) {
-        r.before_effect =
-            r.before_effect == before_effect::counted ? before_effect::not_counted : before_effect::counted;
-      }) != countable)
-    engaged.insert(reading_id::before_effect);
-  if (!(history.years_of(assessment_outcome::not_held) & countable).empty())
-    engaged.insert(reading_id::year_not_held);
-  if (!(history.years_of(assessment_outcome::not_taken_part) & countable).empty())
-    engaged.insert(reading_id::not_taken_part);
+  measures varied = in_force;
+  for (const reading_id id : {reading_id::first_assessable_year, reading_id::before_effect,
+                              reading_id::pool_assessments, reading_id::earlier_title}) {
+    const reading_entry& entry = entry_of(id);
+    entry.choose(varied.readings, 1 - entry.chosen(in_force.readings));
+    const counted_assessments otherwise = assessments_counted(history, earlier, varied);
+    if (otherwise.earlier != in_use.earlier || countable_years(otherwise, title, varied) != countable)
+      engaged.insert(id);
+    varied.readings = in_force.readings;
+  }
+  const auto counts = [&](assessment_outcome outcome) {
+    return !(in_use.history.years_of(outcome) & countable).empty();
+  };
+  if (counts(assessment_outcome::not_held)) engaged.insert(reading_id::year_not_held);
+  if (counts(assessment_outcome::not_taken_part)) engaged.insert(reading_id::not_taken_part);
   return engaged;
 }
 
@@ -78,16 +107,19 @@ namespace jiqun {
 /// (按程序).
 /// @param history   outcomes by assessment year
 /// @param title     the calendar year in which the title began
+/// @param earlier   assessments in the pool or under an earlier title, which count only under their readings
 /// @return yes with the year in which the run was completed; unknown with the years that would settle it
 [[nodiscard]] constexpr decision decide_consecutive_failures(const assessment_history& history,
-                                                             year_of_title title, const measures& in_force) {
-  const run_of_failures run = run_of(history, title, in_force);
+                                                             year_of_title title, const measures& in_force,
+                                                             const earlier_assessments& earlier = {}) {
+  const run_of_failures run = run_of(assessments_counted(history, earlier, in_force), title, in_force);
   const auto& [limit, source] = in_force.revocation.consecutive_failures;
   finding ground;
   ground.what = condition::two_years_not_passed;
   ground.source = source;
   ground.holds = run.reached;
-  ground.relied_on = readings_engaged(history, title, in_force);
+  ground.relied_on = readings_engaged(history, earlier, title, in_force);
+  ground.interpreted = ground.relied_on & in_force.interpreted();
   const bool known = run.reached != answer::unknown;
   ground.figure = std::optional(measured{known ? std::optional(run.longest) : std::nullopt, limit.number()});
   if (run.completed_in) ground.years.insert(*run.completed_in);

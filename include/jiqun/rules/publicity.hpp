@@ -5,8 +5,12 @@
 #include "jiqun/calendar/working_calendar.hpp"
 #include "jiqun/core/decision.hpp"
 #include "jiqun/facts/publicity_notice.hpp"
+#include "jiqun/measures/found_under.hpp"
 #include "jiqun/measures/measures.hpp"
 
+#include <gsl/assert>
+
+#include <cstdint>
 #include <optional>
 
 namespace jiqun {
@@ -38,78 +42,111 @@ struct publicity_deadline {
 }
 
 /// Art. 10(3). By how many days of its unit was the publicity closed too early? 0 if it lasted long enough:
-/// a longer window does no harm. Not announced if the days it stood open are not.
+/// a longer window does no harm. Not announced if days that decide are not.
 /// Throws invalid_fact (flaw::closes_before_it_opens).
 [[nodiscard]] constexpr reckoned_count closed_early_by(date opens, date closed, const measures& in_force,
                                                        const working_calendar& calendar) {
   const period_length& length = in_force.publicity.length.value;
-  reckoned_count open = days_open(opens, closed, length.unit, in_force.readings.opening_day, calendar);
-  if (open.days) {
-    const int short_of = length.days.number() - *open.days;
-    open.days = std::optional(short_of > 0 ? short_of : 0);
-  }
+  const opening_day first = in_force.readings.opening_day;
+  const reckoned_day closing = closing_day(opens, length, first, calendar);
+  if (closing.day && *closing.day <= closed) return {0, closing.certainty};
+  reckoned_count open = days_open(opens, closed, length.unit, first, calendar);
+  if (open.days) open.days = std::optional(length.days.number() - *open.days);
   return open;
 }
 
 namespace detail {
 
+/// How many days of its unit the list could be seen.
+constexpr day_bounds days_shown(const publicity_notice& notice, date closed, const measures& read,
+                                const working_calendar& calendar) {
+  if (closed < notice.opens) throw invalid_fact(flaw::closes_before_it_opens, digits_of(closed));
+  const day_unit unit = read.publicity.length.value.unit;
+  const int uncounted = read.readings.opening_day == opening_day::counted ? 0 : 1;
+  const auto& interrupted = notice.interrupted;
+  if (!interrupted || read.readings.interruption == interruption::ignored ||
+      interrupted->until < notice.opens || closed < interrupted->from)
+    return days_within(notice.opens + uncounted, closed, unit, calendar);
+  if (read.readings.interruption == interruption::restarts)
+    return days_within(interrupted->until + 1 + uncounted, closed, unit, calendar);
+  const day_bounds before = days_within(notice.opens + uncounted, interrupted->from - 1, unit, calendar);
+  const day_bounds after = days_within(interrupted->until + 1, closed, unit, calendar);
+  return {before.least + after.least, before.most + after.most};
+}
+
 /// Art. 10(3). 公示5个工作日: did the list stand open for the whole period?
-/// Unknown while it has no closing day, and where the days that decide are not announced.
-constexpr finding shown_long_enough(const publicity_notice& notice, const measures& in_force,
+/// Unknown while it has no closing day, and where days that are not announced decide.
+constexpr finding shown_long_enough(const publicity_notice& notice, const measures& read,
                                     const working_calendar& calendar) {
-  finding step;
-  step.what = condition::shown_long_enough;
-  step.source = in_force.publicity.length.source;
-  const std::int32_t required = in_force.publicity.length.value.days.number();
-  step.figure = std::optional(measured{std::nullopt, required});
+  const auto& [length, source] = read.publicity.length;
+  finding step = finding_of(condition::shown_long_enough, answer::unknown);
+  step.source = source;
+  step.figure = std::optional(measured{std::nullopt, length.days.number()});
   if (!notice.closed.has_value()) {
     step.missing = fact::closing_day;
     step.why_missing = notice.closed.why_absent();
     return step;
   }
-  const day_unit unit = in_force.publicity.length.value.unit;
-  const auto lasted = [&](opening_day first) {
-    return days_open(notice.opens, *notice.closed.value(), unit, first, calendar).days;
-  };
-  const auto holds = [&](std::optional<int> days) {
-    return answer_of(days ? std::optional(*days >= required) : std::nullopt);
-  };
-  const std::optional<int> counted = lasted(opening_day::counted);
-  const std::optional<int> excluded = lasted(opening_day::excluded);
-  const std::optional<int> used = in_force.readings.opening_day == opening_day::counted ? counted : excluded;
-  step.holds = holds(used);
-  step.figure->found = used;
-  if (!used) step.missing = fact::working_days;
-  if (holds(counted) != holds(excluded)) step.relied_on.insert(reading_id::opening_day);
+  const day_bounds shown = days_shown(notice, *notice.closed, read, calendar);
+  if (shown.least == shown.most) step.figure->found = std::optional<std::int32_t>(shown.least);
+  if (length.days.number() <= shown.least)
+    step.holds = answer::yes;
+  else if (shown.most < length.days.number())
+    step.holds = answer::no;
+  else
+    step.missing = fact::working_days;
   return step;
 }
 
 /// Art. 10(3). 在省工业和信息化厅官方网站公示
 constexpr finding shown_on_official_website(const publicity_notice& notice, const measures& in_force) {
-  finding step;
-  step.what = condition::shown_on_official_website;
-  step.source = in_force.publicity.on_official_website.source;
-  step.holds =
-      in_force.publicity.on_official_website.value ? answer_of(notice.on_official_website) : answer::yes;
-  if (step.holds == answer::unknown) {
-    step.missing = fact::official_website;
-    step.why_missing = notice.on_official_website.why_absent();
-  }
+  const auto& [asked, source] = in_force.publicity.on_official_website;
+  finding step = asked ? finding_of(condition::shown_on_official_website, notice.on_official_website,
+                                    fact::official_website)
+                       : finding_of(condition::shown_on_official_website, answer::yes);
+  step.source = source;
   return step;
 }
 
 }  // namespace detail
 
-/// Art. 10(3). Has the list been made public as the Measures ask: on the department's official website, and
-/// for the whole period? Says nothing of objections. Unknown names the fact: where it was shown, when it was
-/// closed, or that the working days are not announced.
-/// Throws invalid_fact (flaw::closes_before_it_opens).
+/// The readings that bear on whether a publicity was completed.
+inline constexpr reading_set readings_of_publicity{reading_id::opening_day, reading_id::interruption,
+                                                   reading_id::corrected_list};
+
+/// Art. 10(3). Has the list been made public as the Measures ask: on the department's official website, for
+/// the whole period, and the list that was decided on? Says nothing of objections. Unknown names the fact:
+/// where it was shown, when it was closed, or that the working days are not announced. Throws invalid_fact
+/// (flaw::closes_before_it_opens).
 [[nodiscard]] constexpr decision decide_publicity_completed(const publicity_notice& notice,
                                                             const measures& in_force,
                                                             const working_calendar& calendar) {
+  const finding long_enough =
+      found_under(in_force, reading_set(reading_id::opening_day, reading_id::interruption),
+                  [&](const measures& read) { return detail::shown_long_enough(notice, read, calendar); });
+  const finding final_list =
+      found_under(in_force, reading_set(reading_id::corrected_list), [&](const measures& read) {
+        if (read.readings.corrected_list == corrected_list::same_window)
+          return finding_of(condition::final_list_shown, answer::yes);
+        return finding_of(condition::final_list_shown, notice.final_list, fact::final_list);
+      });
   return decision::all_of(condition::publicity_completed, in_force.publicity.length.source,
-                          {decision(detail::shown_on_official_website(notice, in_force)),
-                           decision(detail::shown_long_enough(notice, in_force, calendar))});
+                          {detail::shown_on_official_website(notice, in_force), long_enough, final_list});
+}
+
+/// Art. 10(3). The same for a list that was shown in several rounds (多轮公示): one that completes is enough,
+/// and where none does, the one that comes nearest is reported.
+/// @param notices  a range of notices, at least one
+template <class Notices>
+[[nodiscard]] constexpr decision decide_publicised(const Notices& notices, const measures& in_force,
+                                                   const working_calendar& calendar) {
+  Expects(notices.begin() != notices.end());
+  decision best = decide_publicity_completed(*notices.begin(), in_force, calendar);
+  for (const publicity_notice& notice : notices) {
+    const decision round = decide_publicity_completed(notice, in_force, calendar);
+    if (best.value() <= round.value()) best = round;
+  }
+  return best;
 }
 
 }  // namespace jiqun

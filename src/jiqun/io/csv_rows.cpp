@@ -104,7 +104,10 @@ void append_csv_row(std::string& text, const std::vector<std::string_view>& fiel
   for (const std::string_view field : fields) {
     if (!first) text += ',';
     first = false;
-    if (field.find_first_of(",\"\r\n") == std::string_view::npos) {
+    const bool padded =
+        !field.empty() && (field.front() == ' ' || field.front() == '\t' || field.back() == ' ' ||
+                           field.back() == '\t');  // a reader would trim it
+    if (!padded && field.find_first_of(",\"\r\n") == std::string_view::npos) {
       text += field;
       continue;
     }

@@ -9,8 +9,9 @@
 
 namespace jiqun {
 
-/// Reads CSV (RFC 4180, LF or CRLF; blank lines are passed over) and hands each row to `row` with the line on
-/// which it begins. Throws input_error for a quote that is not closed or stands inside a field.
+/// Reads CSV (RFC 4180, LF or CRLF; blank lines are passed over, blanks around unquoted fields trimmed) and
+/// hands each row to `row` with the line on which it begins. Throws input_error for a quote that is not
+/// closed or stands inside a field.
 void for_each_csv_row(
     std::string_view csv, const std::string& source,
     const std::function<void(const std::vector<std::string>& fields, std::size_t line)>& row);

@@ -19,8 +19,10 @@ namespace jiqun {
 namespace {
 
 std::size_t line_at(std::string_view bytes, std::size_t offset) {
-  return 1 + static_cast<std::size_t>(
-                 std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
+  std::size_t line = 1;
+  for (std::size_t at = 0; at < offset; ++at)
+    if (bytes[at] == '\n' || (bytes[at] == '\r' && bytes[at + 1] != '\n')) ++line;
+  return line;
 }
 
 /// What was converted; without a text, the offset of the first byte that could not be.
@@ -48,6 +50,13 @@ conversion convert(const std::string& bytes, const char* encoding) {
   }
   text.resize(text.size() - out_left);
   return {std::move(text), 0};
+}
+
+/// Without the byte order mark with which spreadsheet programs begin a file.
+std::string without_mark(std::string text) {
+  constexpr std::string_view mark = "\xEF\xBB\xBF";
+  if (std::string_view(text).substr(0, mark.size()) == mark) text.erase(0, mark.size());
+  return text;
 }
 
 /// Whether a line is plainly UTF-8 Chinese: three characters of three bytes or more, and no other bytes
@@ -112,15 +121,12 @@ std::string to_utf8(std::string bytes, const std::string& source) {
         {fmt::format("不是文本文件(字节0x{:02x});应为UTF-8或GB18030文本", byte),
          fmt::format("this is no text file (byte 0x{:02x}); expected UTF-8 or GB18030 text", byte)});
   }
-  constexpr std::string_view mark = "\xEF\xBB\xBF";
-  if (std::string_view(bytes).substr(0, mark.size()) == mark) bytes.erase(0, mark.size());
-
   conversion as_utf8 = convert(bytes, "UTF-8");
-  if (as_utf8.text) return std::move(*as_utf8.text);
+  if (as_utf8.text) return without_mark(std::move(*as_utf8.text));
   conversion as_gb18030 = convert(bytes, "GB18030");
   if (as_gb18030.text) {
     refuse_mixed_encodings(bytes, source);
-    return std::move(*as_gb18030.text);
+    return without_mark(std::move(*as_gb18030.text));
   }
   const std::size_t stopped_at = std::max(as_utf8.stopped_at, as_gb18030.stopped_at);
   throw input_error(source, line_at(bytes, stopped_at),

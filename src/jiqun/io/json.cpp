@@ -44,6 +44,48 @@ std::vector<std::string_view> keys_of(reading_set readings) {
   return keys;
 }
 
+json to_json(reading_set readings) {
+  json list = json::array();
+  for (const std::string_view reading : keys_of(readings)) list.push_back(std::string(reading));
+  return list;
+}
+
+json to_json(fact_set facts) {
+  json list = json::array();
+  for (std::size_t i = 1; i < fact_count; ++i)
+    if (facts.contains(static_cast<fact>(i))) list.push_back(std::string(key(static_cast<fact>(i))));
+  return list;
+}
+
+/// The finding at `at` with those under it; moves `at` behind them.
+json finding_json(const decision& reasons, std::size_t& at) {
+  const finding& step = reasons[at];
+  json object = {{"condition", std::string(key(step.what))},
+                 {"source", to_json(step.source)},
+                 {"answer", std::string(key(step.holds))}};
+  if (step.figure)
+    object["figure"] = {{"found", step.figure->found ? json(*step.figure->found) : json(nullptr)},
+                        {"required", step.figure->required}};
+  if (!step.years.empty()) {
+    json years = json::array();
+    for (const year y : step.years) years.push_back(y.number());
+    object["years"] = years;
+  }
+  if (!step.missing.empty()) {
+    object["missing"] = to_json(step.missing);
+    object["why_missing"] = std::string(key(step.why_missing));
+    object["still_matters"] = reasons.still_matters(at);
+  }
+  if (!step.relied_on.empty()) object["readings"] = to_json(step.relied_on);
+  if (!step.interpreted.empty()) object["interpreted"] = to_json(step.interpreted);
+  ++at;
+  if (step.follows_from == connective::facts) return object;
+  json parts = json::array();
+  while (at < reasons.size() && reasons[at].depth > step.depth) parts.push_back(finding_json(reasons, at));
+  object[step.follows_from == connective::all_of ? "all_of" : "any_of"] = parts;
+  return object;
+}
+
 /// Text from outside: bytes that are no UTF-8 are replaced, never thrown at the caller.
 std::string dump(const json& value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
 
@@ -60,10 +102,19 @@ std::string publicity_json(date opens, const publicity_deadline& deadline, const
   object["other_reading"] = {{"opening_day", std::string(key(deadline.other_reading))},
                              {"closes", to_json(deadline.closes_otherwise.day)}};
   object["recognition_from"] = to_json(deadline.recognition_from);
+  object["basis"] = json::array({to_json(deadline.source)});
   if (closed_early)
     object["closed_early_by"] = closed_early->days ? json(*closed_early->days) : json(nullptr);
-  object["basis"] = json::array({to_json(deadline.source)});
   return dump(object);
+}
+
+std::string decision_json(const decision& reasons) {
+  std::size_t at = 0;
+  json findings = finding_json(reasons, at);
+  return dump({{"answer", std::string(key(reasons.value()))},
+               {"missing", to_json(reasons.missing())},
+               {"readings", to_json(reasons.relied_on())},
+               {"because", findings}});
 }
 
 // Written at once, as citation_json is.
@@ -104,6 +155,16 @@ std::string measures_json(const measures& text) {
                                         {"choices", choices},
                                         {"source", to_json(entry.source)}};
   }
+  json interpretations = json::array();
+  for (std::size_t i = 0; i < text.interpretations.size; ++i) {
+    const official_interpretation& one = text.interpretations.all[i];
+    interpretations.push_back({{"reading", std::string(entry_of(one.reading).key)},
+                               {"choice", std::string(entry_of(one.reading).choices[one.choice])},
+                               {"document", std::string(one.document.view())},
+                               {"issued", to_json(std::optional(one.issued))},
+                               {"from", to_json(std::optional(one.from))}});
+  }
+  const auto& [national, provincial] = text.carriers;
   const auto& [length, website] = text.publicity;
   const auto& [failures, count_from] = text.revocation;
   return dump({{"edition",
@@ -111,6 +172,9 @@ std::string measures_json(const measures& text) {
                  {"in_force_from",
                   figure(to_json(text.edition.in_force_from.value), text.edition.in_force_from.source)},
                  {"in_force_until", to_json(text.edition.in_force_until)}}},
+               {"carriers",
+                {{"national", figure(national.value.number(), national.source)},
+                 {"provincial", figure(provincial.value.number(), provincial.source)}}},
                {"publicity",
                 {{"length", figure(to_json(length.value), length.source)},
                  {"on_official_website", figure(website.value, website.source)}}},
@@ -118,6 +182,7 @@ std::string measures_json(const measures& text) {
                 {{"consecutive_failures", figure(failures.value.number(), failures.source)},
                  {"failures_count_from", figure(count_from.value.number(), count_from.source)}}},
                {"readings", readings},
+               {"interpretations", interpretations},
                {"fingerprint", fmt::format("{:016x}", fingerprint(text))}});
 }
 

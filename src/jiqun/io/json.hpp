@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jiqun/core/date.hpp"
+#include "jiqun/core/decision.hpp"
 #include "jiqun/io/register_csv.hpp"
 #include "jiqun/lab/standing.hpp"
 #include "jiqun/measures/measures.hpp"
@@ -18,6 +19,10 @@ namespace jiqun {
 [[nodiscard]] std::string publicity_json(date opens, const publicity_deadline& deadline,
                                          const measures& in_force,
                                          const std::optional<reckoned_count>& closed_early);
+
+/// The reasons of a decision as a tree: answer, the facts that would settle it, the readings it relied on,
+/// and the findings, each with the findings that it follows from.
+[[nodiscard]] std::string decision_json(const decision& reasons);
 
 [[nodiscard]] std::string review_json(const register_cluster& cluster, const standing& where);
 

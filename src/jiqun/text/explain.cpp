@@ -19,6 +19,20 @@ std::string years_text(year_set years) {
   return text;
 }
 
+std::string facts_text(fact_set facts, language tongue) {
+  std::string text;
+  for (std::size_t i = 1; i < fact_count; ++i) {
+    const auto one = static_cast<fact>(i);
+    if (facts.contains(one))
+      fmt::format_to(std::back_inserter(text), "{}{}",
+                     text.empty()                  ? ""
+                     : tongue == language::chinese ? "、"
+                                                   : ", ",
+                     words(one).in(tongue));
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string explain(const decision& reasons, language tongue) {
@@ -33,8 +47,8 @@ std::string explain(const decision& reasons, language tongue) {
     if (step.figure && step.figure->found)
       fmt::format_to(out, zh ? ";实为{},要求{}" : "; found {}, required {}", *step.figure->found,
                      step.figure->required);
-    if (step.missing != fact::none) {
-      fmt::format_to(out, zh ? ";缺:{}({})" : "; missing: {} ({})", words(step.missing).in(tongue),
+    if (!step.missing.empty()) {
+      fmt::format_to(out, zh ? ";缺:{}({})" : "; missing: {} ({})", facts_text(step.missing, tongue),
                      words(step.why_missing).in(tongue));
       if (!reasons.still_matters(at)) fmt::format_to(out, zh ? ",但不影响结论" : ", which no longer matters");
     }

@@ -20,12 +20,77 @@ phrase words(answer value) {
 
 phrase words(condition value) {
   switch (value) {
+    case condition::competent: return {"有权作出该行为", "the actor is competent"};
+    case condition::right_office: return {"由规定的机关作出", "done by the office that is competent"};
+    case condition::own_area: return {"在本地区范围内", "within its own area"};
+    case condition::in_pool: return {"为入库集群", "in the pool"};
+    case condition::carriers_satisfied:
+      return {"技术创新载体不构成障碍", "the innovation carriers are no obstacle"};
+    case condition::carriers_no_bar:
+      return {"载体数量不作为申报门槛", "the number of carriers is no condition"};
+    case condition::enough_carriers:
+      return {"至少一家国家级或三家省级技术创新载体", "one national or three provincial innovation carriers"};
+    case condition::national_carriers: return {"国家级技术创新载体数量达到要求", "enough national carriers"};
+    case condition::provincial_carriers:
+      return {"省级技术创新载体数量达到要求", "enough provincial carriers"};
+    case condition::only_round_of_year: return {"当年度首次评定", "the only round of its year"};
+    case condition::in_scope: return {"在当年度申报范围内", "within the year's scope"};
+    case condition::region_in_scope: return {"区域在申报范围内", "its region is in scope"};
+    case condition::industry_in_scope: return {"产业领域在申报范围内", "its industry is in scope"};
+    case condition::may_apply: return {"可以申报", "may apply"};
+    case condition::not_barred: return {"不在撤销后的限制申报期内", "not barred after a revocation"};
+    case condition::recommended: return {"已获推荐", "recommended"};
+    case condition::material_true: return {"初步审核:材料、数据真实", "materials and data reviewed as true"};
+    case condition::material_compliant: return {"初步审核:合规", "materials and data reviewed as compliant"};
+    case condition::formal_letter: return {"正式行文推荐", "recommended by formal letter"};
+    case condition::by_competent_cities:
+      return {"由有权的市推荐", "recommended by the city or cities competent"};
+    case condition::shortlisted: return {"依规列入入围名单", "shortlisted as the Measures ask"};
+    case condition::score_considered: return {"综合定量指标得分", "the quantitative score was considered"};
+    case condition::experts_considered: return {"综合专家评审结果", "the experts' review was considered"};
+    case condition::direction_considered:
+      return {"综合集群培育方向和布局", "direction and layout were considered"};
+    case condition::on_shortlist: return {"入围名单载有该集群", "the shortlist names the cluster"};
     case condition::publicity_completed: return {"公示已依规完成", "the publicity was completed"};
     case condition::shown_on_official_website:
       return {"在省工业和信息化厅官方网站公示", "shown on the department's official website"};
     case condition::shown_long_enough: return {"公示期满", "shown for the whole period"};
+    case condition::final_list_shown: return {"所公示的是最终名单", "the list shown is the final one"};
+    case condition::objection_stands: return {"异议成立,须予核实", "the objection must be reckoned with"};
+    case condition::objection_in_time: return {"异议在期限内提出", "raised in time"};
+    case condition::objection_admissible: return {"异议符合形式要求", "in the form that the notice asks for"};
+    case condition::objection_concerns_cluster: return {"异议涉及该集群", "holds up this cluster"};
+    case condition::objection_maintained: return {"异议未因撤回而终结", "not lapsed by withdrawal"};
+    case condition::no_objection_left: return {"公示无异议(或有异议经核实符合条件)", "no objection is left"};
+    case condition::without_objection: return {"无异议", "there is no objection"};
+    case condition::objections_verified:
+      return {"异议经核实符合条件", "objections were verified and the cluster conforms"};
+    case condition::may_be_recognised: return {"可予确定", "may be recognised"};
+    case condition::publicity_over: return {"公示期已过", "the publicity is over"};
+    case condition::nomination_permitted:
+      return {"可推荐创建国家级集群", "may be nominated for the national level"};
+    case condition::from_title_holders:
+      return {"从省级集群中产生", "comes from the holders of the provincial title"};
+    case condition::exception_in_principle:
+      return {"“原则上”容许例外", "\"in principle\" allows for exceptions"};
+    case condition::support_eligible: return {"属于资金支持对象", "support is for this cluster"};
+    case condition::provincial_or_above: return {"省级以上集群", "of provincial level or above"};
+    case condition::newly_recognised: return {"新认定", "newly recognised"};
+    case condition::instalment_due: return {"可拨付该期资金", "the instalment is due"};
+    case condition::assessment_allows: return {"考核评价结果支持拨付", "the assessment allows it"};
+    case condition::within_budget: return {"在年度资金预算规模内", "within the year's budget"};
+    case condition::use_permitted: return {"资金用途符合规定", "the use is permitted"};
+    case condition::ground_for_revocation: return {"撤销事由成立", "a ground for revocation is established"};
     case condition::two_years_not_passed:
       return {"连续两年未通过考核", "two consecutive assessments not passed"};
+    case condition::fraud: return {"弄虚作假", "fraud"};
+    case condition::breach_of_law: return {"违反相关法律法规", "breach of law"};
+    case condition::revocation_in_order: return {"撤销合乎规定", "the revocation is in order"};
+    case condition::procedure_followed: return {"按程序", "after the procedure"};
+    case condition::proposal_publicised: return {"拟撤销已先行公示", "the proposal was made public first"};
+    case condition::must_revoke: return {"应当撤销", "the title must be revoked"};
+    case condition::title_held: return {"持有省级集群称号", "holds the provincial title"};
+    case condition::in_force: return {"办法施行中", "the Measures are in force"};
   }
   return {};
 }
@@ -35,9 +100,90 @@ phrase words(fact value) {
     case fact::none: return {"无", "none"};
     case fact::official_website:
       return {"是否在省工业和信息化厅官方网站公示", "whether it stood on the official website"};
+    case fact::final_list: return {"所公示的是否为最终名单", "whether the list shown is the final one"};
     case fact::closing_day: return {"公示截止日", "the day on which the publicity closed"};
     case fact::working_days: return {"尚未公布的节假日安排", "a holiday arrangement that is not announced"};
     case fact::assessment_outcome: return {"年度考核结果", "the outcome of the assessment"};
+    case fact::competent_office:
+      return {"有权机关(办法未明确,由省工业和信息化厅解释)",
+              "who is competent: the Measures do not say, the department interprets"};
+    case fact::acting_city: return {"行为所属的市", "which city acted"};
+    case fact::pool_entry: return {"入库日期", "when it entered the pool"};
+    case fact::pool_exit: return {"出库日期", "when it left the pool"};
+    case fact::application_day: return {"申报日期", "when it applied"};
+    case fact::national_carriers: return {"国家级技术创新载体数量", "the number of national carriers"};
+    case fact::provincial_carriers: return {"省级技术创新载体数量", "the number of provincial carriers"};
+    case fact::call_on_carriers:
+      return {"当年申报通知对载体数量的要求", "what the year's call says of carriers"};
+    case fact::regions_of_call: return {"当年申报通知的区域范围", "the regions of the year's call"};
+    case fact::industries_of_call: return {"当年申报通知的产业领域", "the industries of the year's call"};
+    case fact::leading_industry: return {"集群主导产业", "the cluster's leading industry"};
+    case fact::revocation_day: return {"前一称号的撤销日期", "when an earlier title was revoked"};
+    case fact::preliminary_truth: return {"初步审核的真实性结论", "the city's finding on truth"};
+    case fact::preliminary_compliance: return {"初步审核的合规性结论", "the city's finding on compliance"};
+    case fact::formal_letter: return {"是否正式行文", "whether there is a formal letter"};
+    case fact::recommending_cities: return {"推荐的市", "which cities recommended"};
+    case fact::score: return {"是否综合定量指标得分", "whether the score was considered"};
+    case fact::expert_review: return {"是否综合专家评审结果", "whether the experts' review was considered"};
+    case fact::direction:
+      return {"是否综合集群培育方向和布局", "whether direction and layout were considered"};
+    case fact::shortlist: return {"入围名单是否载有该集群", "whether the shortlist names the cluster"};
+    case fact::objection_day: return {"异议提出日期", "when the objection was raised"};
+    case fact::objection_hour:
+      return {"末日收到异议的时刻", "at what time of the last day the objection came"};
+    case fact::objection_form: return {"异议是否符合形式要求", "whether the objection meets the form"};
+    case fact::objection_target: return {"异议所涉集群", "whom the objection concerns"};
+    case fact::verification: return {"异议核实结果", "the outcome of verifying the objection"};
+    case fact::provincial_title: return {"是否持有省级集群称号", "whether it holds the provincial title"};
+    case fact::title_level: return {"集群级别", "the level of the title"};
+    case fact::newly_recognised: return {"是否新认定", "whether the title is newly recognised"};
+    case fact::budget: return {"是否在年度资金预算规模内", "whether it is within the year's budget"};
+    case fact::use_of_support: return {"资金用途", "what the money is used for"};
+    case fact::permitted_use:
+      return {"该用途是否允许(由省工业和信息化厅解释)",
+              "whether that use is permitted: for the department to say"};
+    case fact::misconduct_established:
+      return {"行为是否经有权机关认定", "whether an authority established the act"};
+    case fact::misconduct_actor: return {"行为主体", "whose act it was"};
+    case fact::deciding_office: return {"是否由省工业和信息化厅决定", "whether the department decided"};
+    case fact::procedure: return {"是否按程序", "whether the procedure was followed"};
+    case fact::proposal_publicity: return {"拟撤销是否先行公示", "whether the proposal was made public"};
+    case fact::discretion: return {"由省工业和信息化厅裁量", "the department's discretion"};
+    case fact::title_end: return {"称号是否及何时终止", "whether and when the title ended"};
+  }
+  return {};
+}
+
+phrase words(act value) {
+  switch (value) {
+    case act::assess: return {"考核评价", "assess"};
+    case act::keep_pool: return {"建立、调整集群培育库", "keep the pool"};
+    case act::monitor: return {"定期调度", "monitor"};
+    case act::plan_development: return {"出台集群培育建设方案", "plan the development"};
+    case act::fix_scope: return {"确定当年度申报范围", "fix the year's scope"};
+    case act::call: return {"发布申报通知", "call for applications"};
+    case act::apply: return {"申报", "apply"};
+    case act::review_materials: return {"初步审核", "review the materials"};
+    case act::recommend: return {"正式行文推荐", "recommend"};
+    case act::review: return {"审核", "review"};
+    case act::draw_up_shortlist: return {"拟定入围名单", "draw up the shortlist"};
+    case act::publicise: return {"公示", "make public"};
+    case act::verify_objection: return {"核实异议", "verify an objection"};
+    case act::recognise: return {"确定(认定)", "recognise"};
+    case act::nominate_nationally: return {"推荐创建国家级", "nominate for the national level"};
+    case act::grant_support: return {"资金支持", "grant support"};
+    case act::revoke: return {"撤销称号", "revoke"};
+    case act::interpret: return {"解释", "interpret"};
+  }
+  return {};
+}
+
+phrase words(office value) {
+  switch (value) {
+    case office::cluster: return {"集群(申报主体)", "the cluster"};
+    case office::place_of_cluster: return {"集群所在地", "the place of the cluster"};
+    case office::city_department: return {"市工业和信息化主管部门", "the city's department"};
+    case office::provincial_department: return {"省工业和信息化厅", "the provincial department"};
   }
   return {};
 }
@@ -158,6 +304,77 @@ reading_words words_of(reading_id reading) {
               {{"不视为未通过,中断连续", "it is no failure and ends the run"},
                {"视为未通过", "it is a failure"},
                {"跳过,不中断", "it is passed over"}}};
+    case reading_id::cross_city_recommendation:
+      return {{"跨市集群由谁推荐", "who recommends a cluster in several cities?"},
+              {{"核心承载地所在市", "the lead city"}, {"所涉各市均须推荐", "each of them"}}};
+    case reading_id::pool_assessments:
+      return {{"入库期间的考核是否计入连续两年", "do assessments in the pool count?"},
+              {{"不计入", "they do not"}, {"计入", "they do"}}};
+    case reading_id::carrier_requirement:
+      return {{"技术创新载体数量是否为申报门槛", "is the number of carriers a condition of applying?"},
+              {{"仅为培育建设方向", "a direction only"},
+               {"为申报门槛", "a condition"},
+               {"以当年申报通知为准", "as the year's call says"}}};
+    case reading_id::pool_entry:
+      return {{"须何时已入库", "since when must a cluster be in the pool?"},
+              {{"申报时在库", "at the application"}, {"上年度已入库", "in the preceding year"}}};
+    case reading_id::interruption:
+      return {{"公示中断如何计算", "what does an interruption do to a publicity?"},
+              {{"中断期间不计,恢复后续计", "the days of it do not count"},
+               {"恢复后重新计算", "the period begins anew"},
+               {"不影响", "nothing"}}};
+    case reading_id::corrected_list:
+      return {{"名单更正后是否须重新公示", "must a corrected list be shown anew?"},
+              {{"须重新公示", "it must"}, {"原公示有效", "the first publicity stands"}}};
+    case reading_id::objection_time:
+      return {{"异议以收到还是发出为准", "which day of an objection counts?"},
+              {{"收到之日", "the day of receipt"}, {"发出之日", "the day of sending"}}};
+    case reading_id::early_objection:
+      return {{"公示前提出的异议是否算数", "does an objection before the opening count?"},
+              {{"算数", "it does"}, {"不算数", "it does not"}}};
+    case reading_id::late_objection:
+      return {{"超期异议是否受理", "does an objection after the closing count?"},
+              {{"不予受理", "it does not"}, {"仍予受理", "it does"}}};
+    case reading_id::objection_scope:
+      return {{"异议影响的范围", "whom does an objection hold up?"},
+              {{"仅所涉集群", "the cluster that it concerns"}, {"整个名单", "the whole list"}}};
+    case reading_id::withdrawn_objection:
+      return {{"撤回的异议是否仍须核实", "must a withdrawn objection still be verified?"},
+              {{"不再核实", "it lapses"}, {"仍须核实", "it must"}}};
+    case reading_id::instalment_after_failure:
+      return {{"未通过考核是否拨付下一期", "is an instalment paid after a failed assessment?"},
+              {{"不拨付", "it is withheld"}, {"照常拨付", "it is paid"}}};
+    case reading_id::other_uses:
+      return {{"三项用途之外是否允许", "is a use beyond the three named permitted?"},
+              {{"待省厅解释", "for the department to say"}, {"允许", "it is"}, {"不允许", "it is not"}}};
+    case reading_id::earlier_title:
+      return {{"前一称号期间的考核是否计入", "do assessments under an earlier title count?"},
+              {{"不计入", "they do not"}, {"计入", "they do"}}};
+    case reading_id::attribution:
+      return {{"谁的行为构成事由", "whose acts are a ground?"},
+              {{"归于集群本身的", "those attributed to the cluster"},
+               {"申报主体的亦计", "the applicant's too"},
+               {"集群内任一企业的亦计", "those of any member too"}}};
+    case reading_id::revocation_publicity:
+      return {{"拟撤销是否须先公示", "must a proposed revocation be made public first?"},
+              {{"不要求", "no"}, {"要求", "yes"}}};
+    case reading_id::revocation_duty:
+      return {{"事由成立是否应当撤销", "must the department revoke on a ground?"},
+              {{"应当撤销", "it must"}, {"可以裁量", "it may"}}};
+    case reading_id::revocation_effect:
+      return {{"撤销自何时生效", "from when does a revocation have effect?"},
+              {{"作出决定之日", "the day of the decision"},
+               {"未通过考核年度的1月1日", "1 January of the failing year"}}};
+    case reading_id::reapplication_bar:
+      return {{"撤销后何时可再申报", "when may a revoked cluster apply again?"},
+              {{"不限制", "at any time"},
+               {"撤销次年起", "from the year after"},
+               {"撤销满三年", "after three years"},
+               {"撤销满五年", "after five years"}}};
+    case reading_id::governing_text:
+      return {{"跨越修订的事项适用何版本", "which text governs what straddles an amendment?"},
+              {{"事项发生之日的版本", "that of the day of the event"},
+               {"程序开始之日的版本", "that of the day the procedure began"}}};
   }
   return {};
 }
@@ -188,6 +405,12 @@ message words(const invalid_fact& error) {
       return {fmt::format("没有第{}条", found), fmt::format("there is no article {}", found)};
     case flaw::text_too_long:
       return {fmt::format("文本过长({}字节)", found), fmt::format("the text is too long ({} bytes)", found)};
+    case flaw::no_such_choice:
+      return {fmt::format("该解释选项没有第{}个选项", found),
+              fmt::format("the reading has no choice {}", found)};
+    case flaw::too_many_interpretations:
+      return {fmt::format("官方解释超过上限({}份)", found),
+              fmt::format("there is no room for more interpretations ({})", found)};
     case flaw::year_has_two_outcomes:
       return {fmt::format("{}年度已有考核结果", found),
               fmt::format("the year {} has an outcome already", found)};
@@ -225,6 +448,130 @@ message words(const invalid_fact& error) {
 }
 
 std::string_view key(answer value) { return words(value).en; }
+
+std::string_view key(condition value) {
+  switch (value) {
+    case condition::competent: return "competent";
+    case condition::right_office: return "right_office";
+    case condition::own_area: return "own_area";
+    case condition::in_pool: return "in_pool";
+    case condition::carriers_satisfied: return "carriers_satisfied";
+    case condition::carriers_no_bar: return "carriers_no_bar";
+    case condition::enough_carriers: return "enough_carriers";
+    case condition::national_carriers: return "national_carriers";
+    case condition::provincial_carriers: return "provincial_carriers";
+    case condition::only_round_of_year: return "only_round_of_year";
+    case condition::in_scope: return "in_scope";
+    case condition::region_in_scope: return "region_in_scope";
+    case condition::industry_in_scope: return "industry_in_scope";
+    case condition::may_apply: return "may_apply";
+    case condition::not_barred: return "not_barred";
+    case condition::recommended: return "recommended";
+    case condition::material_true: return "material_true";
+    case condition::material_compliant: return "material_compliant";
+    case condition::formal_letter: return "formal_letter";
+    case condition::by_competent_cities: return "by_competent_cities";
+    case condition::shortlisted: return "shortlisted";
+    case condition::score_considered: return "score_considered";
+    case condition::experts_considered: return "experts_considered";
+    case condition::direction_considered: return "direction_considered";
+    case condition::on_shortlist: return "on_shortlist";
+    case condition::publicity_completed: return "publicity_completed";
+    case condition::shown_on_official_website: return "shown_on_official_website";
+    case condition::shown_long_enough: return "shown_long_enough";
+    case condition::final_list_shown: return "final_list_shown";
+    case condition::objection_stands: return "objection_stands";
+    case condition::objection_in_time: return "objection_in_time";
+    case condition::objection_admissible: return "objection_admissible";
+    case condition::objection_concerns_cluster: return "objection_concerns_cluster";
+    case condition::objection_maintained: return "objection_maintained";
+    case condition::no_objection_left: return "no_objection_left";
+    case condition::without_objection: return "without_objection";
+    case condition::objections_verified: return "objections_verified";
+    case condition::may_be_recognised: return "may_be_recognised";
+    case condition::publicity_over: return "publicity_over";
+    case condition::nomination_permitted: return "nomination_permitted";
+    case condition::from_title_holders: return "from_title_holders";
+    case condition::exception_in_principle: return "exception_in_principle";
+    case condition::support_eligible: return "support_eligible";
+    case condition::provincial_or_above: return "provincial_or_above";
+    case condition::newly_recognised: return "newly_recognised";
+    case condition::instalment_due: return "instalment_due";
+    case condition::assessment_allows: return "assessment_allows";
+    case condition::within_budget: return "within_budget";
+    case condition::use_permitted: return "use_permitted";
+    case condition::ground_for_revocation: return "ground_for_revocation";
+    case condition::two_years_not_passed: return "two_years_not_passed";
+    case condition::fraud: return "fraud";
+    case condition::breach_of_law: return "breach_of_law";
+    case condition::revocation_in_order: return "revocation_in_order";
+    case condition::procedure_followed: return "procedure_followed";
+    case condition::proposal_publicised: return "proposal_publicised";
+    case condition::must_revoke: return "must_revoke";
+    case condition::title_held: return "title_held";
+    case condition::in_force: return "in_force";
+  }
+  return {};
+}
+
+std::string_view key(fact value) {
+  switch (value) {
+    case fact::none: return "none";
+    case fact::official_website: return "official_website";
+    case fact::final_list: return "final_list";
+    case fact::closing_day: return "closing_day";
+    case fact::working_days: return "working_days";
+    case fact::assessment_outcome: return "assessment_outcome";
+    case fact::competent_office: return "competent_office";
+    case fact::acting_city: return "acting_city";
+    case fact::pool_entry: return "pool_entry";
+    case fact::pool_exit: return "pool_exit";
+    case fact::application_day: return "application_day";
+    case fact::national_carriers: return "national_carriers";
+    case fact::provincial_carriers: return "provincial_carriers";
+    case fact::call_on_carriers: return "call_on_carriers";
+    case fact::regions_of_call: return "regions_of_call";
+    case fact::industries_of_call: return "industries_of_call";
+    case fact::leading_industry: return "leading_industry";
+    case fact::revocation_day: return "revocation_day";
+    case fact::preliminary_truth: return "preliminary_truth";
+    case fact::preliminary_compliance: return "preliminary_compliance";
+    case fact::formal_letter: return "formal_letter";
+    case fact::recommending_cities: return "recommending_cities";
+    case fact::score: return "score";
+    case fact::expert_review: return "expert_review";
+    case fact::direction: return "direction";
+    case fact::shortlist: return "shortlist";
+    case fact::objection_day: return "objection_day";
+    case fact::objection_hour: return "objection_hour";
+    case fact::objection_form: return "objection_form";
+    case fact::objection_target: return "objection_target";
+    case fact::verification: return "verification";
+    case fact::provincial_title: return "provincial_title";
+    case fact::title_level: return "title_level";
+    case fact::newly_recognised: return "newly_recognised";
+    case fact::budget: return "budget";
+    case fact::use_of_support: return "use_of_support";
+    case fact::permitted_use: return "permitted_use";
+    case fact::misconduct_established: return "misconduct_established";
+    case fact::misconduct_actor: return "misconduct_actor";
+    case fact::deciding_office: return "deciding_office";
+    case fact::procedure: return "procedure";
+    case fact::proposal_publicity: return "proposal_publicity";
+    case fact::discretion: return "discretion";
+    case fact::title_end: return "title_end";
+  }
+  return {};
+}
+
+std::string_view key(absence value) {
+  switch (value) {
+    case absence::not_given: return "not_given";
+    case absence::unknown: return "unknown";
+    case absence::not_applicable: return "not_applicable";
+  }
+  return {};
+}
 
 std::string_view key(certainty value) {
   switch (value) {

@@ -4,8 +4,10 @@
 #include "jiqun/calendar/certainty.hpp"
 #include "jiqun/calendar/holiday_notice.hpp"
 #include "jiqun/calendar/working_calendar.hpp"
+#include "jiqun/core/act.hpp"
 #include "jiqun/core/answer.hpp"
 #include "jiqun/core/condition.hpp"
+#include "jiqun/core/fact.hpp"
 #include "jiqun/core/invalid_fact.hpp"
 #include "jiqun/core/period_length.hpp"
 #include "jiqun/core/reading_id.hpp"
@@ -24,6 +26,8 @@ namespace jiqun {
 [[nodiscard]] phrase words(answer value);
 [[nodiscard]] phrase words(condition value);
 [[nodiscard]] phrase words(fact value);
+[[nodiscard]] phrase words(act value);
+[[nodiscard]] phrase words(office value);
 [[nodiscard]] phrase words(absence value);
 [[nodiscard]] phrase words(certainty value);
 [[nodiscard]] phrase words(day_kind value);
@@ -44,6 +48,9 @@ namespace jiqun {
 // What programs read: the same in every language, and never changed.
 
 [[nodiscard]] std::string_view key(answer value);
+[[nodiscard]] std::string_view key(condition value);
+[[nodiscard]] std::string_view key(fact value);
+[[nodiscard]] std::string_view key(absence value);
 [[nodiscard]] std::string_view key(certainty value);
 [[nodiscard]] std::string_view key(day_unit value);
 [[nodiscard]] std::string_view key(opening_day value);

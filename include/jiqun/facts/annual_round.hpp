@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/stated.hpp"
+#include "jiqun/core/year.hpp"
+#include "jiqun/facts/city.hpp"
+
+#include <cstdint>
+
+namespace jiqun {
+
+/// An industry as the year's call lists it (产业领域): its place in the call, from 0 to 63. The Measures have
+/// no list.
+enum class industry : std::uint8_t {};
+
+/// A set of industries of one call.
+class industry_set {
+ public:
+  constexpr industry_set() noexcept = default;
+  template <class... Industries>
+  constexpr explicit industry_set(industry first, Industries... rest) noexcept
+      : bits_((bit(first) | ... | bit(rest))) {}
+
+  [[nodiscard]] constexpr bool contains(industry one) const noexcept { return (bits_ & bit(one)) != 0; }
+
+ private:
+  [[nodiscard]] static constexpr std::uint64_t bit(industry one) noexcept {
+    return std::uint64_t{1} << (static_cast<unsigned>(one) % 64);
+  }
+
+  std::uint64_t bits_ = 0;
+};
+
+/// Art. 9. The year's round (年度评定) as its call fixes it. The Measures give no formula for the scope: it
+/// is stated. Regions or industries that are *not applicable* are no limit.
+struct annual_round {
+  year label;                         ///< the calendar year of the round (年度)
+  stated<city_set> regions{};         ///< 区域布局
+  stated<industry_set> industries{};  ///< 产业领域
+  stated<bool> carriers_required{};   ///< whether the call makes the carriers of art. 7(1) a condition
+};
+
+}  // namespace jiqun

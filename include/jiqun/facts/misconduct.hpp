@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/stated.hpp"
+
+#include <cstdint>
+
+namespace jiqun {
+
+enum class misconduct_kind : std::uint8_t {
+  fraud,          ///< 弄虚作假
+  breach_of_law,  ///< 违反相关法律法规
+};
+
+/// Whose act it was (行为主体). A cluster is no legal person: who acts for it is for the finding to say.
+enum class misconduct_actor : std::uint8_t {
+  cluster,    ///< attributed to the cluster itself
+  applicant,  ///< 申报主体
+  member,     ///< an enterprise of the cluster (集群内企业)
+};
+
+/// Art. 14. A finding of misconduct on record (认定的违规行为).
+struct misconduct {
+  misconduct_kind kind{};
+  stated<bool> established{};  ///< whether an authority has established it
+  stated<misconduct_actor> actor{};
+};
+
+/// Art. 14. What was done towards a revocation (撤销程序).
+struct revocation_steps {
+  stated<bool> by_provincial_department{};
+  stated<bool> procedure_followed{};   ///< 按程序: what it consists of, the Measures do not say
+  stated<bool> proposal_publicised{};  ///< 拟撤销公示
+};
+
+}  // namespace jiqun

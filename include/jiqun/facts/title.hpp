@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/date.hpp"
+#include "jiqun/core/stated.hpp"
+
+#include <cstdint>
+
+#include <cstdint>
+
+namespace jiqun {
+
+/// How a title ended (称号终止方式). It does not expire: the Measures state no validity.
+enum class end_of_title : std::uint8_t {
+  revoked,   ///< 撤销, art. 14
+  given_up,  ///< 主动放弃: not provided for, and no revocation
+};
+
+/// A provincial title (省级集群称号). The day on which it begins is stated by the announcement, not reckoned.
+struct title_period {
+  date began;
+  stated<date> ended =
+      absence::not_applicable;  ///< the first day without it; not applicable: it has not ended
+  stated<end_of_title> how{};
+};
+
+}  // namespace jiqun

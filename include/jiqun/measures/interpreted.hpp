@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/date.hpp"
+#include "jiqun/core/invalid_fact.hpp"
+#include "jiqun/measures/interpretation.hpp"
+#include "jiqun/measures/measures.hpp"
+#include "jiqun/measures/reading_register.hpp"
+
+namespace jiqun {
+
+/// Art. 15. The text as the department interprets it: the interpretation replaces the reading, and every
+/// decision that rests on it says so. Interpretations are applied in the order in which they were issued.
+/// Throws invalid_fact for a choice that the reading does not have, and where there is no room.
+[[nodiscard]] constexpr measures interpreted_by(const measures& text,
+                                                const official_interpretation& interpretation) {
+  const reading_entry& entry = entry_of(interpretation.reading);
+  if (interpretation.choice >= entry.choice_count)
+    throw invalid_fact(flaw::no_such_choice, static_cast<std::int64_t>(interpretation.choice));
+  measures fixed = text;
+  if (fixed.interpretations.size == interpretation_list::capacity)
+    throw invalid_fact(flaw::too_many_interpretations, interpretation_list::capacity);
+  fixed.interpretations.all[fixed.interpretations.size++] = interpretation;
+  entry.choose(fixed.readings, interpretation.choice);
+  return fixed;
+}
+
+/// The same, if the interpretation is applied on that day; otherwise the text as it is.
+[[nodiscard]] constexpr measures interpreted_by(const measures& text,
+                                                const official_interpretation& interpretation, date on) {
+  return interpretation.from <= on ? interpreted_by(text, interpretation) : text;
+}
+
+}  // namespace jiqun

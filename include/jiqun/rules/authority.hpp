@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/act.hpp"
+#include "jiqun/core/decision.hpp"
+#include "jiqun/facts/city.hpp"
+#include "jiqun/measures/found_under.hpp"
+#include "jiqun/measures/measures.hpp"
+
+#include <optional>
+
+namespace jiqun {
+
+/// Who may do an act, and where it is written (职权). No office: the Measures do not say who.
+struct competence {
+  std::optional<office> who{};
+  citation source{};
+};
+
+/// Art. 4 to 15. Which office is competent for an act?
+[[nodiscard]] constexpr competence competence_for(act what) {
+  switch (what) {
+    case act::assess: return {office::provincial_department, art(4)};
+    case act::keep_pool:
+    case act::monitor: return {office::provincial_department, art(5)};
+    case act::plan_development: return {office::place_of_cluster, art(6)};
+    case act::fix_scope: return {office::provincial_department, art(9)};
+    case act::call: return {office::provincial_department, art(10, 1)};
+    case act::apply: return {office::cluster, art(10, 1)};
+    case act::review_materials:
+    case act::recommend: return {office::city_department, art(10, 1)};
+    case act::review:
+    case act::draw_up_shortlist: return {office::provincial_department, art(10, 2)};
+    case act::publicise: return {office::provincial_department, art(10, 3)};
+    case act::verify_objection: return {std::nullopt, art(10, 3)};
+    case act::recognise: return {office::provincial_department, art(4)};
+    case act::nominate_nationally: return {std::nullopt, art(11)};
+    case act::grant_support: return {office::provincial_department, art(12)};
+    case act::revoke: return {office::provincial_department, art(4)};
+    case act::interpret: return {office::provincial_department, art(15)};
+  }
+  return {};
+}
+
+/// Who acted (行为人). The city matters for acts of a city.
+struct actor {
+  jiqun::office office{};
+  stated<city> from{};
+};
+
+namespace detail {
+
+/// Art. 4. 各市……负责本地区集群: a city acts for clusters of its own area.
+constexpr finding own_area(const actor& who, const cluster_area& area, const measures& in_force) {
+  if (who.office != office::city_department) return finding_of(condition::own_area, answer::yes);
+  if (!who.from.has_value())
+    return finding_without(condition::own_area, fact::acting_city, who.from.why_absent());
+  return found_under(in_force, reading_set(reading_id::cross_city_recommendation), [&](const measures& read) {
+    const city from = *who.from;
+    return finding_of(condition::own_area, answer_of(read.readings.cross_city_recommendation ==
+                                                             cross_city_recommendation::lead_city
+                                                         ? from == area.lead
+                                                         : area.cities().contains(from)));
+  });
+}
+
+}  // namespace detail
+
+/// Art. 4. May this office do the act for a cluster that lies there? Unknown where the Measures do not say
+/// who is competent (verifying an objection, nominating nationally): the department interprets (art. 15).
+[[nodiscard]] constexpr decision decide_competent(act what, const actor& who, const cluster_area& area,
+                                                  const measures& in_force) {
+  const competence rule = competence_for(what);
+  finding right_office = rule.who ? finding_of(condition::right_office, answer_of(*rule.who == who.office))
+                                  : finding_without(condition::right_office, fact::competent_office);
+  right_office.source = rule.source;
+  return decision::all_of(condition::competent, rule.source,
+                          {right_office, detail::own_area(who, area, in_force)});
+}
+
+}  // namespace jiqun

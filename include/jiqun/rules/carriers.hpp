@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/decision.hpp"
+#include "jiqun/facts/annual_round.hpp"
+#include "jiqun/facts/application.hpp"
+#include "jiqun/measures/found_under.hpp"
+#include "jiqun/measures/measures.hpp"
+
+namespace jiqun {
+
+namespace detail {
+
+template <class Kind>
+constexpr finding enough(condition what, const stated<int>& found, const provision<count<Kind>>& required,
+                         fact named) {
+  finding step = finding_of(what, answer::unknown);
+  step.source = required.source;
+  const auto number = found.has_value() ? std::optional(count<Kind>(*found)) : std::nullopt;
+  step.holds = at_least(number, required.value);
+  step.figure = std::optional(measured{found.value(), required.value.number()});
+  if (step.holds == answer::unknown) {
+    step.missing = named;
+    step.why_missing = found.why_absent();
+  }
+  return step;
+}
+
+}  // namespace detail
+
+/// Art. 7(1). 至少有一家国家级或三家省级技术创新载体: are there enough? Either number is enough; mixtures are
+/// not. Throws invalid_fact for a negative number.
+[[nodiscard]] constexpr decision decide_enough_carriers(const innovation_carriers& carriers,
+                                                        const measures& in_force) {
+  const auto& [national, provincial] = in_force.carriers;
+  return decision::any_of(
+      condition::enough_carriers, national.source,
+      {detail::enough(condition::national_carriers, carriers.national, national, fact::national_carriers),
+       detail::enough(condition::provincial_carriers, carriers.provincial, provincial,
+                      fact::provincial_carriers)});
+}
+
+/// Art. 7(1). Do the carriers stand in the way of an application? The number stands among the directions of
+/// cultivation (培育建设方向): whether it is a condition is a reading, or for the year's call to say.
+[[nodiscard]] constexpr decision decide_carriers_satisfied(const innovation_carriers& carriers,
+                                                           const annual_round& round,
+                                                           const measures& in_force) {
+  const auto no_bar = [&](const measures& read) {
+    switch (read.readings.carrier_requirement) {
+      case carrier_requirement::direction_only: return finding_of(condition::carriers_no_bar, answer::yes);
+      case carrier_requirement::gate_at_application:
+        return finding_of(condition::carriers_no_bar, answer::no);
+      case carrier_requirement::set_by_call: break;
+    }
+    finding step = finding_of(condition::carriers_no_bar, round.carriers_required, fact::call_on_carriers);
+    step.holds = contrary(step.holds);
+    return step;
+  };
+  return decision::any_of(condition::carriers_satisfied,
+                          {found_under(in_force, reading_set(reading_id::carrier_requirement), no_bar),
+                           decide_enough_carriers(carriers, in_force)});
+}
+
+}  // namespace jiqun

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/decision.hpp"
+#include "jiqun/facts/assessment_history.hpp"
+#include "jiqun/facts/misconduct.hpp"
+#include "jiqun/facts/title.hpp"
+#include "jiqun/measures/found_under.hpp"
+#include "jiqun/measures/measures.hpp"
+#include "jiqun/rules/consecutive_failures.hpp"
+#include "jiqun/rules/misconduct.hpp"
+
+namespace jiqun {
+
+/// The readings that bear on the ground for revocation.
+inline constexpr reading_set readings_of_revocation{reading_id::first_assessable_year,
+                                                    reading_id::before_effect,
+                                                    reading_id::year_not_held,
+                                                    reading_id::not_taken_part,
+                                                    reading_id::pool_assessments,
+                                                    reading_id::earlier_title,
+                                                    reading_id::attribution};
+
+/// Art. 14. Is a ground for revocation established (撤销事由)? 连续两年未通过考核,
+/// 或有弄虚作假、违反相关法律法规: each alone is enough, and grounds that hold together all keep their
+/// citation. It is the ground, never the act.
+template <class Misconducts>
+[[nodiscard]] constexpr decision decide_ground_for_revocation(const assessment_history& history,
+                                                              year_of_title title, const Misconducts& found,
+                                                              const measures& in_force,
+                                                              const earlier_assessments& earlier = {}) {
+  return decision::any_of(condition::ground_for_revocation,
+                          {decide_consecutive_failures(history, title, in_force, earlier),
+                           decide_misconduct(misconduct_kind::fraud, found, in_force),
+                           decide_misconduct(misconduct_kind::breach_of_law, found, in_force)});
+}
+
+/// Art. 14. Must the department revoke once there is a ground (是否应当撤销)? There is no 可以 in the text:
+/// by default it must, after its procedure. Under a reading that leaves it discretion, a machine does not
+/// decide.
+[[nodiscard]] constexpr decision decide_must_revoke(const decision& ground, const measures& in_force) {
+  const finding duty =
+      found_under(in_force, reading_set(reading_id::revocation_duty), [&](const measures& read) {
+        if (read.readings.revocation_duty == revocation_duty::mandatory)
+          return finding_of(condition::must_revoke, answer::yes);
+        return finding_without(condition::must_revoke, fact::discretion);
+      });
+  return decision::all_of(condition::must_revoke, {ground, duty});
+}
+
+/// Art. 4, 14. Was a revocation in order (撤销是否合乎规定): on a ground, by the provincial department, after
+/// the procedure? What the procedure consists of the Measures do not say; whether it was followed is stated.
+[[nodiscard]] constexpr decision decide_revocation_in_order(const decision& ground,
+                                                            const revocation_steps& steps,
+                                                            const measures& in_force) {
+  const finding by_department =
+      finding_of(condition::right_office, steps.by_provincial_department, fact::deciding_office);
+  const finding publicised =
+      found_under(in_force, reading_set(reading_id::revocation_publicity), [&](const measures& read) {
+        if (read.readings.revocation_publicity == revocation_publicity::not_required)
+          return finding_of(condition::proposal_publicised, answer::yes);
+        return finding_of(condition::proposal_publicised, steps.proposal_publicised,
+                          fact::proposal_publicity);
+      });
+  return decision::all_of(
+      condition::revocation_in_order,
+      {ground, by_department,
+       finding_of(condition::procedure_followed, steps.procedure_followed, fact::procedure), publicised});
+}
+
+/// Art. 14. From when has a revocation effect (生效日)? By default from the day of the decision; under
+/// revocation_effect::start_of_failing_year from 1 January of the year that completed the run, where there is
+/// one.
+[[nodiscard]] constexpr date revocation_effective_from(date decided, const run_of_failures& run,
+                                                       revocation_effect reading) {
+  if (reading == revocation_effect::decision_day || !run.completed_in) return decided;
+  return {run.completed_in->number(), 1, 1};
+}
+
+/// Art. 14. Does the cluster hold the title on the day (是否持有称号)? A title does not expire; it ends by
+/// revocation, or by being given up, which the Measures do not provide for and which is no revocation.
+[[nodiscard]] constexpr decision decide_title_held(const title_period& title, date on) {
+  if (on < title.began) return finding_of(condition::title_held, answer::no);
+  if (title.ended.has_value()) return finding_of(condition::title_held, answer_of(on < *title.ended));
+  if (title.ended.why_absent() == absence::not_applicable)
+    return finding_of(condition::title_held, answer::yes);
+  return finding_without(condition::title_held, fact::title_end, title.ended.why_absent());
+}
+
+}  // namespace jiqun

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+// The documents say what the code says.
+#include "jiqun/core/citation.hpp"
+#include "jiqun/core/reading_id.hpp"
+#include "jiqun/measures/open_points.hpp"
+#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/text/articles.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <regex>
+#include <sstream>
+#include <string>
+#include <vector>
+
+using namespace jiqun;
+
+namespace {
+
+const std::filesystem::path root = JIQUN_SOURCE_DIR;
+
+/// The cells of every row of the tables of a page.
+std::vector<std::vector<std::string>> rows_of(const std::string& page) {
+  std::ifstream file(root / page);
+  REQUIRE(file.is_open());
+  std::vector<std::vector<std::string>> rows;
+  for (std::string line; std::getline(file, line);) {
+    if (line.rfind("| ", 0) != 0) continue;
+    std::vector<std::string> cells;
+    std::stringstream rest(line.substr(1));
+    for (std::string cell; std::getline(rest, cell, '|');) {
+      const auto first = cell.find_first_not_of(' ');
+      cells.push_back(first == std::string::npos ? "" : cell.substr(first, cell.find_last_not_of(' ') - first + 1));
+    }
+    rows.push_back(cells);
+  }
+  return rows;
+}
+
+std::string quoted(std::string_view key) { return "`" + std::string(key) + "`"; }
+
+std::vector<std::string> in_backquotes(const std::string& text) {
+  static const std::regex pattern("`([^`]+)`");
+  std::vector<std::string> found;
+  for (std::sregex_iterator it(text.begin(), text.end(), pattern), end; it != end; ++it) found.push_back((*it)[1]);
+  return found;
+}
+
+std::string_view words_of(point_treatment treatment) {
+  switch (treatment) {
+    case point_treatment::reading: return "reading";
+    case point_treatment::input: return "input";
+    case point_treatment::settled: return "settled";
+    case point_treatment::out_of_scope: return "out of scope";
+  }
+  return {};
+}
+
+}  // namespace
+
+TEST_SUITE("documents") {
+  TEST_CASE("the register of readings has every reading with its provision and choices, the default first") {
+    std::map<std::string, std::vector<std::string>> rows;
+    for (const auto& row : rows_of("docs/readings.md"))
+      if (row[0].rfind('`', 0) == 0) rows[row[0]] = row;
+    CHECK(rows.size() == reading_count);
+    for (const reading_entry& entry : reading_register) {
+      INFO(entry.key);
+      REQUIRE(rows.count(quoted(entry.key)) == 1);
+      const auto& row = rows[quoted(entry.key)];
+      CHECK(row[1] == chinese_text(entry.source).view());
+      std::string choices;
+      for (std::size_t c = 0; c < entry.choice_count; ++c) choices += (c == 0 ? "" : ", ") + quoted(entry.choices[c]);
+      CHECK(row[2] == choices);
+      for (std::size_t cell = 3; cell < 6; ++cell) CHECK_FALSE(row[cell].empty());
+    }
+  }
+
+  TEST_CASE("each of the 57 points is on the page with the treatment that the code gives it, and a reason") {
+    std::map<int, std::vector<std::string>> rows;
+    for (const auto& row : rows_of("docs/readings.md"))
+      if (!row[0].empty() && row[0].find_first_not_of("0123456789") == std::string::npos) rows[std::stoi(row[0])] = row;
+    CHECK(rows.size() == open_points.size());
+    reading_set all;
+    int number = 0;
+    for (const open_point& point : open_points) {
+      CHECK(point.number == ++number);
+      INFO(number);
+      REQUIRE(rows.count(number) == 1);
+      const auto& row = rows[number];
+      CHECK(row[1] == std::to_string(point.source.article));
+      CHECK(row[3].rfind(words_of(point.treatment), 0) == 0);
+      CHECK_FALSE(row[4].empty());
+      CHECK(point.readings.empty() == (point.treatment != point_treatment::reading));
+      reading_set named;
+      for (const std::string& key : in_backquotes(row[3])) {
+        const reading_entry* entry = find_reading(key);
+        REQUIRE(entry != nullptr);
+        named.insert(entry->id);
+      }
+      CHECK(named == point.readings);
+      all = all | named;
+    }
+    for (const reading_entry& entry : reading_register) CHECK(all.contains(entry.id));
+  }
+
+  TEST_CASE("the article map has every article, implemented in files that exist or declaratory with a reason") {
+    std::vector<std::string> mentioned;
+    for (int article = 1; article <= article_count; ++article) {
+      const std::string name(chinese_text(art(article)).view());
+      INFO(name);
+      bool found = false;
+      for (const auto& row : rows_of("docs/article_map.md")) {
+        if (row[0] != name && row[0].rfind(name + "第(", 0) != 0) continue;
+        found = true;
+        const bool declaratory = !text_of_article(article).declaratory.en.empty();
+        const bool says_so = row[2].rfind("declaratory: ", 0) == 0 || row[2].rfind("definition: ", 0) == 0;
+        CHECK(declaratory == says_so);
+        CHECK((declaratory || !in_backquotes(row[2]).empty()));
+        CHECK((declaratory || !in_backquotes(row[3]).empty()));
+        for (const std::string& header : in_backquotes(row[2])) {
+          INFO(header);
+          CHECK(std::filesystem::exists(root / "include/jiqun" / header));
+          mentioned.push_back(header);
+        }
+        for (const std::string& test : in_backquotes(row[3])) {
+          INFO(test);
+          CHECK(std::filesystem::exists(root / "tests" / test));
+        }
+      }
+      CHECK(found);
+    }
+    for (const auto& file : std::filesystem::directory_iterator(root / "include/jiqun/rules")) {
+      const std::string header = "rules/" + file.path().filename().string();
+      INFO(header);
+      CHECK(std::count(mentioned.begin(), mentioned.end(), header) >= 1);
+    }
+  }
+}
