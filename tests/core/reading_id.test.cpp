@@ -10,7 +10,7 @@ using namespace jiqun;
 namespace {
 
 static_assert(sizeof(reading_set) == 8 && std::is_trivially_copyable_v<reading_set>);
-static_assert(static_cast<std::size_t>(reading_id::not_taken_part) + 1 == reading_count);
+static_assert(reading_count <= 64);
 static_assert(!std::is_convertible_v<reading_id, reading_set>);
 
 }  // namespace

@@ -5,6 +5,8 @@
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/fingerprint.hpp"
 
+#include "jiqun/measures/reading_register.hpp"
+
 #include <doctest/doctest.h>
 
 #include <nlohmann/json.hpp>
@@ -173,7 +175,8 @@ TEST_SUITE("json") {
 
   TEST_CASE("the measures are told with every figure, every reading and their citations") {
     const json found = json::parse(measures_json(anhui_2024));
-    CHECK(keys_of(found) == keys{"edition", "publicity", "revocation", "readings", "fingerprint"});
+    CHECK(keys_of(found) == keys{"edition",  "carriers",        "publicity",  "revocation",
+                                 "readings", "interpretations", "fingerprint"});
     CHECK(found["edition"]["document"] == "皖工信规划函〔2024〕12号");
     CHECK(found["edition"]["in_force_from"]["value"] == "2024-04-15");
     CHECK(found["edition"]["in_force_from"]["source"] == art_16);
@@ -183,8 +186,9 @@ TEST_SUITE("json") {
     CHECK(found["publicity"]["on_official_website"]["value"] == true);
     CHECK(found["revocation"]["consecutive_failures"] == json({{"value", 2}, {"source", art_14}}));
     CHECK(found["revocation"]["failures_count_from"] == json({{"value", 2024}, {"source", art_16}}));
-    CHECK(keys_of(found["readings"]) ==
-          keys{"opening_day", "first_assessable_year", "before_effect", "year_not_held", "not_taken_part"});
+    keys of_register;
+    for (const reading_entry& entry : reading_register) of_register.push_back(std::string(entry.key));
+    CHECK(keys_of(found["readings"]) == of_register);
     for (const auto& entry : found["readings"].items()) {
       CHECK(entry.value()["value"] == entry.value()["default"]);
       CHECK(entry.value()["choices"][0] == entry.value()["default"]);

@@ -12,7 +12,8 @@ using namespace jiqun;
 namespace {
 
 static_assert(std::is_same_v<decltype(&decide_consecutive_failures),
-                             decision (*)(const assessment_history&, year_of_title, const measures&)>);
+                             decision (*)(const assessment_history&, year_of_title, const measures&,
+                                          const earlier_assessments&)>);
 static_assert(std::is_same_v<decltype(&is_at_risk),
                              bool (*)(const assessment_history&, year_of_title, const measures&)>);
 

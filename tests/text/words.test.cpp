@@ -82,8 +82,10 @@ language language_with(const char* lc_all, const char* lc_messages, const char* 
 TEST_SUITE("words") {
   TEST_CASE("every enumerator of every closed set has words of its own in both languages") {
     check_words(answer::no, answer::yes);
-    check_words(condition::publicity_completed, condition::two_years_not_passed);
-    check_words(fact::none, fact::assessment_outcome);
+    check_words(condition::competent, condition::in_force);
+    check_words(fact::none, fact::title_end);
+    check_words(act::assess, act::interpret);
+    check_words(office::cluster, office::provincial_department);
     check_words(absence::not_given, absence::not_applicable);
     check_words(certainty::not_announced, certainty::settled);
     check_words(day_kind::weekday, day_kind::make_up_day);

@@ -52,9 +52,10 @@ struct day_bounds {
                                                  const working_calendar& calendar) {
   if (closes < opens) throw invalid_fact(flaw::closes_before_it_opens, digits_of(closes));
   const date from = first == opening_day::counted ? opens : opens + 1;
-  if (unit == day_unit::calendar)
-    return {days_within(from, closes, unit, calendar).least, certainty::settled};
-  return calendar.working_days_between(from, closes + 1);
+  const day_bounds days = days_within(from, closes, unit, calendar);
+  if (days.least != days.most) return {};
+  const bool settled = unit == day_unit::calendar || closes < from;
+  return {days.least, settled ? certainty::settled : calendar.certainty_of(closes)};
 }
 
 }  // namespace jiqun

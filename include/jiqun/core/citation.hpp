@@ -25,7 +25,7 @@ struct citation {
 /// art(10), art(10, 3) for 第十条第(三)项. Throws invalid_fact (flaw::no_such_article) outside 1 to 99.
 [[nodiscard]] constexpr citation art(int article, int item = 0) {
   if (article < 1 || article > 99 || item < 0 || item > 99)
-    throw invalid_fact(flaw::no_such_article, article);
+    throw invalid_fact(flaw::no_such_article, article < 1 || article > 99 ? article : item);
   return {static_cast<std::uint8_t>(article), 0, static_cast<std::uint8_t>(item)};
 }
 

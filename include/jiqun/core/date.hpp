@@ -48,12 +48,8 @@ class date {
   [[nodiscard]] static constexpr std::optional<date> from_number(std::int64_t number);
 
   /// The day so many days later (earlier if negative). Throws invalid_fact outside 1400 to 9999.
-  [[nodiscard]] friend constexpr date operator+(date day, int days) {
-    const std::optional<date> sum = from_number(std::int64_t{day.number()} + days);
-    if (!sum) throw invalid_fact(flaw::day_out_of_range, day.year());
-    return *sum;
-  }
-  [[nodiscard]] friend constexpr date operator-(date day, int days) { return day + -days; }
+  [[nodiscard]] friend constexpr date operator+(date day, int days) { return day.moved(days); }
+  [[nodiscard]] friend constexpr date operator-(date day, int days) { return day.moved(-std::int64_t{days}); }
   [[nodiscard]] friend constexpr int operator-(date a, date b) { return a.number() - b.number(); }
 
   friend constexpr bool operator==(date a, date b) { return a.number() == b.number(); }
@@ -64,10 +60,18 @@ class date {
   friend constexpr bool operator>=(date a, date b) { return a.number() >= b.number(); }
 
  private:
+  [[nodiscard]] constexpr date moved(std::int64_t days) const {
+    const std::optional<date> there = from_number(number() + days);
+    if (!there) throw invalid_fact(flaw::day_out_of_range, year());
+    return *there;
+  }
+
   static constexpr boost::gregorian::date checked(int year, int month, int day) {
     if (year < 1400 || year > 9999) throw invalid_fact(flaw::day_out_of_range, year);
-    if (!is_a_day(year, month, day))
-      throw invalid_fact(flaw::no_such_day, (std::int64_t{year} * 100 + month) * 100 + day);
+    if (!is_a_day(year, month, day)) {
+      const bool has_digits = month >= 0 && month <= 99 && day >= 0 && day <= 99;
+      throw invalid_fact(flaw::no_such_day, has_digits ? (std::int64_t{year} * 100 + month) * 100 + day : 0);
+    }
     return {static_cast<unsigned short>(year), static_cast<unsigned short>(month),
             static_cast<unsigned short>(day)};
   }

@@ -392,7 +392,9 @@ message words(const invalid_fact& error) {
   const auto found = error.found();
   const std::string day = fmt::format("{:04}-{:02}-{:02}", found / 10000, found / 100 % 100, found % 100);
   switch (error.why()) {
-    case flaw::no_such_day: return {fmt::format("没有{}这一天", day), fmt::format("there is no day {}", day)};
+    case flaw::no_such_day:
+      if (found == 0) return {"没有这一天", "there is no such day"};
+      return {fmt::format("没有{}这一天", day), fmt::format("there is no day {}", day)};
     case flaw::day_out_of_range:
       return {fmt::format("{}年前后的日期超出1400-01-01至9999-12-31", found),
               fmt::format("a day reckoned from the year {} lies outside 1400-01-01 to 9999-12-31", found)};
@@ -402,7 +404,7 @@ message words(const invalid_fact& error) {
     case flaw::count_out_of_range:
       return {fmt::format("数值{}超出范围", found), fmt::format("the number {} is outside its range", found)};
     case flaw::no_such_article:
-      return {fmt::format("没有第{}条", found), fmt::format("there is no article {}", found)};
+      return {fmt::format("没有这一条款({})", found), fmt::format("there is no such provision ({})", found)};
     case flaw::text_too_long:
       return {fmt::format("文本过长({}字节)", found), fmt::format("the text is too long ({} bytes)", found)};
     case flaw::no_such_choice:
