@@ -51,11 +51,11 @@ struct day_bounds {
 [[nodiscard]] constexpr reckoned_count days_open(date opens, date closes, day_unit unit, opening_day first,
                                                  const working_calendar& calendar) {
   if (closes < opens) throw invalid_fact(flaw::closes_before_it_opens, digits_of(closes));
+  if (first == opening_day::excluded && closes == opens) return {0, certainty::settled};
   const date from = first == opening_day::counted ? opens : opens + 1;
   const day_bounds days = days_within(from, closes, unit, calendar);
   if (days.least != days.most) return {};
-  const bool settled = unit == day_unit::calendar || closes < from;
-  return {days.least, settled ? certainty::settled : calendar.certainty_of(closes)};
+  return {days.least, unit == day_unit::calendar ? certainty::settled : calendar.certainty_of(closes)};
 }
 
 }  // namespace jiqun
