@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The State Council announces a year that this library does not hold yet (the notice here is invented). A period that
-// could not be reckoned now can; the calendar of the library stays as it is.
+// The State Council announces a year that this library does not hold yet (the notice here is invented). A
+// period that could not be reckoned now can; the calendar of the library stays as it is.
 #include <jiqun/jiqun.hpp>
 
 #include <iostream>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A cluster (invented) holds its title since 2024, failed in 2025 and has no result for 2026 yet. Is there a ground
-// for revocation, and if nobody can know, which result would settle it?
+// A cluster (invented) holds its title since 2024, failed in 2025 and has no result for 2026 yet. Is there a
+// ground for revocation, and if nobody can know, which result would settle it?
 #include <jiqun/jiqun.hpp>
 
 #include <iostream>
@@ -12,7 +12,8 @@ int main() {
 
   constexpr decision today = decide_consecutive_failures(history, title, anhui_2024);
   static_assert(today.value() == answer::unknown);
-  for (const year missing : today.conclusion().years) std::cout << "needs the outcome of " << missing.number() << '\n';
+  for (const year missing : today.conclusion().years)
+    std::cout << "needs the outcome of " << missing.number() << '\n';
 
   constexpr decision later =
       decide_consecutive_failures(assessment_history().failed(2025).failed(2026), title, anhui_2024);

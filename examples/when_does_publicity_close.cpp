@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A list is shown from 2025-01-22, before the Spring Festival. On which day does its publicity close, and would the
-// other way of counting the opening day say otherwise?
+// A list is shown from 2025-01-22, before the Spring Festival. On which day does its publicity close, and
+// would the other way of counting the opening day say otherwise?
 #include <jiqun/jiqun.hpp>
 
 #include <iostream>
@@ -11,7 +11,8 @@ int main() {
   const publicity_deadline deadline = reckon_publicity(opens, anhui_2024, state_council_calendar);
 
   std::cout << "closes " << iso_text(*deadline.closes.day).view() << ", with the opening day not counted "
-            << iso_text(*deadline.closes_otherwise.day).view() << " [" << chinese_text(deadline.source).view() << "]\n";
+            << iso_text(*deadline.closes_otherwise.day).view() << " [" << chinese_text(deadline.source).view()
+            << "]\n";
 
   // Sunday 26 January is worked: the notice says so.
   const auto reason = state_council_calendar.why(date{2025, 1, 26});

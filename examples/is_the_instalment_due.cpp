@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// The second instalment for a newly recognised provincial cluster (invented) that failed its assessment; and
+// money spent on something that art. 12 does not name.
+#include <jiqun/jiqun.hpp>
+
+int main() {
+  using namespace jiqun;
+  constexpr support_request second{title_level::provincial, true, false, assessment_outcome::failed, true};
+  constexpr decision due = decide_instalment_due(second, anhui_2024);
+  static_assert(due.value() == answer::no);
+  static_assert(due.relied_on() == reading_set(reading_id::instalment_after_failure));
+
+  // 等 leaves the list open: for the department to say.
+  static_assert(decide_use_permitted(support_use::public_service_platform, anhui_2024).value() ==
+                answer::yes);
+  static_assert(decide_use_permitted(support_use::other, anhui_2024).value() == answer::unknown);
+}
