@@ -13,11 +13,11 @@ namespace {
 static_assert(std::is_trivially_copyable_v<decision> && std::is_trivially_copyable_v<finding>);
 static_assert(std::is_same_v<decltype(&decision::value), answer (decision::*)() const noexcept>);
 using decisions = std::initializer_list<decision>;
-constexpr decision (*all_of_cited)(condition, citation, decisions) = &decision::all_of;
-constexpr decision (*all_of_its_own_source)(condition, decisions) = &decision::all_of;
-constexpr decision (*any_of_cited)(condition, citation, decisions) = &decision::any_of;
-constexpr decision (*any_of_its_own_source)(condition, decisions) = &decision::any_of;
-static_assert(all_of_cited != any_of_cited && all_of_its_own_source != any_of_its_own_source);
+[[maybe_unused]] constexpr decision (*all_of_cited)(condition, citation, decisions) = &decision::all_of;
+[[maybe_unused]] constexpr decision (*all_of_its_own_source)(condition, decisions) = &decision::all_of;
+[[maybe_unused]] constexpr decision (*any_of_cited)(condition, citation, decisions) = &decision::any_of;
+[[maybe_unused]] constexpr decision (*any_of_its_own_source)(condition, decisions) = &decision::any_of;
+
 static_assert(std::is_same_v<decltype(&decision::relied_on), reading_set (decision::*)() const noexcept>);
 
 constexpr answer answers[] = {answer::no, answer::unknown, answer::yes};
