@@ -96,6 +96,7 @@ int run(int count, const char* const* arguments) {
   add_workdays(program, with);
   add_publicity(program, with);
   add_review(program, with);
+  add_score(program, with);
   add_measures(program, with);
   add_calendar(program, with);
   use_words_for_groups(program, with);
