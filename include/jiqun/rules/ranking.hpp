@@ -12,7 +12,8 @@
 
 namespace jiqun {
 
-/// A cluster's place by score (名次), from 1. Equal scores share the better place.
+/// A cluster's place by score (名次), from 1. Equal scores share the better place; scores are compared as
+/// they are rounded, to a millionth of a point.
 struct ranked_place {
   std::int64_t place = 1;  ///< one more than there are clusters certainly above: their least score is higher
                            ///< than its highest
