@@ -290,7 +290,7 @@ TEST_SUITE("ranking") {
     const auto places =
         places_of({scored(points(50)), scored(points(70)), scored(points(70)), scored(points(70))});
     CHECK(places[0].place == 4);
-    for (const std::size_t tied : {1, 2, 3}) {
+    for (std::size_t tied = 1; tied <= 3; ++tied) {
       CHECK(places[tied].place == 1);
       CHECK(places[tied].is_certain());
     }
