@@ -105,6 +105,7 @@ int run(int count, const char* const* arguments) {
   add_workdays(program, with);
   add_publicity(program, with);
   add_review(program, with);
+  add_score(program, with);
   add_measures(program, with);
   add_explain(program, with);
   add_calendar(program, with);

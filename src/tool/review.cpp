@@ -2,6 +2,7 @@
 #include "options.hpp"
 #include "progress.hpp"
 #include "session.hpp"
+#include "text_table.hpp"
 
 #include "jiqun/io/csv_rows.hpp"
 #include "jiqun/io/file.hpp"
@@ -103,7 +104,10 @@ class csv_writer : public writer {
 
 class table_writer : public writer {
  public:
-  table_writer(session& with, const measures& in_force) : with_(with), in_force_(in_force) {}
+  table_writer(session& with, const measures& in_force) : with_(with), in_force_(in_force) {
+    rows_.add({with_.say("编号", "id"), with_.say("集群", "cluster"), with_.say("达到", "met"),
+               with_.say("说明", "remark")});
+  }
 
   void add(const register_cluster& cluster, const standing& where) override {
     const bool zh = with_.tongue == language::chinese;
@@ -120,8 +124,8 @@ class table_writer : public writer {
       remark += fmt::format("{}{}", remark.empty() ? "" : zh ? ";" : "; ", with_.say("有争议", "contested"));
       if (!turned_by.empty()) remark += fmt::format(zh ? "({})" : " ({})", turned_by);
     }
-    rows_.push_back({on_one_line(cluster.id), on_one_line(cluster.name),
-                     std::string(words(ground.holds).in(with_.tongue)), remark});
+    rows_.add({cluster.id, cluster.name, std::string(words(ground.holds).in(with_.tongue)), remark});
+    ++clusters_;
     ++answers_[static_cast<std::size_t>(ground.holds)];
   }
 
@@ -132,20 +136,11 @@ class table_writer : public writer {
         fmt::format("连续{}年未通过考核 [{}]", limit, chinese_text(source).view()),
         fmt::format("{} consecutive assessments not passed [{}]", limit, english_text(source).view())));
     with_.out.add("\n");
-    const row heading = {with_.say("编号", "id"), with_.say("集群", "cluster"), with_.say("达到", "met"),
-                         with_.say("说明", "remark")};
-    std::array<std::size_t, 3> widths{};
-    const auto widen = [&](const row& r) {
-      for (std::size_t c = 0; c < widths.size(); ++c) widths[c] = std::max(widths[c], columns_of(r[c]));
-    };
-    widen(heading);
-    for (const row& r : rows_) widen(r);
-    print(heading, widths);
-    for (const row& r : rows_) print(r, widths);
+    rows_.print(with_.out);
     with_.out.add("\n");
-    with_.out.add_line(with_.say(fmt::format("共{}个集群:达到{},未达到{},无法判定{}。", rows_.size(),
+    with_.out.add_line(with_.say(fmt::format("共{}个集群:达到{},未达到{},无法判定{}。", clusters_,
                                              answers_[2], answers_[0], answers_[1]),
-                                 fmt::format("{} clusters: {} met, {} not met, {} unknown.", rows_.size(),
+                                 fmt::format("{} clusters: {} met, {} not met, {} unknown.", clusters_,
                                              answers_[2], answers_[0], answers_[1])));
     with_.out.add_line(with_.say(
         "“达到”只是撤销的事由成立;是否撤销由省工业和信息化厅按程序决定。",
@@ -154,35 +149,10 @@ class table_writer : public writer {
   }
 
  private:
-  using row = std::array<std::string, 4>;
-
-  static std::string on_one_line(std::string text) {
-    std::replace_if(
-        text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
-    return text;
-  }
-
-  /// Columns of a terminal: Chinese characters take two.
-  static std::size_t columns_of(std::string_view text) {
-    std::size_t columns = 0;
-    for (const char c : text) {
-      const auto byte = static_cast<unsigned char>(c);
-      if ((byte & 0xC0) != 0x80) columns += byte >= 0xE2 ? 2 : 1;
-    }
-    return columns;
-  }
-
-  void print(const row& r, const std::array<std::size_t, 3>& widths) {
-    for (std::size_t c = 0; c < widths.size(); ++c) {
-      with_.out.add(r[c]);
-      with_.out.add(std::string(widths[c] - columns_of(r[c]) + 2, ' '));
-    }
-    with_.out.add_line(r[3]);
-  }
-
   session& with_;
   const measures& in_force_;
-  std::vector<row> rows_;
+  text_table rows_;
+  std::size_t clusters_ = 0;
   std::array<std::size_t, 3> answers_{};
 };
 

@@ -48,6 +48,7 @@ struct session {
 void add_workdays(CLI::App& program, session& with);
 void add_publicity(CLI::App& program, session& with);
 void add_review(CLI::App& program, session& with);
+void add_score(CLI::App& program, session& with);
 void add_measures(CLI::App& program, session& with);
 void add_explain(CLI::App& program, session& with);
 void add_calendar(CLI::App& program, session& with);

@@ -28,6 +28,17 @@ enum class flaw : std::uint8_t {
   too_many_days_in_notice,    ///< found: the capacity
   too_many_notices,           ///< found: the capacity
   closes_before_it_opens,     ///< found: the closing day YYYYMMDD
+  value_out_of_range,         ///< found: the value in thousandths
+  weight_out_of_range,        ///< found: the weight in hundredths of a percent
+  weights_do_not_add_up,      ///< found: their sum in hundredths of a percent
+  mark_out_of_range,          ///< found: the pass mark in thousandths of a point
+  impossible_range,           ///< found: the best value, or the threshold, in thousandths
+  key_is_empty,               ///< found: 0
+  duplicate_indicator,        ///< found: the place, from 1, of the one that bears the key already
+  too_many_indicators,        ///< found: the capacity
+  indicator_of_other_family,  ///< found: the item of art. 7 that names the indicator
+  family_without_indicators,  ///< found: its item of art. 7
+  family_without_weight,      ///< found: its item of art. 7
 };
 
 /// Thrown where a fact is built that cannot be one; in a constant it is a compile error.
@@ -64,6 +75,18 @@ class invalid_fact : public std::exception {
       case flaw::too_many_days_in_notice: return "the notice rules on more days than there is room for";
       case flaw::too_many_notices: return "there are more notices than there is room for";
       case flaw::closes_before_it_opens: return "a period closes before it opens";
+      case flaw::value_out_of_range: return "a value lies between minus and plus a thousand million";
+      case flaw::weight_out_of_range: return "the weight is outside its range";
+      case flaw::weights_do_not_add_up: return "the weights do not add up to 100 percent";
+      case flaw::mark_out_of_range: return "a pass mark lies between 0 and 100 points";
+      case flaw::impossible_range:
+        return "the range does not fit the direction, or leaves nothing to tell apart";
+      case flaw::key_is_empty: return "the key is empty";
+      case flaw::duplicate_indicator: return "another indicator bears the key already";
+      case flaw::too_many_indicators: return "there are more indicators than there is room for";
+      case flaw::indicator_of_other_family: return "the text names the indicator in another family";
+      case flaw::family_without_indicators: return "a family with weight has indicators";
+      case flaw::family_without_weight: return "a family with indicators has weight";
     }
     return "not a fact";
   }

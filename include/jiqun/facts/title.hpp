@@ -6,8 +6,6 @@
 
 #include <cstdint>
 
-#include <cstdint>
-
 namespace jiqun {
 
 /// How a title ended (称号终止方式). It does not expire: the Measures state no validity.

@@ -3,6 +3,8 @@
 
 #include "jiqun/measures/fingerprint.hpp"
 #include "jiqun/measures/reading_register.hpp"
+#include "jiqun/text/decimal.hpp"
+#include "jiqun/text/indicator_words.hpp"
 #include "jiqun/text/words.hpp"
 
 #include <fmt/format.h>
@@ -115,6 +117,43 @@ std::string decision_json(const decision& reasons) {
                {"missing", to_json(reasons.missing())},
                {"readings", to_json(reasons.relied_on())},
                {"because", findings}});
+}
+
+std::string score_json(const scoreboard& board, std::size_t cluster) {
+  const cluster_score& score = board.scores[cluster];
+  const ranked_place& place = board.places[cluster];
+  const indicator_list& indicators = board.scheme.indicators();
+  const std::optional<answer> reached = reaches_mark(score.total, board.scheme.mark());
+  const auto points = [](number_range range) {
+    return fmt::format(R"("low":{},"high":{})", decimal_text(range.low, 6), decimal_text(range.high, 6));
+  };
+  const auto keys_in = [&](indicator_set set) {
+    json list = json::array();
+    for (std::size_t i = 0; i < indicators.size(); ++i)
+      if (set.contains(i)) list.push_back(std::string(indicators[i].heading().key.view()));
+    return dump(list);
+  };
+  std::string contributions;
+  for (std::size_t i = 0; i < indicators.size(); ++i) {
+    const indicator_heading& heading = indicators[i].heading();
+    const stated<indicator_value>& value = board.data.values[cluster][i];
+    contributions += fmt::format(
+        R"({}{{"indicator":{},"family":"{}","value":{},{},"full":{},"source":{}}})", i == 0 ? "" : ",",
+        dump(std::string(heading.key.view())), key(heading.family),
+        value.has_value() ? decimal_text(value->thousandths(), 3) : "null", points(score.contributions[i]),
+        decimal_text(contribution_of(full_share, indicators[i], board.scheme.weights()), 6),
+        citation_json(source_of(heading.family)));
+  }
+  return fmt::format(
+      R"({{"cluster_id":{},"name":{},"scheme":{},"illustrative":{},"score":{{{}}},"pass_mark":{},)"
+      R"("pass_mark_reached":{},"place":{},"place_at_worst":{},"may_still_overtake":{},"place_certain":{},)"
+      R"("missing":{},"open":{},"contributions":[{}],"basis":[{},{}]}})",
+      dump(board.data.clusters[cluster].id), dump(board.data.clusters[cluster].name),
+      dump(std::string(board.scheme.name().view())), board.scheme.is_illustrative(), points(score.total),
+      board.scheme.mark() ? decimal_text(board.scheme.mark()->thousandths(), 3) : "null",
+      reached ? fmt::format(R"("{}")", key(*reached)) : "null", place.place, place.at_worst(),
+      place.may_still_overtake, place.is_certain(), keys_in(score.missing), keys_in(score.open),
+      contributions, citation_json(art(7)), citation_json(art(10, 2)));
 }
 
 // Written at once, as citation_json is.

@@ -4,10 +4,12 @@
 #include "jiqun/core/date.hpp"
 #include "jiqun/core/decision.hpp"
 #include "jiqun/io/register_csv.hpp"
+#include "jiqun/io/scoreboard.hpp"
 #include "jiqun/lab/standing.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/rules/publicity.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -25,6 +27,9 @@ namespace jiqun {
 [[nodiscard]] std::string decision_json(const decision& reasons);
 
 [[nodiscard]] std::string review_json(const register_cluster& cluster, const standing& where);
+
+/// A cluster's score with its contributions and its place: points, as exact decimals.
+[[nodiscard]] std::string score_json(const scoreboard& board, std::size_t cluster);
 
 /// Every figure and every reading with its citation.
 [[nodiscard]] std::string measures_json(const measures& text);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jiqun/text/words.hpp"
 
+#include "jiqun/core/citation.hpp"
 #include "jiqun/measures/reading_register.hpp"
+#include "jiqun/text/decimal.hpp"
 
 #include <gsl/assert>
 
@@ -379,6 +381,12 @@ reading_words words_of(reading_id reading) {
   return {};
 }
 
+/// The item of art. 7, as the text numbers it.
+std::string item_of(std::int64_t number) {
+  return number < 1 || number > 99 ? std::to_string(number)
+                                   : std::string(chinese_number(static_cast<int>(number)).view());
+}
+
 }  // namespace
 
 phrase question(reading_id reading) { return words_of(reading).question; }
@@ -445,6 +453,48 @@ message words(const invalid_fact& error) {
               fmt::format("there is no room for more notices ({})", found)};
     case flaw::closes_before_it_opens:
       return {fmt::format("截止日{}早于起始日", day), fmt::format("it closes on {}, before it opens", day)};
+    case flaw::value_out_of_range: {
+      const std::string value = decimal_text(found, 3);
+      return {fmt::format("数值{}不在-1000000000至1000000000之间", value),
+              fmt::format("the value {} is not between -1000000000 and 1000000000", value)};
+    }
+    case flaw::weight_out_of_range: {
+      const std::string weight = decimal_text(found, 2);
+      return {fmt::format("权重{}%无效,应大于0(指标族可为0),不超过100%", weight),
+              fmt::format("the weight {}% is not above 0 (a family's may be 0) and at most 100%", weight)};
+    }
+    case flaw::weights_do_not_add_up: {
+      const std::string sum = decimal_text(found, 2);
+      return {fmt::format("权重合计{}%,应为100%", sum),
+              fmt::format("the weights add up to {}%; expected 100%", sum)};
+    }
+    case flaw::mark_out_of_range: {
+      const std::string mark = decimal_text(found, 3);
+      return {fmt::format("分数线{}不在0至100分之间", mark),
+              fmt::format("the pass mark {} is not between 0 and 100 points", mark)};
+    }
+    case flaw::impossible_range: {
+      const std::string value = decimal_text(found, 3);
+      return {
+          fmt::format("取值范围与方向不符,或无法区分优劣(最优值或门槛值{})", value),
+          fmt::format("the range does not fit the direction, or tells nothing apart (best or threshold {})",
+                      value)};
+    }
+    case flaw::key_is_empty: return {"键为空", "the key is empty"};
+    case flaw::duplicate_indicator:
+      return {fmt::format("指标重复(与第{}个指标同键)", found),
+              fmt::format("the indicator is repeated (indicator {} bears the same key)", found)};
+    case flaw::too_many_indicators:
+      return {fmt::format("指标最多{}个", found), fmt::format("there is room for {} indicators", found)};
+    case flaw::indicator_of_other_family:
+      return {fmt::format("第七条在第({})项列举该指标", item_of(found)),
+              fmt::format("art. 7 names the indicator in item ({})", found)};
+    case flaw::family_without_indicators:
+      return {fmt::format("第七条第({})项的指标族有权重而无指标", item_of(found)),
+              fmt::format("the family of art. 7({}) has weight but no indicator", found)};
+    case flaw::family_without_weight:
+      return {fmt::format("第七条第({})项的指标族有指标而无权重", item_of(found)),
+              fmt::format("the family of art. 7({}) has indicators but no weight", found)};
   }
   return {};
 }

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/invalid_fact.hpp"
+
+#include <cstdint>
+
+namespace jiqun {
+
+/// The value of an indicator (指标值) in its own unit, kept in thousandths: whole numbers, so that every
+/// machine reckons the same.
+class indicator_value {
+ public:
+  static constexpr std::int64_t most_thousandths = 1'000'000'000'000;  ///< a thousand million units
+
+  /// Throws invalid_fact (flaw::value_out_of_range) beyond a thousand million units in either direction.
+  [[nodiscard]] static constexpr indicator_value of_thousandths(std::int64_t number) {
+    if (number < -most_thousandths || number > most_thousandths)
+      throw invalid_fact(flaw::value_out_of_range, number);
+    return indicator_value(number);
+  }
+  [[nodiscard]] static constexpr indicator_value least() noexcept {
+    return indicator_value(-most_thousandths);
+  }
+  [[nodiscard]] static constexpr indicator_value most() noexcept { return indicator_value(most_thousandths); }
+
+  [[nodiscard]] constexpr std::int64_t thousandths() const noexcept { return thousandths_; }
+
+  friend constexpr bool operator==(indicator_value a, indicator_value b) noexcept {
+    return a.thousandths_ == b.thousandths_;
+  }
+  friend constexpr bool operator!=(indicator_value a, indicator_value b) noexcept { return !(a == b); }
+  friend constexpr bool operator<(indicator_value a, indicator_value b) noexcept {
+    return a.thousandths_ < b.thousandths_;
+  }
+
+ private:
+  constexpr explicit indicator_value(std::int64_t number) noexcept : thousandths_(number) {}
+
+  std::int64_t thousandths_;
+};
+
+/// Which way an indicator is better (指标方向).
+enum class better : std::uint8_t {
+  higher,  ///< 正向
+  lower,   ///< 逆向
+};
+
+/// Whether a is better than b; equal values are not.
+[[nodiscard]] constexpr bool is_better(indicator_value a, indicator_value b, better direction) noexcept {
+  return direction == better::higher ? b < a : a < b;
+}
+/// The best, and the worst, value that there can be.
+[[nodiscard]] constexpr indicator_value best_possible(better direction) noexcept {
+  return direction == better::higher ? indicator_value::most() : indicator_value::least();
+}
+[[nodiscard]] constexpr indicator_value worst_possible(better direction) noexcept {
+  return direction == better::higher ? indicator_value::least() : indicator_value::most();
+}
+
+}  // namespace jiqun

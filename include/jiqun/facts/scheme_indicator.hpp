@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/fixed_text.hpp"
+#include "jiqun/core/invalid_fact.hpp"
+#include "jiqun/facts/indicator.hpp"
+#include "jiqun/facts/indicator_value.hpp"
+#include "jiqun/facts/percent_weight.hpp"
+
+#include <cstdint>
+#include <optional>
+
+namespace jiqun {
+
+/// How a value becomes a share of the full marks, 0 to 1 (标准化方法).
+enum class normalisation : std::uint8_t {
+  threshold,  ///< 门槛法: all for reaching the threshold (达标), none for missing it
+  min_max,    ///< 极差法: in proportion between the worst and the best value that the scheme states
+  rank,       ///< 排序法: by the place among all clusters that are scored
+};
+
+using indicator_key = fixed_text<60>;
+
+/// What a scheme says of an indicator in any case.
+struct indicator_heading {
+  indicator_key key;  ///< what data call it; unique within a scheme
+  indicator_family family{};
+  better direction{};
+  percent_weight weight{};                 ///< within its family, above 0
+  std::optional<named_indicator> names{};  ///< the indicator of art. 7 that it measures, if it does
+};
+
+/// An indicator of a scheme (评价指标). A scheme is its user's: no figure here is official.
+/// scheme_indicator::min_max({"研发投入强度", indicator_family::innovation, better::higher,
+/// percent_weight(60)},
+///                           worst, best)
+/// All three throw invalid_fact for an empty key, no weight, or an indicator that art. 7 names in another
+/// family.
+class scheme_indicator {
+ public:
+  /// Full marks from the threshold on, the threshold included. Throws invalid_fact (flaw::impossible_range)
+  /// for a threshold that no value can miss.
+  [[nodiscard]] static constexpr scheme_indicator threshold(const indicator_heading& heading,
+                                                            indicator_value threshold) {
+    if (threshold == worst_possible(heading.direction))
+      throw invalid_fact(flaw::impossible_range, threshold.thousandths());
+    return {heading, normalisation::threshold, threshold, threshold};
+  }
+  /// No marks at the worst value and beyond, full marks at the best and beyond. Throws invalid_fact
+  /// (flaw::impossible_range) unless the best is better than the worst in the heading's direction.
+  [[nodiscard]] static constexpr scheme_indicator min_max(const indicator_heading& heading,
+                                                          indicator_value worst, indicator_value best) {
+    if (!is_better(best, worst, heading.direction))
+      throw invalid_fact(flaw::impossible_range, best.thousandths());
+    return {heading, normalisation::min_max, worst, best};
+  }
+  /// Full marks for the first place among all, none for the last.
+  [[nodiscard]] static constexpr scheme_indicator rank(const indicator_heading& heading) {
+    return {heading, normalisation::rank, worst_possible(heading.direction),
+            best_possible(heading.direction)};
+  }
+
+  [[nodiscard]] constexpr const indicator_heading& heading() const noexcept { return heading_; }
+  [[nodiscard]] constexpr normalisation method() const noexcept { return method_; }
+  /// The value from which, and the value at which, marks are gained; of a threshold both are it.
+  [[nodiscard]] constexpr indicator_value worst() const noexcept { return worst_; }
+  [[nodiscard]] constexpr indicator_value best() const noexcept { return best_; }
+
+ private:
+  constexpr scheme_indicator(const indicator_heading& heading, normalisation method, indicator_value worst,
+                             indicator_value best)
+      : heading_(heading), method_(method), worst_(worst), best_(best) {
+    if (heading.key.view().empty()) throw invalid_fact(flaw::key_is_empty, 0);
+    if (heading.weight.hundredths() == 0) throw invalid_fact(flaw::weight_out_of_range, 0);
+    if (heading.names && entry_of(*heading.names).family != heading.family)
+      throw invalid_fact(flaw::indicator_of_other_family, source_of(entry_of(*heading.names).family).item);
+  }
+
+  indicator_heading heading_;
+  normalisation method_;
+  indicator_value worst_;
+  indicator_value best_;
+};
+
+}  // namespace jiqun

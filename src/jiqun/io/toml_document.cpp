@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jiqun/io/toml_document.hpp"
+
+#include "jiqun/io/suggestion.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace jiqun {
+
+toml_document::toml_document(std::string_view text, const std::string& source)
+    : source_(source), root_(parse(text)) {}
+
+void toml_document::fail(std::size_t line, std::string zh, std::string en) const {
+  throw input_error(source_, line, {std::move(zh), std::move(en)});
+}
+
+void toml_document::fail(const toml::node& where, std::string zh, std::string en) const {
+  fail(where.source().begin.line, std::move(zh), std::move(en));
+}
+
+void toml_document::fail_missing(const toml::table& in, std::string_view name) const {
+  fail(&in == &root_ ? 0 : in.source().begin.line, fmt::format("缺少{}", name),
+       fmt::format("{} is missing", name));
+}
+
+toml::table toml_document::parse(std::string_view text) const {
+  try {
+    return toml::parse(text, source_);
+  } catch (const toml::parse_error& error) {
+    const std::string what(error.description());
+    fail(error.source().begin.line, "不是有效的TOML(标点须为半角): " + what,
+         "this is no TOML (punctuation must be ASCII): " + what);
+  }
+}
+
+void toml_document::refuse_unknown_keys(const toml::table& in,
+                                        const std::vector<std::string_view>& known) const {
+  for (const auto& [name, value] : in) {
+    if (std::find(known.begin(), known.end(), name.str()) != known.end()) continue;
+    const auto guess = nearest(name.str(), known);
+    fail(name.source().begin.line,
+         fmt::format("未知的键“{}”{}", name.str(), guess ? fmt::format(",是否为{}?", *guess) : ""),
+         fmt::format("unknown key \"{}\"{}", name.str(), guess ? fmt::format("; is {} meant?", *guess) : ""));
+  }
+}
+
+const toml::node& toml_document::required(const toml::table& in, std::string_view name) const {
+  const toml::node* node = in.get(name);
+  if (node == nullptr) fail_missing(in, name);
+  return *node;
+}
+
+std::string toml_document::text_of(const toml::table& in, std::string_view name) const {
+  const toml::node& node = required(in, name);
+  const auto text = node.value_exact<std::string>();
+  if (!text || text->empty())
+    fail(node, fmt::format("{}应为非空文本", name), fmt::format("{} must be a text that is not empty", name));
+  return *text;
+}
+
+}  // namespace jiqun

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "options.hpp"
+#include "session.hpp"
+#include "text_table.hpp"
+
+#include "jiqun/core/citation.hpp"
+#include "jiqun/io/csv_rows.hpp"
+#include "jiqun/io/file.hpp"
+#include "jiqun/io/indicator_csv.hpp"
+#include "jiqun/io/json.hpp"
+#include "jiqun/io/scheme_toml.hpp"
+#include "jiqun/io/scoreboard.hpp"
+#include "jiqun/text/decimal.hpp"
+#include "jiqun/text/indicator_words.hpp"
+#include "jiqun/text/words.hpp"
+
+#include <fmt/format.h>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jiqun::tool {
+
+namespace {
+
+struct score_options {
+  std::optional<std::string> scheme;
+  std::optional<std::string> data;
+  std::optional<std::string> format;
+};
+
+std::string points_text(std::int64_t millionths) { return decimal_text(millionths, 6); }
+
+std::string points_text(number_range range) {
+  if (range.is_exact()) return points_text(range.low);
+  return fmt::format("{}~{}", points_text(range.low), points_text(range.high));
+}
+
+std::string keys_text(indicator_set set, const indicator_list& indicators, std::string_view between) {
+  std::vector<std::string_view> keys;
+  for (std::size_t i = 0; i < indicators.size(); ++i)
+    if (set.contains(i)) keys.push_back(indicators[i].heading().key);
+  return fmt::format("{}", fmt::join(keys, between));
+}
+
+std::string source_text(citation source, language tongue) {
+  return std::string(tongue == language::chinese ? chinese_text(source).view() : english_text(source).view());
+}
+
+void write_jsonl(session& with, const scoreboard& board) {
+  for (const std::size_t cluster : board.order) with.out.add_line(score_json(board, cluster));
+}
+
+void write_csv(session& with, const scoreboard& board) {
+  const indicator_list& indicators = board.scheme.indicators();
+  std::vector<std::string> fields = {"place", "place_at_worst",    "cluster_id", "name", "low",
+                                     "high",  "pass_mark_reached", "missing",    "open", "illustrative"};
+  for (std::size_t i = 0; i < indicators.size(); ++i)
+    for (const char* end : {".low", ".high"})
+      fields.push_back(std::string(indicators[i].heading().key) + end);
+  const auto write = [&] {
+    std::string row;
+    append_csv_row(row, {fields.begin(), fields.end()});
+    with.out.add(row);
+  };
+  write();
+  for (const std::size_t c : board.order) {
+    const cluster_score& score = board.scores[c];
+    const auto reached = reaches_mark(score.total, board.scheme.mark());
+    fields = {std::to_string(board.places[c].place),
+              std::to_string(board.places[c].at_worst()),
+              board.data.clusters[c].id,
+              board.data.clusters[c].name,
+              points_text(score.total.low),
+              points_text(score.total.high),
+              reached ? std::string(key(*reached)) : "",
+              keys_text(score.missing, indicators, " "),
+              keys_text(score.open, indicators, " "),
+              board.scheme.is_illustrative() ? "true" : "false"};
+    for (const number_range& contribution : score.contributions) {
+      fields.push_back(points_text(contribution.low));
+      fields.push_back(points_text(contribution.high));
+    }
+    write();
+  }
+}
+
+class table_writer {
+ public:
+  table_writer(session& with, const scoreboard& board) : with_(with), board_(board) {}
+
+  void write() const {
+    write_heading();
+    write_ranking();
+    with_.out.add_line(with_.say("\n各项得分(满分)", "\ncontributions (of how many points)"));
+    for (const std::size_t cluster : board_.order) write_contributions(cluster);
+    write_explanation();
+  }
+
+ private:
+  void write_heading() const {
+    const std::string_view name = board_.scheme.name();
+    const std::string articles = with_.say("第七条、第十条第(二)项", "art. 7, art. 10(2)");
+    with_.out.add_line(with_.say(fmt::format("定量指标得分:{} [{}]", name, articles),
+                                 fmt::format("quantitative score: {} [{}]", name, articles)));
+    if (board_.scheme.is_illustrative())
+      with_.out.add_line(with_.say("示意性指标体系,非官方:指标、权重和数值均不出自《管理办法》附件。",
+                                   "Illustrative, not official: no indicator, weight or figure of it is from "
+                                   "the annex of the Measures."));
+    with_.out.add("\n");
+  }
+
+  void write_ranking() const {
+    text_table rows;
+    rows.add({with_.say("名次", "place"), with_.say("编号", "id"), with_.say("集群", "cluster"),
+              with_.say("得分", "score"), mark_heading(), with_.say("未确定", "not certain yet")});
+    for (const std::size_t c : board_.order) {
+      const ranked_place& place = board_.places[c];
+      const auto reached = reaches_mark(board_.scores[c].total, board_.scheme.mark());
+      rows.add({place.is_certain() ? fmt::format("{}", place.place)
+                                   : fmt::format("{}~{}", place.place, place.at_worst()),
+                board_.data.clusters[c].id, board_.data.clusters[c].name, points_text(board_.scores[c].total),
+                reached ? std::string(words(*reached).in(with_.tongue)) : "-", why_not_certain(c)});
+    }
+    rows.print(with_.out);
+  }
+
+  [[nodiscard]] std::string mark_heading() const {
+    const auto& mark = board_.scheme.mark();
+    if (!mark) return with_.say("分数线(未设)", "mark (none)");
+    const std::string points = decimal_text(mark->thousandths(), 3);
+    return with_.say(fmt::format("达到{}分", points), fmt::format("reaches {}", points));
+  }
+
+  /// Which values are missing, and what it leaves open.
+  [[nodiscard]] std::string why_not_certain(std::size_t cluster) const {
+    const cluster_score& score = board_.scores[cluster];
+    const ranked_place& place = board_.places[cluster];
+    const indicator_list& indicators = board_.scheme.indicators();
+    const bool zh = with_.tongue == language::chinese;
+    std::vector<std::string> reasons;
+    if (!score.missing.empty())
+      reasons.push_back(
+          fmt::format(zh ? "缺:{}" : "missing: {}", keys_text(score.missing, indicators, zh ? "、" : ", ")));
+    indicator_set through_others;
+    for (std::size_t i = 0; i < indicators.size(); ++i)
+      if (score.open.contains(i) && !score.missing.contains(i)) through_others.insert(i);
+    if (!through_others.empty())
+      reasons.push_back(fmt::format(zh ? "其他集群缺:{}" : "others' missing: {}",
+                                    keys_text(through_others, indicators, zh ? "、" : ", ")));
+    if (!place.is_certain())
+      reasons.push_back(
+          fmt::format(zh ? "另有{}个集群可能超过" : "{} others may overtake", place.may_still_overtake));
+    return fmt::format("{}", fmt::join(reasons, zh ? ";" : "; "));
+  }
+
+  void write_contributions(std::size_t cluster) const {
+    const indicator_list& indicators = board_.scheme.indicators();
+    const cluster_label& label = board_.data.clusters[cluster];
+    with_.out.add_line(fmt::format("\n{} {}", label.id, label.name));
+    text_table rows;
+    for (std::size_t i = 0; i < indicators.size(); ++i) {
+      const indicator_heading& heading = indicators[i].heading();
+      const stated<indicator_value>& value = board_.data.values[cluster][i];
+      rows.add({fmt::format("  {}", heading.key.view()), std::string(words(heading.family).in(with_.tongue)),
+                value.has_value() ? decimal_text(value->thousandths(), 3) : with_.say("缺失", "missing"),
+                std::string(words(indicators[i].method()).in(with_.tongue)),
+                fmt::format("{} ({})", points_text(board_.scores[cluster].contributions[i]),
+                            points_text(contribution_of(full_share, indicators[i], board_.scheme.weights()))),
+                fmt::format("[{}]", source_text(source_of(heading.family), with_.tongue))});
+    }
+    rows.print(with_.out);
+  }
+
+  void write_explanation() const {
+    with_.out.add_line(with_.say(
+        "\n缺失值按零分至满分计为区间;名次为最优名次~最差名次,同分同名次,按最低分、最高分、输入顺序排列。",
+        "\nA missing value counts from no marks to full marks. A place is the best and the worst possible; "
+        "equal "
+        "scores share it. Order: least score, highest score, order of the data."));
+    with_.out.add_line(with_.say(
+        "定量指标得分只是审核时综合考虑的三项之一(另为专家评审结果、集群培育方向和布局),《管理办法》没有计算"
+        "公式,得分和名次不决定任何结果。",
+        "The score is one of three things that the review weighs, beside the experts' review and direction "
+        "and "
+        "layout. The Measures give no formula: score and place decide nothing."));
+  }
+
+  session& with_;
+  const scoreboard& board_;
+};
+
+void score(session& with, const score_options& options) {
+  const std::string format = options.format.value_or("table");
+  if (format != "table" && format != "jsonl" && format != "csv")
+    refuse(fmt::format("--format“{}”无效,应为table、jsonl或csv", format),
+           fmt::format("--format: \"{}\" is none of table, jsonl and csv", format));
+  if (*options.scheme == "-" && *options.data == "-")
+    refuse("指标体系和数据不能都从标准输入读取", "scheme and data cannot both be standard input");
+  const indicator_scheme scheme =
+      read_scheme(to_utf8(read_file(*options.scheme), *options.scheme), *options.scheme);
+  const scoreboard board(
+      scheme, read_indicators(to_utf8(read_file(*options.data), *options.data), *options.data, scheme));
+  if (format == "jsonl")
+    write_jsonl(with, board);
+  else if (format == "csv")
+    write_csv(with, board);
+  else
+    table_writer(with, board).write();
+}
+
+}  // namespace
+
+void add_score(CLI::App& program, session& with) {
+  CLI::App* command = program.add_subcommand(
+      "score", with.say("按自备的指标体系计算定量指标得分和名次(第七条、第十条第(二)项)",
+                        "score clusters by an indicator scheme of your own (art. 7, art. 10(2))"));
+  const auto options = std::make_shared<score_options>();
+  add_text_option(*command, "SCHEME", options->scheme, "TOML",
+                  with.say("指标体系;“-”为标准输入", "the indicator scheme; - is standard input"))
+      ->required();
+  add_text_option(*command, "DATA", options->data, "CSV",
+                  with.say("指标数据表;“-”为标准输入", "the indicator data; - is standard input"))
+      ->required();
+  add_text_option(*command, "--format", options->format, "table|jsonl|csv",
+                  with.say("输出格式", "what to print"));
+  command->callback([&with, options] { score(with, *options); });
+}
+
+}  // namespace jiqun::tool

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jiqun/facts/indicator_scheme.hpp"
+
+#include "core/refusal.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <type_traits>
+
+using namespace jiqun;
+
+namespace {
+
+static_assert(std::is_trivially_copyable_v<indicator_scheme>);
+
+constexpr indicator_value units(std::int64_t number) {
+  return indicator_value::of_thousandths(number * 1000);
+}
+
+constexpr indicator_heading heading(std::string_view key, indicator_family family, int percent,
+                                    better direction = better::higher) {
+  return {key, family, direction, percent_weight(percent)};
+}
+
+constexpr family_weights only(indicator_family family) {
+  std::array<percent_weight, indicator_family_count> weights{};
+  weights[static_cast<std::size_t>(family)] = percent_weight(100);
+  return family_weights(weights);
+}
+
+constexpr indicator_scheme small = [] {
+  indicator_list indicators;
+  indicators.add(scheme_indicator::min_max(heading("a", indicator_family::scale, 60), units(0), units(10)));
+  indicators.add(scheme_indicator::rank(heading("b", indicator_family::scale, 40, better::lower)));
+  return indicator_scheme("small", scheme_standing::illustrative, only(indicator_family::scale), indicators,
+                          pass_mark(60));
+}();
+static_assert(small.indicators().size() == 2 && small.is_illustrative() &&
+              small.mark()->thousandths() == 60'000);
+
+}  // namespace
+
+TEST_SUITE("indicator scheme") {
+  TEST_CASE("a value lies within a thousand million units in either direction") {
+    constexpr std::int64_t most = indicator_value::most_thousandths;
+    CHECK(indicator_value::of_thousandths(most) == indicator_value::most());
+    CHECK(indicator_value::of_thousandths(-most) == indicator_value::least());
+    CHECK(refusal_of([] { return indicator_value::of_thousandths(most + 1); }) ==
+          refusal(flaw::value_out_of_range, most + 1));
+    CHECK(refusal_of([] { return indicator_value::of_thousandths(-most - 1); }) ==
+          refusal(flaw::value_out_of_range, -most - 1));
+  }
+
+  TEST_CASE("better is higher, or lower") {
+    static_assert(is_better(units(2), units(1), better::higher) &&
+                  !is_better(units(1), units(2), better::higher));
+    static_assert(is_better(units(1), units(2), better::lower) &&
+                  !is_better(units(2), units(2), better::lower));
+    CHECK(best_possible(better::lower) == worst_possible(better::higher));
+  }
+
+  TEST_CASE("a weight is 0 to 100 percent, and an indicator's is above 0") {
+    CHECK(percent_weight(100).hundredths() == 10'000);
+    CHECK(refusal_of([] { return percent_weight(101); }) == refusal(flaw::weight_out_of_range, 10'100));
+    CHECK(refusal_of([] { return percent_weight::of_hundredths(-1); }) ==
+          refusal(flaw::weight_out_of_range, -1));
+    CHECK(refusal_of([] { return scheme_indicator::rank(heading("a", indicator_family::scale, 0)); }) ==
+          refusal(flaw::weight_out_of_range, 0));
+    CHECK(scheme_indicator::rank({"a", {}, {}, percent_weight::of_hundredths(1)})
+              .heading()
+              .weight.hundredths() == 1);
+  }
+
+  TEST_CASE("the families' weights add up to 100 percent") {
+    for (const int last : {0, 19, 21}) {
+      const auto weights = [=] {
+        return family_weights({percent_weight(20), percent_weight(20), percent_weight(20), percent_weight(20),
+                               percent_weight(last)});
+      };
+      CHECK(refusal_of(weights) == refusal(flaw::weights_do_not_add_up, 8000 + last * 100));
+    }
+    CHECK(family_weights({percent_weight(20), percent_weight(20), percent_weight(20), percent_weight(20),
+                          percent_weight(20)})
+              .of(indicator_family::ecosystem)
+              .hundredths() == 2000);
+  }
+
+  TEST_CASE("a range runs from worse to better") {
+    for (const better direction : {better::higher, better::lower}) {
+      const auto one = heading("a", indicator_family::scale, 100, direction);
+      const auto range = [&](std::int64_t worst, std::int64_t best) {
+        return refusal_of([&] { return scheme_indicator::min_max(one, units(worst), units(best)); });
+      };
+      const bool up = direction == better::higher;
+      CHECK(range(1, 2) == (up ? nothing_refused : refusal(flaw::impossible_range, 2000)));
+      CHECK(range(2, 1) == (up ? refusal(flaw::impossible_range, 1000) : nothing_refused));
+      CHECK(range(2, 2) == refusal(flaw::impossible_range, 2000));
+    }
+  }
+
+  TEST_CASE("a threshold is one that a value can miss") {
+    const auto up = heading("a", indicator_family::scale, 100);
+    CHECK(refusal_of([&] { return scheme_indicator::threshold(up, indicator_value::least()); }) ==
+          refusal(flaw::impossible_range, -indicator_value::most_thousandths));
+    CHECK(refusal_of([&] { return scheme_indicator::threshold(up, indicator_value::most()); }) ==
+          nothing_refused);
+    const auto down = heading("a", indicator_family::scale, 100, better::lower);
+    CHECK(refusal_of([&] { return scheme_indicator::threshold(down, indicator_value::most()); }) ==
+          refusal(flaw::impossible_range, indicator_value::most_thousandths));
+  }
+
+  TEST_CASE("an indicator has a key, and stands where art. 7 names it") {
+    CHECK(refusal_of([] { return scheme_indicator::rank(heading("", indicator_family::scale, 100)); }) ==
+          refusal(flaw::key_is_empty, 0));
+    indicator_heading one = heading("a", indicator_family::scale, 100);
+    one.names = named_indicator::revenue;
+    CHECK(refusal_of([&] { return scheme_indicator::rank(one); }) == nothing_refused);
+    one.names = named_indicator::standards;
+    CHECK(refusal_of([&] { return scheme_indicator::rank(one); }) ==
+          refusal(flaw::indicator_of_other_family, 3));
+  }
+
+  TEST_CASE("a key is borne once, and there is room for 64 indicators") {
+    indicator_list all;
+    for (int i = 0; i < 64; ++i)
+      all.add(scheme_indicator::rank(heading(std::to_string(i), indicator_family::scale, 1)));
+    const auto add = [&](const char* key) {
+      return refusal_of([&] {
+        all.add(scheme_indicator::rank(heading(key, indicator_family::innovation, 1)));
+        return 0;
+      });
+    };
+    CHECK(add("7") == refusal(flaw::duplicate_indicator, 8));
+    CHECK(add("64") == refusal(flaw::too_many_indicators, 64));
+    CHECK(all.size() == 64);
+  }
+
+  TEST_CASE("a family has indicators exactly if it has weight, and theirs add up") {
+    const auto scheme_of = [](indicator_family weighs,
+                              std::initializer_list<std::pair<indicator_family, int>> parts) {
+      return refusal_of([&] {
+        indicator_list all;
+        for (const auto& [family, percent] : parts)
+          all.add(scheme_indicator::rank(heading(std::to_string(all.size()), family, percent)));
+        return indicator_scheme("s", scheme_standing::users_own, only(weighs), all);
+      });
+    };
+    using family = indicator_family;
+    CHECK(scheme_of(family::scale, {{family::scale, 100}}) == nothing_refused);
+    CHECK(scheme_of(family::scale, {{family::scale, 50}, {family::scale, 50}}) == nothing_refused);
+    CHECK(scheme_of(family::scale, {{family::scale, 99}}) == refusal(flaw::weights_do_not_add_up, 9900));
+    CHECK(scheme_of(family::scale, {{family::scale, 51}, {family::scale, 50}}) ==
+          refusal(flaw::weights_do_not_add_up, 10'100));
+    CHECK(scheme_of(family::scale, {}) == refusal(flaw::family_without_indicators, 2));
+    CHECK(scheme_of(family::scale, {{family::scale, 100}, {family::ecosystem, 100}}) ==
+          refusal(flaw::family_without_weight, 5));
+  }
+
+  TEST_CASE("a pass mark is 0 to 100 points") {
+    CHECK(pass_mark(0).thousandths() == 0);
+    CHECK(pass_mark(100).thousandths() == 100'000);
+    CHECK(refusal_of([] { return pass_mark(101); }) == refusal(flaw::mark_out_of_range, 101'000));
+    CHECK(refusal_of([] { return pass_mark::of_thousandths(-1); }) == refusal(flaw::mark_out_of_range, -1));
+  }
+}
