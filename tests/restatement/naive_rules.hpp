@@ -185,6 +185,31 @@ inline bool not_barred(int revoked, int applied, const std::string& reading) {
 
 // 第十条第(三)项
 
+/// Days of June 2024 by their number: Saturdays, Sundays and the festival on the 10th are not worked.
+inline bool is_worked(int day) { return day % 7 != 1 && day % 7 != 2 && day != 10; }
+
+/// The working days on which a list could be seen that stood from `opens` to `closes`, without the days from
+/// `from` to `until`; 0 for both: it was never interrupted. None where it had been seen long enough (five
+/// days) before it was interrupted, and is counted anew.
+inline std::optional<int> working_days_shown(int opens, int closes, int from, int until,
+                                             const std::string& opening_day,
+                                             const std::string& interruption) {
+  const int uncounted = opening_day == "excluded" ? 1 : 0;
+  int shown = 0;
+  int before = 0;
+  for (int day = opens + uncounted; day <= closes; ++day)
+    if (is_worked(day)) ++(interruption != "ignored" && from <= day && day <= until ? before : shown);
+  if (interruption != "restarts" || from == 0 || until < opens || closes < from) return shown;
+  shown = 0;
+  before = 0;
+  for (int day = opens + uncounted; day < from; ++day)
+    if (is_worked(day)) ++before;
+  for (int day = until + 1 + uncounted; day <= closes; ++day)
+    if (is_worked(day)) ++shown;
+  if (before >= 5) return std::nullopt;
+  return shown;
+}
+
 struct objection {
   int received;
   int minute;  ///< of the day on which it was received
