@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jiqun/facts/annual_round.hpp"
+
+#include <doctest/doctest.h>
+
+#include <type_traits>
+
+using namespace jiqun;
+
+static_assert(std::is_aggregate_v<annual_round> && std::is_trivially_copyable_v<annual_round>);
+static_assert(!std::is_convertible_v<int, industry>);
+
+TEST_SUITE("annual round") {
+  TEST_CASE("what the call says is not given until it is stated") {
+    constexpr annual_round round{year(2025)};
+    static_assert(round.regions.why_absent() == absence::not_given);
+    static_assert(round.industries.why_absent() == absence::not_given);
+    CHECK(!round.regions.has_value());
+    CHECK(!round.industries.has_value());
+    CHECK(answer_of(round.carriers_required) == answer::unknown);
+    CHECK(round.label == year(2025));
+  }
+
+  TEST_CASE("a list without entries is stated, and is not the same as no limit") {
+    const annual_round empty{year(2025), city_set(), industry_set()};
+    const annual_round unlimited{year(2025), absence::not_applicable, absence::not_applicable};
+    CHECK(empty.regions.has_value());
+    CHECK(empty.industries.has_value());
+    CHECK(!unlimited.regions.has_value());
+    CHECK(unlimited.regions.why_absent() == absence::not_applicable);
+  }
+
+  TEST_CASE("a set of industries holds those that it was made of, each of the sixty-four places") {
+    for (int one = 0; one < 64; ++one) {
+      const industry_set alone{static_cast<industry>(one)};
+      for (int other = 0; other < 64; ++other)
+        CHECK(alone.contains(static_cast<industry>(other)) == (one == other));
+    }
+    constexpr industry_set several(industry{0}, industry{31}, industry{32}, industry{63});
+    static_assert(several.contains(industry{63}) && !several.contains(industry{62}));
+    CHECK(several.contains(industry{0}));
+    CHECK(!several.contains(industry{1}));
+    CHECK(!industry_set().contains(industry{0}));
+  }
+
+  TEST_CASE("a place beyond those of a call is none of its places" * doctest::should_fail()) {
+    CHECK(!industry_set(industry{0}).contains(industry{64}));
+  }
+}

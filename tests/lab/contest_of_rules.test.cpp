@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jiqun/calendar/state_council_calendar.hpp"
+#include "jiqun/lab/contest.hpp"
+#include "jiqun/rules/eligibility.hpp"
+#include "jiqun/rules/recognition.hpp"
+#include "jiqun/rules/revocation.hpp"
+#include "jiqun/rules/support.hpp"
+#include "rules/against_the_text.hpp"
+
+#include <doctest/doctest.h>
+
+#include <array>
+#include <functional>
+#include <string>
+#include <vector>
+
+using namespace jiqun;
+
+namespace {
+
+using question = std::function<decision(const measures&)>;
+
+std::string keys_of(reading_set some) {
+  std::string keys;
+  for (const reading_entry& entry : reading_register)
+    if (some.contains(entry.id)) keys += std::string(entry.key) + " ";
+  return keys;
+}
+
+/// The readings of which another choice alone answers one of the questions otherwise, from some choice of
+/// those in `varied`.
+reading_set turning_some(const std::vector<question>& cases, reading_set varied) {
+  reading_set turning;
+  under_every_choice(varied, [&](const measures& text) {
+    for (const question& ask : cases) {
+      const answer in_use = ask(text).value();
+      for (const reading_entry& entry : reading_register) {
+        if (turning.contains(entry.id)) continue;
+        measures other = text;
+        for (std::size_t choice = 0; choice < entry.choice_count; ++choice) {
+          entry.choose(other.readings, choice);
+          if (ask(other).value() != in_use) turning.insert(entry.id);
+        }
+      }
+    }
+  });
+  return turning;
+}
+
+/// How contest_over differs from the answers under every choice, compared one by one.
+std::string contest_error(const question& ask, reading_set bearing, const measures& in_use) {
+  const contest found =
+      contest_over(bearing, in_use, [&](const measures& read) { return ask(read).value(); });
+  const answer here = ask(in_use).value();
+  bool contested = false;
+  reading_set turned_by;
+  under_every_choice(bearing, [&](const measures& other) {
+    if (ask(other).value() == here) return;
+    contested = true;
+    int changed = 0;
+    reading_id last{};
+    for (const reading_entry& entry : reading_register)
+      if (entry.chosen(other.readings) != entry.chosen(in_use.readings)) {
+        ++changed;
+        last = entry.id;
+      }
+    if (changed == 1) turned_by.insert(last);
+  });
+  if (found.in_use != here) return "another answer";
+  if (found.contested != contested) return "contested or not";
+  if (found.turned_by != turned_by) return keys_of(found.turned_by) + "instead of " + keys_of(turned_by);
+  return "";
+}
+
+constexpr date june(int day) { return {2024, 6, day}; }
+
+// Invented cases, some for each reading that bears on the rule.
+
+std::vector<question> eligibility_cases() {
+  std::vector<question> cases;
+  for (const int entered : {20240601, 20250301, 20250601})
+    for (const int provincial : {2, 3})
+      for (const int called : {naive::missing, 0, 1})
+        for (const int revoked : {0, 20200610, 20220610, 20240610, 20250110}) {
+          const annual_round round{year(2025), absence::not_applicable, absence::not_applicable,
+                                   truth(called)};
+          application made{{city::hefei}, absence::not_given, date{2025, 4, 1}};
+          made.pool.entered = day_of(entered);
+          made.carriers = {0, provincial};
+          if (revoked != 0) made.earlier_revocation = day_of(revoked);
+          cases.emplace_back([=](const measures& text) { return decide_may_apply(made, round, text); });
+        }
+  return cases;
+}
+
+std::vector<objection> objections() {
+  std::vector<objection> all;
+  for (const int received : {2, 4, 7, 8})
+    for (const int sent : {2, 7, 8})
+      for (const bool concerns : {true, false})
+        for (const bool withdrawn : {true, false}) {
+          objection one;
+          one.received = june(received);
+          one.sent = june(sent);
+          one.admissible = true;
+          one.concerns_cluster = concerns;
+          one.withdrawn = withdrawn;
+          one.verified_conforming = false;
+          all.push_back(one);
+        }
+  return all;
+}
+std::vector<question> objection_cases() {
+  std::vector<question> cases;
+  for (const objection& one : objections())
+    cases.emplace_back([=](const measures& text) {
+      return decide_no_objection_left(std::array{one}, {june(3), june(7)}, text);
+    });
+  return cases;
+}
+
+std::vector<question> recognition_cases() {
+  std::vector<question> cases;
+  for (const objection& one : objections())
+    for (const int closes : {7, 11})
+      for (const bool broken : {false, true})
+        for (const bool final_list : {true, false}) {
+          publicity_notice notice{june(3), june(closes), true};
+          if (broken) notice.interrupted = std::optional(interruption_of_publicity{june(5), june(5)});
+          notice.final_list = final_list;
+          cases.emplace_back([=](const measures& text) {
+            return decide_may_be_recognised(true, notice, std::array{one}, std::nullopt, june(20), text,
+                                            state_council_calendar);
+          });
+        }
+  return cases;
+}
+
+std::vector<question> revocation_cases() {
+  std::vector<question> cases;
+  const assessment_history none;
+  const assessment_history histories[] = {none.failed(2023).failed(2024), none.failed(2024).failed(2025),
+                                          none.failed(2025).not_held(2026).failed(2027),
+                                          none.failed(2025).not_taken_part(2026), none.failed(2025)};
+  const earlier_assessments before[] = {{}, {none.failed(2024), {}}, {{}, none.failed(2024)}};
+  for (const assessment_history& history : histories)
+    for (const earlier_assessments& earlier : before)
+      for (const bool established : {false, true})
+        for (const int title : {2022, 2024, 2025})
+          cases.emplace_back([=](const measures& text) {
+            const std::array found = {
+                misconduct{misconduct_kind::breach_of_law, established, misconduct_actor::member}};
+            return decide_ground_for_revocation(history, year_of_title(title), found, text, earlier);
+          });
+  return cases;
+}
+
+std::vector<question> support_cases() {
+  const support_request second{title_level::provincial, true, false, assessment_outcome::failed, true};
+  return {[=](const measures& text) { return decide_instalment_due(second, text); },
+          [](const measures& text) { return decide_use_permitted(support_use::other, text); }};
+}
+
+}  // namespace
+
+TEST_SUITE("contest of the articles") {
+  TEST_CASE("each set names exactly the readings that turn its rule") {
+    CHECK(keys_of(turning_some(eligibility_cases(), readings_of_eligibility)) ==
+          keys_of(readings_of_eligibility));
+    CHECK(keys_of(turning_some(objection_cases(), readings_of_objections)) ==
+          keys_of(readings_of_objections));
+    CHECK(keys_of(turning_some(support_cases(), readings_of_support)) == keys_of(readings_of_support));
+    CHECK(keys_of(turning_some(revocation_cases(), {})) == keys_of(readings_of_revocation));
+    CHECK(keys_of(turning_some(recognition_cases(), {})) == keys_of(readings_of_recognition));
+    CHECK(readings_of_recognition == (readings_of_publicity | readings_of_objections));
+  }
+
+  TEST_CASE("the contest of every case is what its answers under every choice make it") {
+    comparison compared;
+    const auto compare = [&](const std::vector<question>& cases, reading_set bearing, std::size_t step) {
+      for (std::size_t at = 0; at < cases.size(); at += step)
+        compared.of(contest_error(cases[at], bearing, anhui_2024), "",
+                    [&] { return keys_of(bearing) + std::to_string(at); });
+    };
+    compare(eligibility_cases(), readings_of_eligibility, 1);
+    compare(objection_cases(), readings_of_objections, 1);
+    compare(support_cases(), readings_of_support, 1);
+    compare(revocation_cases(), readings_of_revocation, 3);
+    compare(recognition_cases(), readings_of_recognition, 19);
+    CHECK(compared.compared() > 150);
+    CHECK(compared.difference() == "");
+  }
+
+  TEST_CASE("open point 7: two provincial carriers are contested by their force alone") {
+    application made{{city::hefei}, absence::not_given, date{2025, 4, 1}, {date{2024, 6, 1}}, {0, 2}};
+    const annual_round round{year(2025), absence::not_applicable, absence::not_applicable, true};
+    const auto ask = [&](const measures& text) { return decide_may_apply(made, round, text).value(); };
+    CHECK(contest_over(readings_of_eligibility, anhui_2024, ask).contested);
+    CHECK(contest_over(readings_of_eligibility, anhui_2024, ask).turned_by ==
+          reading_set(reading_id::carrier_requirement));
+    made.carriers = {1, 0};
+    CHECK(!contest_over(readings_of_eligibility, anhui_2024, ask).contested);
+  }
+
+  TEST_CASE("open point 26: late and against another cluster is contested though no reading alone turns it") {
+    objection one;
+    one.received = june(8);
+    one.sent = june(8);
+    one.admissible = true;
+    one.concerns_cluster = false;
+    one.verified_conforming = false;
+    const contest found = contest_over(readings_of_objections, anhui_2024, [&](const measures& text) {
+      return decide_no_objection_left(std::array{one}, {june(3), june(7)}, text).value();
+    });
+    CHECK(found.in_use == answer::yes);
+    CHECK(found.contested);
+    CHECK(found.turned_by.empty());
+  }
+
+  TEST_CASE("open point 33: an unnamed use is contested, a named one is not") {
+    const auto use = [](support_use what) {
+      return contest_over(readings_of_support, anhui_2024,
+                          [=](const measures& text) { return decide_use_permitted(what, text).value(); });
+    };
+    CHECK(use(support_use::other).turned_by == reading_set(reading_id::other_uses));
+    CHECK(!use(support_use::enterprise_project).contested);
+  }
+
+  TEST_CASE("open point 45: a firm's established breach turns the ground by the widest attribution alone") {
+    const std::array found = {misconduct{misconduct_kind::breach_of_law, true, misconduct_actor::member}};
+    const contest ground = contest_over(readings_of_revocation, anhui_2024, [&](const measures& text) {
+      return decide_ground_for_revocation(assessment_history().passed(2025), year_of_title(2024), found, text)
+          .value();
+    });
+    CHECK(ground.in_use == answer::no);
+    CHECK(ground.turned_by == reading_set(reading_id::attribution));
+  }
+}

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+/// The articles said a second time, for facts that are all known, and what follows where some are not: every
+/// completion of the missing facts is tried. Shares nothing with include/: days are numbers YYYYMMDD (0:
+/// never), readings are their keys, places and industries are numbers.
+namespace naive {
+
+// Missing facts
+
+constexpr int missing = -1;
+
+/// A fact that a rule asks for, and how many values it may have: 0, 1, …
+struct asked {
+  std::string fact;
+  int values;
+};
+
+struct verdict {
+  std::string answer;           ///< yes or no where every completion says so; otherwise unknown
+  std::set<std::string> turns;  ///< the missing facts that turn it for some completion of the others
+
+  [[nodiscard]] std::string text() const {
+    std::string all = answer;
+    for (const std::string& fact : turns) all += " " + fact;
+    return all;
+  }
+};
+
+/// What a rule says for every combination of its facts, stated or missing.
+class every_case {
+ public:
+  template <class Rule>
+  every_case(std::vector<asked> facts, Rule rule) : facts_(std::move(facts)) {
+    std::vector<int> all(facts_.size(), 0);
+    do holds_.push_back(rule(all) ? 1 : 0);
+    while (next(all, 0));
+  }
+
+  /// Calls visit(stated, verdict) for each; a missing fact is given as `missing`.
+  template <class Visit>
+  void visit(Visit visit) const {
+    std::vector<int> stated(facts_.size(), missing);
+    do visit(stated, verdict_of(stated));
+    while (next(stated, missing));
+  }
+
+  [[nodiscard]] verdict verdict_of(const std::vector<int>& stated) const {
+    verdict result;
+    std::vector<std::size_t> open;
+    std::vector<int> all = stated;
+    for (std::size_t at = 0; at < facts_.size(); ++at)
+      if (stated[at] == missing) {
+        open.push_back(at);
+        all[at] = 0;
+      }
+    bool some_yes = false;
+    bool some_no = false;
+    do (at(all) ? some_yes : some_no) = true;
+    while (next_of(all, open));
+    result.answer = !some_no ? "yes" : !some_yes ? "no" : "unknown";
+    if (result.answer != "unknown") return result;
+    do
+      for (const std::size_t one : open) {
+        std::vector<int> other = all;
+        for (other[one] = 0; other[one] < facts_[one].values; ++other[one])
+          if (at(other) != at(all)) result.turns.insert(facts_[one].fact);
+      }
+    while (next_of(all, open));
+    return result;
+  }
+
+ private:
+  [[nodiscard]] bool at(const std::vector<int>& all) const {
+    std::size_t place = 0;
+    for (std::size_t one = facts_.size(); one-- > 0;)
+      place = place * static_cast<std::size_t>(facts_[one].values) + static_cast<std::size_t>(all[one]);
+    return holds_[place] != 0;
+  }
+  [[nodiscard]] bool next(std::vector<int>& all, int least) const {
+    for (std::size_t one = 0; one < all.size(); ++one) {
+      if (++all[one] < facts_[one].values) return true;
+      all[one] = least;
+    }
+    return false;
+  }
+  [[nodiscard]] bool next_of(std::vector<int>& all, const std::vector<std::size_t>& open) const {
+    for (const std::size_t one : open) {
+      if (++all[one] < facts_[one].values) return true;
+      all[one] = 0;
+    }
+    return false;
+  }
+
+  std::vector<asked> facts_;
+  std::vector<char> holds_;
+};
+
+/// The lower of three answers, the higher, for what is stated part by part.
+inline std::optional<bool> both(std::optional<bool> a, std::optional<bool> b) {
+  if ((a && !*a) || (b && !*b)) return false;
+  if (!a || !b) return std::nullopt;
+  return true;
+}
+inline std::string text_of(std::optional<bool> holds) { return !holds ? "unknown" : *holds ? "yes" : "no"; }
+
+// Days
+
+inline bool is_leap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
+
+inline int years_later(int day, int years) {
+  const int later = day + years * 10000;
+  return later % 10000 == 229 && !is_leap(later / 10000) ? later - 1 : later;
+}
+
+// 第四条、第十条第(一)项
+
+/// Acts by name; none: the Measures do not say who.
+inline std::string office_for(const std::string& act) {
+  static const std::array<std::pair<const char*, const char*>, 18> rules = {{
+      {"assess", "province"},
+      {"keep_pool", "province"},
+      {"monitor", "province"},
+      {"plan_development", "place"},
+      {"fix_scope", "province"},
+      {"call", "province"},
+      {"apply", "cluster"},
+      {"review_materials", "city"},
+      {"recommend", "city"},
+      {"review", "province"},
+      {"draw_up_shortlist", "province"},
+      {"publicise", "province"},
+      {"verify_objection", "none"},
+      {"recognise", "province"},
+      {"nominate_nationally", "none"},
+      {"grant_support", "province"},
+      {"revoke", "province"},
+      {"interpret", "province"},
+  }};
+  for (const auto& [name, office] : rules)
+    if (act == name) return office;
+  return "";
+}
+
+/// Cities as bits of a mask.
+inline bool own_area(int from, int lead, int others, const std::string& reading) {
+  return reading == "lead_city" ? from == lead : from == lead || (others >> from & 1) != 0;
+}
+inline bool by_competent_cities(int recommending, int lead, int others, const std::string& reading) {
+  const int asked_for = 1 << lead | (reading == "each_city" ? others : 0);
+  return (recommending & asked_for) == asked_for;
+}
+
+// 第七条第(一)项
+
+inline bool enough_carriers(int national, int provincial) { return national >= 1 || provincial >= 3; }
+
+inline bool carriers_satisfied(int national, int provincial, bool called, const std::string& reading) {
+  const bool asked_for = reading == "gate_at_application" || (reading == "set_by_call" && called);
+  return !asked_for || enough_carriers(national, provincial);
+}
+
+// 第九条、第十条第(一)项
+
+inline bool in_pool(int entered, int left, int applied, int round, const std::string& reading) {
+  if (entered == 0 || applied < entered) return false;
+  if (left != 0 && left <= applied) return false;
+  return reading == "at_application" || entered / 10000 < round;
+}
+
+inline bool not_barred(int revoked, int applied, const std::string& reading) {
+  if (reading == "none" || revoked == 0 || applied < revoked) return true;
+  if (reading == "next_round") return applied / 10000 > revoked / 10000;
+  return applied >= years_later(revoked, reading == "three_years" ? 3 : 5);
+}
+
+// 第十条第(三)项
+
+/// Days of June 2024 by their number: Saturdays, Sundays and the festival on the 10th are not worked.
+inline bool is_worked(int day) { return day % 7 != 1 && day % 7 != 2 && day != 10; }
+
+/// The working days on which a list could be seen that stood from `opens` to `closes`, without the days from
+/// `from` to `until`; 0 for both: it was never interrupted. None where it had been seen long enough (five
+/// days) before it was interrupted, and is counted anew.
+inline std::optional<int> working_days_shown(int opens, int closes, int from, int until,
+                                             const std::string& opening_day,
+                                             const std::string& interruption) {
+  const int uncounted = opening_day == "excluded" ? 1 : 0;
+  int shown = 0;
+  int before = 0;
+  for (int day = opens + uncounted; day <= closes; ++day)
+    if (is_worked(day)) ++(interruption != "ignored" && from <= day && day <= until ? before : shown);
+  if (interruption != "restarts" || from == 0 || until < opens || closes < from) return shown;
+  shown = 0;
+  before = 0;
+  for (int day = opens + uncounted; day < from; ++day)
+    if (is_worked(day)) ++before;
+  for (int day = until + 1 + uncounted; day <= closes; ++day)
+    if (is_worked(day)) ++shown;
+  if (before >= 5) return std::nullopt;
+  return shown;
+}
+
+struct objection {
+  int received;
+  int minute;  ///< of the day on which it was received
+  int sent;
+  bool admissible;
+  bool concerns;
+  bool withdrawn;
+};
+struct window {
+  int opens;
+  int closes;
+  int until_minute;  ///< of the last day; 1439 for the whole day
+};
+struct objection_readings {
+  std::string time = "received";
+  std::string early = "counted";
+  std::string late = "not_counted";
+  std::string scope = "per_cluster";
+  std::string withdrawn = "lapses";
+};
+
+inline bool in_time(const objection& one, const window& days, const objection_readings& reading) {
+  const int day = reading.time == "received" ? one.received : one.sent;
+  const bool late = days.closes < day ||
+                    (reading.time == "received" && day == days.closes && one.minute > days.until_minute);
+  if (late) return reading.late == "counted";
+  return day >= days.opens || reading.early == "counted";
+}
+
+inline bool objection_stands(const objection& one, const window& days, const objection_readings& reading) {
+  return in_time(one, days, reading) && one.admissible && (one.concerns || reading.scope == "whole_list") &&
+         (!one.withdrawn || reading.withdrawn == "still_verified");
+}
+
+// 第十二条
+
+/// Outcomes p passed and f failed.
+inline bool assessment_allows(bool first_instalment, char outcome, const std::string& reading) {
+  return first_instalment || outcome == 'p' || reading == "paid";
+}
+
+// 第十四条
+
+inline bool attributed(int actor, const std::string& reading) {
+  return actor == 0 || (actor == 1 && reading != "cluster_only") || reading == "any_member";
+}
+
+}  // namespace naive

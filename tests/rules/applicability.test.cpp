@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jiqun/rules/applicability.hpp"
+
+#include "rules/against_the_text.hpp"
+
+#include <doctest/doctest.h>
+
+#include <type_traits>
+
+using namespace jiqun;
+
+namespace {
+
+static_assert(std::is_same_v<decltype(&decide_in_force), decision (*)(date, const measures&)>);
+static_assert(std::is_same_v<decltype(&governing_edition), const measures* (*)(date, date, governing_text)>);
+
+constexpr date day_before{2024, 4, 14};
+constexpr date first_day_in_force{2024, 4, 15};
+constexpr date day_after{2024, 4, 16};
+
+constexpr answer in_force(date day, const measures& text = anhui_2024) {
+  return decide_in_force(day, text).value();
+}
+
+/// An invented draft that states when it ends.
+constexpr measures until_the_end_of_2026 = [] {
+  measures draft = draft_of(anhui_2024, "an invented draft with an end");
+  draft.edition.in_force_until = std::optional(date{2026, 12, 31});
+  return draft;
+}();
+
+}  // namespace
+
+TEST_SUITE("art. 16 in force") {
+  TEST_CASE("the Measures are in force from 15 April 2024 on, that day included") {
+    static_assert(in_force(day_before) == answer::no);
+    static_assert(in_force(first_day_in_force) == answer::yes);
+    static_assert(in_force(day_after) == answer::yes);
+    CHECK(in_force(day_before) == answer::no);
+    CHECK(in_force(first_day_in_force) == answer::yes);
+    CHECK(in_force(day_after) == answer::yes);
+  }
+
+  TEST_CASE("they were issued a month before, and were not in force on that day") {
+    CHECK(in_force(date{2024, 3, 14}) == answer::no);
+  }
+
+  TEST_CASE("open point 56: no end is stated, so that no later day is outside their force") {
+    CHECK(in_force(date{2029, 4, 15}) == answer::yes);
+    CHECK(in_force(date{9999, 12, 31}) == answer::yes);
+  }
+
+  TEST_CASE("a text that states its end is in force on its last day and not on the next") {
+    static_assert(in_force(date{2026, 12, 30}, until_the_end_of_2026) == answer::yes);
+    static_assert(in_force(date{2026, 12, 31}, until_the_end_of_2026) == answer::yes);
+    static_assert(in_force(date{2027, 1, 1}, until_the_end_of_2026) == answer::no);
+    CHECK(in_force(date{2026, 12, 31}, until_the_end_of_2026) == answer::yes);
+    CHECK(in_force(date{2027, 1, 1}, until_the_end_of_2026) == answer::no);
+  }
+
+  TEST_CASE("the answer cites art. 16, is one finding, and rests on no reading") {
+    const decision decided = decide_in_force(first_day_in_force, anhui_2024);
+    CHECK(decided.size() == 1);
+    CHECK(cited_otherwise_than_the_text(decided) == "");
+    CHECK(decided.relied_on().empty());
+    CHECK(decided.missing().empty());
+    for (const date day : {day_before, first_day_in_force})
+      CHECK(reliance_error(anhui_2024, [&](const measures& read) { return decide_in_force(day, read); }) ==
+            "");
+  }
+
+  TEST_CASE("open point 57: what straddles the first day is governed by the day of the event by default") {
+    constexpr auto by_event = governing_text::day_of_event;
+    constexpr auto by_start = governing_text::start_of_procedure;
+    static_assert(readings{}.governing_text == by_event);
+    CHECK(governing_edition(first_day_in_force, day_before, by_event) == &editions[0]);
+    CHECK(governing_edition(first_day_in_force, day_before, by_start) == nullptr);
+    CHECK(governing_edition(day_before, day_before, by_event) == nullptr);
+    CHECK(governing_edition(day_after, first_day_in_force, by_event) == &editions[0]);
+    CHECK(governing_edition(day_after, first_day_in_force, by_start) == &editions[0]);
+  }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jiqun/rules/consecutive_failures.hpp"
+
+#include "rules/against_the_text.hpp"
+
+#include <doctest/doctest.h>
+
+#include <array>
+
+using namespace jiqun;
+
+namespace {
+
+constexpr assessment_history none() { return {}; }
+constexpr measures pool_counted = under(&readings::pool_assessments, pool_assessments::counted);
+constexpr measures earlier_counted = under(&readings::earlier_title, earlier_title::counted);
+constexpr measures both_counted = under(&readings::earlier_title, earlier_title::counted, pool_counted);
+
+constexpr decision two_years(const assessment_history& history, const earlier_assessments& earlier, int title,
+                             const measures& text = anhui_2024) {
+  return decide_consecutive_failures(history, year_of_title(title), text, earlier);
+}
+constexpr earlier_assessments in_pool(const assessment_history& history) { return {history, {}}; }
+constexpr earlier_assessments under_title(const assessment_history& history) { return {{}, history}; }
+
+}  // namespace
+
+TEST_SUITE("art. 14 assessments before the title") {
+  TEST_CASE("open point 5: failed in the pool in 2024, recognised and failed in 2025") {
+    static_assert(two_years(none().failed(2025), in_pool(none().failed(2024)), 2025).value() == answer::no);
+    static_assert(two_years(none().failed(2025), in_pool(none().failed(2024)), 2025, pool_counted).value() ==
+                  answer::yes);
+    const auto pool = in_pool(none().failed(2024));
+    constexpr auto history = none().failed(2025);
+    CHECK(two_years(history, pool, 2025).value() == answer::no);
+    CHECK(two_years(history, pool, 2025, pool_counted).value() == answer::yes);
+    CHECK(two_years(history, pool, 2025, pool_counted).conclusion().years == year_set::between(2025, 2025));
+    CHECK(two_years(history, pool, 2025, earlier_counted).value() == answer::no);
+  }
+
+  TEST_CASE("open point 42: a failure under an earlier title counts only where it is read so") {
+    const auto earlier = under_title(none().failed(2026));
+    constexpr auto history = none().failed(2027);
+    CHECK(two_years(history, earlier, 2026).value() == answer::no);
+    CHECK(two_years(history, earlier, 2026, earlier_counted).value() == answer::yes);
+    CHECK(two_years(history, earlier, 2026, pool_counted).value() == answer::no);
+  }
+
+  TEST_CASE("two failures before the title are no ground by default and one under their reading") {
+    constexpr auto failed_twice = none().failed(2024).failed(2025);
+    const auto history = none().passed(2027);
+    CHECK(two_years(history, in_pool(failed_twice), 2026).value() == answer::no);
+    CHECK(two_years(history, in_pool(failed_twice), 2026, pool_counted).value() == answer::yes);
+    CHECK(two_years(history, under_title(failed_twice), 2026).value() == answer::no);
+    CHECK(two_years(history, under_title(failed_twice), 2026, earlier_counted).value() == answer::yes);
+  }
+
+  TEST_CASE("a failure before 2024 does not count with them unless that is read so too") {
+    const auto pool = in_pool(none().failed(2023).failed(2024));
+    const measures from_2023 = under(&readings::before_effect, before_effect::counted, pool_counted);
+    CHECK(two_years(none().passed(2025), pool, 2024, pool_counted).value() == answer::no);
+    CHECK(two_years(none().passed(2025), pool, 2024, from_2023).value() == answer::yes);
+  }
+
+  TEST_CASE("the decision relies on a reading where another choice brings years in") {
+    constexpr auto history = none().failed(2027);
+    const earlier_assessments both_kinds{none().failed(2026), none().failed(2025)};
+    CHECK(two_years(history, in_pool(none().failed(2026)), 2026)
+              .relied_on()
+              .contains(reading_id::pool_assessments));
+    CHECK(!two_years(history, in_pool(none().failed(2026)), 2026)
+               .relied_on()
+               .contains(reading_id::earlier_title));
+    CHECK(two_years(history, under_title(none().failed(2026)), 2026)
+              .relied_on()
+              .contains(reading_id::earlier_title));
+    CHECK(!two_years(history, {}, 2026).relied_on().contains(reading_id::pool_assessments));
+    CHECK(!two_years(history, {}, 2026).relied_on().contains(reading_id::earlier_title));
+    for (const measures& text : {anhui_2024, pool_counted, earlier_counted, both_counted}) {
+      CHECK(two_years(history, both_kinds, 2026, text).relied_on().contains(reading_id::pool_assessments));
+      CHECK(two_years(history, both_kinds, 2026, text).relied_on().contains(reading_id::earlier_title));
+      CHECK(cited_otherwise_than_the_text(two_years(history, both_kinds, 2026, text)) == "");
+    }
+  }
+
+  TEST_CASE(
+      "a year has one outcome: that under the title before that under an earlier one before that in the "
+      "pool") {
+    const earlier_assessments conflicting{none().failed(2025).failed(2026), none().passed(2026).failed(2027)};
+    const auto counted = assessments_counted(none().passed(2027).failed(2028), conflicting, both_counted);
+    CHECK(counted.history.years_of(assessment_outcome::failed) ==
+          (year_set::between(2025, 2025) | year_set::between(2028, 2028)));
+    CHECK(counted.history.years_of(assessment_outcome::passed) == year_set::between(2026, 2027));
+    CHECK(counted.earlier == year_set::between(2025, 2026));
+  }
+
+  TEST_CASE("an outcome in the pool that is pending leaves the ground open where it counts, and only there") {
+    const auto pool = in_pool(none().pending(2025));
+    constexpr auto history = none().failed(2026);
+    CHECK(two_years(history, pool, 2025).value() == answer::no);
+    CHECK(text_of(two_years(history, pool, 2025, pool_counted)) == "unknown assessment_outcome");
+    CHECK(two_years(history, pool, 2025, pool_counted).conclusion().years == year_set::between(2025, 2025));
+  }
+
+  TEST_CASE("every outcome of two earlier years beside every outcome of the first year of the title") {
+    constexpr std::array outcomes = {assessment_outcome::passed, assessment_outcome::failed,
+                                     assessment_outcome::not_held, assessment_outcome::not_taken_part,
+                                     assessment_outcome::pending};
+    const auto failed = [](assessment_outcome one) {
+      return one == assessment_outcome::pending ? std::nullopt
+                                                : std::optional(one == assessment_outcome::failed);
+    };
+    comparison compared;
+    for (const assessment_outcome first : outcomes)
+      for (const assessment_outcome second : outcomes)
+        for (const assessment_outcome third : outcomes) {
+          const auto before = none().with(year(2025), first).with(year(2026), second);
+          const auto history = none().with(year(2027), third);
+          const auto either = [](std::optional<bool> a, std::optional<bool> b) {
+            const auto neither = naive::both(a ? std::optional(!*a) : a, b ? std::optional(!*b) : b);
+            return neither ? std::optional(!*neither) : neither;
+          };
+          const auto ground =
+              either(naive::both(failed(first), failed(second)), naive::both(failed(second), failed(third)));
+          const auto describe = [&] { return std::string("three years"); };
+          compared.of(text_of(two_years(history, in_pool(before), 2026, pool_counted).value()),
+                      naive::text_of(ground), describe);
+          compared.of(text_of(two_years(history, under_title(before), 2026, earlier_counted).value()),
+                      naive::text_of(ground), describe);
+          compared.of(text_of(two_years(history, {before, before}, 2026).value()), "no", describe);
+        }
+    CHECK(compared.compared() == 3 * 125);
+    CHECK(compared.difference() == "");
+  }
+
+  TEST_CASE("a reading that takes another outcome for the same year is relied on" * doctest::should_fail()) {
+    const earlier_assessments conflicting{none().passed(2025), none().failed(2025)};
+    constexpr auto history = none().failed(2026);
+    CHECK(two_years(history, conflicting, 2025, both_counted).value() == answer::yes);
+    CHECK(two_years(history, conflicting, 2025, pool_counted).value() == answer::no);
+    CHECK(
+        two_years(history, conflicting, 2025, both_counted).relied_on().contains(reading_id::earlier_title));
+  }
+
+  TEST_CASE("a pass in the pool does not turn a no into a ground" * doctest::should_fail()) {
+    constexpr auto history = none().failed(2025).failed(2026);
+    CHECK(two_years(history, {}, 2025, pool_counted).value() == answer::no);
+    CHECK(two_years(history, in_pool(none().passed(2024)), 2025, pool_counted).value() == answer::no);
+  }
+
+  TEST_CASE("an outcome in the pool of a year that does not count opens no later year" *
+            doctest::should_fail()) {
+    constexpr auto history = none().failed(2025);
+    CHECK(two_years(history, {}, 2024, pool_counted).value() == answer::no);
+    CHECK(two_years(history, in_pool(none().passed(2022)), 2024, pool_counted).value() == answer::no);
+  }
+}
