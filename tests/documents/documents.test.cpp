@@ -34,7 +34,8 @@ std::vector<std::vector<std::string>> rows_of(const std::string& page) {
     std::stringstream rest(line.substr(1));
     for (std::string cell; std::getline(rest, cell, '|');) {
       const auto first = cell.find_first_not_of(' ');
-      cells.push_back(first == std::string::npos ? "" : cell.substr(first, cell.find_last_not_of(' ') - first + 1));
+      cells.push_back(
+          first == std::string::npos ? "" : cell.substr(first, cell.find_last_not_of(' ') - first + 1));
     }
     rows.push_back(cells);
   }
@@ -46,7 +47,8 @@ std::string quoted(std::string_view key) { return "`" + std::string(key) + "`"; 
 std::vector<std::string> in_backquotes(const std::string& text) {
   static const std::regex pattern("`([^`]+)`");
   std::vector<std::string> found;
-  for (std::sregex_iterator it(text.begin(), text.end(), pattern), end; it != end; ++it) found.push_back((*it)[1]);
+  for (std::sregex_iterator it(text.begin(), text.end(), pattern), end; it != end; ++it)
+    found.push_back((*it)[1]);
   return found;
 }
 
@@ -74,7 +76,8 @@ TEST_SUITE("documents") {
       const auto& row = rows[quoted(entry.key)];
       CHECK(row[1] == chinese_text(entry.source).view());
       std::string choices;
-      for (std::size_t c = 0; c < entry.choice_count; ++c) choices += (c == 0 ? "" : ", ") + quoted(entry.choices[c]);
+      for (std::size_t c = 0; c < entry.choice_count; ++c)
+        choices += (c == 0 ? "" : ", ") + quoted(entry.choices[c]);
       CHECK(row[2] == choices);
       for (std::size_t cell = 3; cell < 6; ++cell) CHECK_FALSE(row[cell].empty());
     }
@@ -83,7 +86,8 @@ TEST_SUITE("documents") {
   TEST_CASE("each of the 57 points is on the page with the treatment that the code gives it, and a reason") {
     std::map<int, std::vector<std::string>> rows;
     for (const auto& row : rows_of("docs/readings.md"))
-      if (!row[0].empty() && row[0].find_first_not_of("0123456789") == std::string::npos) rows[std::stoi(row[0])] = row;
+      if (!row[0].empty() && row[0].find_first_not_of("0123456789") == std::string::npos)
+        rows[std::stoi(row[0])] = row;
     CHECK(rows.size() == open_points.size());
     reading_set all;
     int number = 0;
@@ -108,7 +112,8 @@ TEST_SUITE("documents") {
     for (const reading_entry& entry : reading_register) CHECK(all.contains(entry.id));
   }
 
-  TEST_CASE("the article map has every article, implemented in files that exist or declaratory with a reason") {
+  TEST_CASE(
+      "the article map has every article, implemented in files that exist or declaratory with a reason") {
     std::vector<std::string> mentioned;
     for (int article = 1; article <= article_count; ++article) {
       const std::string name(chinese_text(art(article)).view());

@@ -51,7 +51,7 @@ TEST_SUITE("objection") {
   }
 
   TEST_CASE("a window has no hour of closing unless the notice names one") {
-    constexpr objection_window window{{2024, 6, 3}, {2024, 6, 7}};
+    constexpr objection_window window{{2024, 6, 3}, date{2024, 6, 7}};
     static_assert(!window.last_day_until.has_value());
     CHECK(!window.last_day_until.has_value());
   }

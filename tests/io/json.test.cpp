@@ -175,8 +175,8 @@ TEST_SUITE("json") {
 
   TEST_CASE("the measures are told with every figure, every reading and their citations") {
     const json found = json::parse(measures_json(anhui_2024));
-    CHECK(keys_of(found) == keys{"edition",  "carriers",        "publicity",  "revocation",
-                                 "readings", "interpretations", "fingerprint"});
+    CHECK(keys_of(found) == keys{"edition", "carriers", "publicity", "revocation", "readings",
+                                 "interpretations", "fingerprint"});
     CHECK(found["edition"]["document"] == "皖工信规划函〔2024〕12号");
     CHECK(found["edition"]["in_force_from"]["value"] == "2024-04-15");
     CHECK(found["edition"]["in_force_from"]["source"] == art_16);

@@ -177,9 +177,9 @@ inline bool in_pool(int entered, int left, int applied, int round, const std::st
   return reading == "at_application" || entered / 10000 < round;
 }
 
-inline bool not_barred(int revoked, int applied, const std::string& reading) {
+inline bool not_barred(int revoked, int applied, int round, const std::string& reading) {
   if (reading == "none" || revoked == 0 || applied < revoked) return true;
-  if (reading == "next_round") return applied / 10000 > revoked / 10000;
+  if (reading == "next_round") return round > revoked / 10000;
   return applied >= years_later(revoked, reading == "three_years" ? 3 : 5);
 }
 

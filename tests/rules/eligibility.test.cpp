@@ -93,7 +93,7 @@ TEST_SUITE("art. 10(1) who may apply") {
   TEST_CASE(
       "pool, industry, carriers and an earlier revocation together, under every reading that bears on them") {
     constexpr std::array entered = {never, 20240101, 20241231, 20250301};
-    constexpr std::array revoked = {never, 20240501, 20250110, 20280101};
+    constexpr std::array revoked = {never, 20240501, 20240110, 20250110, 20280101};
     constexpr std::array applied = {20240601, 20250320, 20280109};
     under_every_choice(readings_of_eligibility, [&](const measures& text) {
       const std::string pool = choice_in(text, reading_id::pool_entry);
@@ -105,11 +105,11 @@ TEST_SUITE("art. 10(1) who may apply") {
            {"leading_industry", 2},
            {"national_carriers", 2},
            {"call_on_carriers", 2},
-           {"revocation_day", 4}},
+           {"revocation_day", static_cast<int>(revoked.size())}},
           [&](const auto& all) {
             return naive::in_pool(day_in(entered, all[0]), 0, day_in(applied, all[1]), 2025, pool) &&
                    all[2] == 0 && naive::carriers_satisfied(all[3], 2, all[4] != 0, carriers) &&
-                   naive::not_barred(day_in(revoked, all[5]), day_in(applied, all[1]), bar);
+                   naive::not_barred(day_in(revoked, all[5]), day_in(applied, all[1]), 2025, bar);
           });
       comparison compared;
       int number = 0;
@@ -222,19 +222,18 @@ TEST_SUITE("art. 10(1) who may apply") {
           "unknown national_carriers provincial_carriers");
   }
 
-  TEST_CASE("in the pool since the round's year is too late for the preceding year, whenever it applied" *
-            doctest::should_fail()) {
+  TEST_CASE("in the pool since the round's year is too late for the preceding year, whenever it applied") {
     application made = with_pool(date{2025, 3, 1});
     made.applied = absence::not_given;
     CHECK(may_apply(made, preceding_year) == answer::no);
   }
 
-  TEST_CASE("with nothing stated about the pool entry and exit are both asked for" * doctest::should_fail()) {
+  TEST_CASE("with nothing stated about the pool entry and exit are both asked for") {
     CHECK(text_of(decide_may_apply(with_pool({}, {}), round_of_2025, anhui_2024)) ==
           "unknown pool_entry pool_exit");
   }
 
-  TEST_CASE("with neither the application nor the pool stated both are asked for" * doctest::should_fail()) {
+  TEST_CASE("with neither the application nor the pool stated both are asked for") {
     application made = with_pool({});
     made.applied = absence::not_given;
     CHECK(text_of(decide_may_apply(made, round_of_2025, anhui_2024)) == "unknown application_day pool_entry");

@@ -266,8 +266,11 @@ TEST_SUITE("art. 10(3) publicity") {
     CHECK(found[long_enough].figure->required == 5);
     CHECK(found.still_matters(long_enough));
     CHECK_FALSE(found.still_matters(website));
-    CHECK(completed({opens, absence::not_applicable, true})[long_enough].why_missing ==
-          absence::not_applicable);
+    CHECK(completed({opens, absence::unknown, true})[long_enough].why_missing == absence::unknown);
+  }
+
+  TEST_CASE("a list that stands open still is not completed") {
+    CHECK(completed({opens, absence::not_applicable, true}).value() == answer::no);
   }
 
   TEST_CASE("not on the official website is not completed, even if the closing day is missing") {

@@ -74,6 +74,13 @@ class decision {
     return all;
   }
 
+  /// The same decision, its conclusion naming further facts that would settle it.
+  [[nodiscard]] constexpr decision needing(fact_set more) const {
+    decision same = *this;
+    same.findings_[0].missing = same.findings_[0].missing | more;
+    return same;
+  }
+
   /// Every reading that a finding relied on.
   [[nodiscard]] constexpr reading_set relied_on() const noexcept {
     reading_set all;

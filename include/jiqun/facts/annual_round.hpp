@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "jiqun/core/invalid_fact.hpp"
 #include "jiqun/core/stated.hpp"
 #include "jiqun/core/year.hpp"
 #include "jiqun/facts/city.hpp"
@@ -13,19 +14,21 @@ namespace jiqun {
 /// no list.
 enum class industry : std::uint8_t {};
 
-/// A set of industries of one call.
+/// A set of industries of one call. Throws invalid_fact (flaw::count_out_of_range) for a place above 63.
 class industry_set {
  public:
   constexpr industry_set() noexcept = default;
   template <class... Industries>
-  constexpr explicit industry_set(industry first, Industries... rest) noexcept
+  constexpr explicit industry_set(industry first, Industries... rest)
       : bits_((bit(first) | ... | bit(rest))) {}
 
-  [[nodiscard]] constexpr bool contains(industry one) const noexcept { return (bits_ & bit(one)) != 0; }
+  [[nodiscard]] constexpr bool contains(industry one) const { return (bits_ & bit(one)) != 0; }
 
  private:
-  [[nodiscard]] static constexpr std::uint64_t bit(industry one) noexcept {
-    return std::uint64_t{1} << (static_cast<unsigned>(one) % 64);
+  [[nodiscard]] static constexpr std::uint64_t bit(industry one) {
+    if (static_cast<unsigned>(one) > 63)
+      throw invalid_fact(flaw::count_out_of_range, static_cast<std::int64_t>(one));
+    return std::uint64_t{1} << static_cast<unsigned>(one);
   }
 
   std::uint64_t bits_ = 0;

@@ -81,6 +81,13 @@ class assessment_history {
     return longer;
   }
 
+  /// The outcomes of these years alone.
+  [[nodiscard]] constexpr assessment_history only(year_set years) const {
+    assessment_history shorter = *this;
+    for (year_set& of_outcome : shorter.by_outcome_) of_outcome = of_outcome & years;
+    return shorter;
+  }
+
   /// The last year that has an outcome or is considered; none for an empty history.
   [[nodiscard]] constexpr std::optional<year> last_considered() const noexcept { return last_; }
 

@@ -29,7 +29,7 @@ class minute_of_day {
 /// Art. 10(3). The window in which objections are raised (异议期).
 struct objection_window {
   date opens;
-  date closes;
+  stated<date> closes{};  ///< not applicable: it stands open still
   /// Up to when on the last day; none: the whole day counts.
   std::optional<minute_of_day> last_day_until{};
 };

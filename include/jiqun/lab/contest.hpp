@@ -25,6 +25,7 @@ struct contest {
 /// and no.
 template <class Ask>
 [[nodiscard]] constexpr contest contest_over(reading_set bearing, const measures& in_use, Ask ask) {
+  bearing = bearing - in_use.interpreted();
   contest result;
   result.in_use = ask(in_use);
   std::size_t combinations = 1;

@@ -20,8 +20,13 @@ namespace jiqun {
   measures fixed = text;
   if (fixed.interpretations.size == interpretation_list::capacity)
     throw invalid_fact(flaw::too_many_interpretations, interpretation_list::capacity);
+  bool superseded = false;
+  for (std::size_t i = 0; i < fixed.interpretations.size; ++i) {
+    const official_interpretation& known = fixed.interpretations.all[i];
+    if (known.reading == interpretation.reading && interpretation.issued < known.issued) superseded = true;
+  }
   fixed.interpretations.all[fixed.interpretations.size++] = interpretation;
-  entry.choose(fixed.readings, interpretation.choice);
+  if (!superseded) entry.choose(fixed.readings, interpretation.choice);
   return fixed;
 }
 

@@ -7,98 +7,100 @@
 #include "jiqun/measures/reading_register.hpp"
 #include "jiqun/rules/run_of_failures.hpp"
 
+#include <cstddef>
 #include <optional>
 
 namespace jiqun {
 
-/// Art. 14. The outcomes that count: those under the title, and earlier ones where the readings count them.
-struct counted_assessments {
-  assessment_history history;
-  year_set earlier{};  ///< the years whose outcome was brought in from before the title
-};
-
-[[nodiscard]] constexpr counted_assessments assessments_counted(const assessment_history& history,
-                                                                const earlier_assessments& earlier,
-                                                                const measures& in_force) {
-  counted_assessments counted{history};
-  const auto bring_in = [&](const assessment_history& other) {
-    counted.earlier = counted.earlier | (other.recorded() - counted.history.recorded());
-    counted.history = counted.history.completed_by(other);
-  };
-  if (in_force.readings.earlier_title == earlier_title::counted) bring_in(earlier.under_earlier_title);
-  if (in_force.readings.pool_assessments == pool_assessments::counted) bring_in(earlier.in_pool);
-  return counted;
-}
-
 /// Art. 14, 16. The years whose assessments count for a title (计入考核的年度), up to the last one
-/// considered; with earlier outcomes that count, from the first of those on.
-[[nodiscard]] constexpr year_set countable_years(const counted_assessments& counted, year_of_title title,
+/// considered.
+[[nodiscard]] constexpr year_set countable_years(const assessment_history& history, year_of_title title,
                                                  const measures& in_force) {
-  const std::optional<year> last = counted.history.last_considered();
+  const std::optional<year> last = history.last_considered();
   if (!last) return {};
   int first = title.value.number();
   if (in_force.readings.first_assessable_year == first_assessable_year::next_year) ++first;
-  const std::optional<year> earliest = counted.earlier.earliest();
-  if (earliest && earliest->number() < first) first = earliest->number();
   const int in_effect = in_force.revocation.failures_count_from.value.number();
   if (in_force.readings.before_effect == before_effect::not_counted && first < in_effect) first = in_effect;
   return year_set::between(first, last->number());
 }
-[[nodiscard]] constexpr year_set countable_years(const assessment_history& history, year_of_title title,
-                                                 const measures& in_force) {
-  return countable_years(counted_assessments{history}, title, in_force);
+
+namespace detail {
+
+/// Art. 14. The outcomes before the title that count under the readings; none by default. A year of which
+/// both tell follows the earlier title, and a year that counts for the title itself follows the title.
+constexpr assessment_history earlier_counted(const earlier_assessments& earlier, year_set of_title,
+                                             const measures& in_force) {
+  assessment_history counted;
+  if (in_force.readings.earlier_title == earlier_title::counted) counted = earlier.under_earlier_title;
+  if (in_force.readings.pool_assessments == pool_assessments::counted)
+    counted = counted.completed_by(earlier.in_pool);
+  year_set in_effect = year_set::between(year::first, year::last);
+  if (in_force.readings.before_effect == before_effect::not_counted)
+    in_effect = year_set::between(in_force.revocation.failures_count_from.value.number(), year::last);
+  return counted.only(in_effect - of_title);
 }
 
-/// Art. 14. 连续两年未通过考核: how long is the run of failures, and does it reach the limit?
-/// A countable year without an outcome is open: it may turn out passed or failed.
-[[nodiscard]] constexpr run_of_failures run_of(const counted_assessments& counted, year_of_title title,
-                                               const measures& in_force) {
+}  // namespace detail
+
+/// Art. 14. What each year does to the run of failures, as the readings have it. A countable year without an
+/// outcome is open; a year between two that count, which itself does not, ends the run.
+[[nodiscard]] constexpr years_by_effect effects_of(const assessment_history& history, year_of_title title,
+                                                   const measures& in_force,
+                                                   const earlier_assessments& earlier = {}) {
   const readings& chosen = in_force.readings;
-  const assessment_history& history = counted.history;
-  const year_set countable = countable_years(counted, title, in_force);
-  const year_set stayed_away = history.years_of(assessment_outcome::not_taken_part);
+  const year_set of_title = countable_years(history, title, in_force);
+  const assessment_history before = detail::earlier_counted(earlier, of_title, in_force);
+  const assessment_history all = history.only(of_title).completed_by(before);
+  const year_set counted = of_title | before.recorded();
+  const year_set stayed_away = all.years_of(assessment_outcome::not_taken_part);
 
   year_set passed_over;
   if (chosen.year_not_held == year_not_held::skipped)
-    passed_over = history.years_of(assessment_outcome::not_held);
+    passed_over = all.years_of(assessment_outcome::not_held);
   if (chosen.not_taken_part == not_taken_part::skipped) passed_over = passed_over | stayed_away;
 
-  year_set failing = history.years_of(assessment_outcome::failed);
+  year_set failing = all.years_of(assessment_outcome::failed);
   if (chosen.not_taken_part == not_taken_part::failure) failing = failing | stayed_away;
 
-  const year_set without_result =
-      (countable - history.recorded()) | history.years_of(assessment_outcome::pending);
-  return reckon_run({countable - passed_over, countable & failing, countable & without_result},
-                    in_force.revocation.consecutive_failures.value.number());
-}
-[[nodiscard]] constexpr run_of_failures run_of(const assessment_history& history, year_of_title title,
-                                               const measures& in_force) {
-  return run_of(counted_assessments{history}, title, in_force);
+  const year_set open = (counted - all.recorded()) | all.years_of(assessment_outcome::pending);
+  if (counted.empty()) return {};
+  const year_set span = year_set::between(counted.earliest()->number(), counted.latest()->number());
+  return {span - passed_over, failing, open};
 }
 
-/// The readings of art. 14 and 16 of which another choice alone would see these assessments otherwise: count
-/// other years, or take a counted year for something else.
-[[nodiscard]] constexpr reading_set readings_engaged(const assessment_history& history,
-                                                     const earlier_assessments& earlier, year_of_title title,
-                                                     const measures& in_force) {
-  const counted_assessments in_use = assessments_counted(history, earlier, in_force);
-  const year_set countable = countable_years(in_use, title, in_force);
+/// Art. 14. 连续两年未通过考核: how long is the run of failures, and does it reach the limit?
+[[nodiscard]] constexpr run_of_failures run_of(const assessment_history& history, year_of_title title,
+                                               const measures& in_force,
+                                               const earlier_assessments& earlier = {}) {
+  return reckon_run(effects_of(history, title, in_force, earlier),
+                    in_force.revocation.consecutive_failures.value.number());
+}
+
+/// The readings that bear on the run of failures.
+inline constexpr reading_set readings_of_failures{
+    reading_id::first_assessable_year, reading_id::before_effect,    reading_id::year_not_held,
+    reading_id::not_taken_part,        reading_id::pool_assessments, reading_id::earlier_title};
+
+/// Those of them of which another choice alone would see these assessments otherwise: count other years, or
+/// take a counted year for something else.
+[[nodiscard]] constexpr reading_set readings_engaged(const assessment_history& history, year_of_title title,
+                                                     const measures& in_force,
+                                                     const earlier_assessments& earlier = {}) {
+  const years_by_effect in_use = effects_of(history, title, in_force, earlier);
+  const year_set countable = countable_years(history, title, in_force);
   reading_set engaged;
   measures varied = in_force;
-  for (const reading_id id : {reading_id::first_assessable_year, reading_id::before_effect,
-                              reading_id::pool_assessments, reading_id::earlier_title}) {
-    const reading_entry& entry = entry_of(id);
-    entry.choose(varied.readings, 1 - entry.chosen(in_force.readings));
-    const counted_assessments otherwise = assessments_counted(history, earlier, varied);
-    if (otherwise.earlier != in_use.earlier || countable_years(otherwise, title, varied) != countable)
-      engaged.insert(id);
+  for (const reading_entry& entry : reading_register) {
+    if (!readings_of_failures.contains(entry.id)) continue;
+    for (std::size_t choice = 0; choice < entry.choice_count; ++choice) {
+      entry.choose(varied.readings, choice);
+      if (countable_years(history, title, varied) != countable ||
+          effects_of(history, title, varied, earlier) != in_use)
+        engaged.insert(entry.id);
+    }
     varied.readings = in_force.readings;
   }
-  const auto counts = [&](assessment_outcome outcome) {
-    return !(in_use.history.years_of(outcome) & countable).empty();
-  };
-  if (counts(assessment_outcome::not_held)) engaged.insert(reading_id::year_not_held);
-  if (counts(assessment_outcome::not_taken_part)) engaged.insert(reading_id::not_taken_part);
   return engaged;
 }
 
@@ -112,13 +114,13 @@ struct counted_assessments {
 [[nodiscard]] constexpr decision decide_consecutive_failures(const assessment_history& history,
                                                              year_of_title title, const measures& in_force,
                                                              const earlier_assessments& earlier = {}) {
-  const run_of_failures run = run_of(assessments_counted(history, earlier, in_force), title, in_force);
+  const run_of_failures run = run_of(history, title, in_force, earlier);
   const auto& [limit, source] = in_force.revocation.consecutive_failures;
   finding ground;
   ground.what = condition::two_years_not_passed;
   ground.source = source;
   ground.holds = run.reached;
-  ground.relied_on = readings_engaged(history, earlier, title, in_force);
+  ground.relied_on = readings_engaged(history, title, in_force, earlier);
   ground.interpreted = ground.relied_on & in_force.interpreted();
   const bool known = run.reached != answer::unknown;
   ground.figure = std::optional(measured{known ? std::optional(run.longest) : std::nullopt, limit.number()});

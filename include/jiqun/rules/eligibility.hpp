@@ -14,34 +14,33 @@ namespace jiqun {
 
 namespace detail {
 
-/// In the pool on a day: entered by then, and not left by then. Leaving takes effect on its day.
-constexpr finding in_pool_on(const pool_membership& pool, date day) {
-  const auto& [entered, left] = pool;
-  if (!entered.has_value()) {
-    if (entered.why_absent() == absence::not_applicable) return finding_of(condition::in_pool, answer::no);
-    // One that left before the day is not in the pool, whenever it entered.
-    if (left.has_value() && *left <= day) return finding_of(condition::in_pool, answer::no);
-    return finding_without(condition::in_pool, fact::pool_entry, entered.why_absent());
-  }
-  if (day < *entered) return finding_of(condition::in_pool, answer::no);
-  if (left.has_value()) return finding_of(condition::in_pool, answer_of(day < *left));
-  if (left.why_absent() == absence::not_applicable) return finding_of(condition::in_pool, answer::yes);
-  return finding_without(condition::in_pool, fact::pool_exit, left.why_absent());
-}
-
-/// Art. 9, 10(1). 相关入库集群, 上年度入库集群: in the pool when it applied, or in the year before the round.
+/// Art. 9, 10(1). 相关入库集群, 上年度入库集群: in the pool when it applied, and under the narrower reading
+/// already in the year before the round. Leaving takes effect on its day.
 constexpr finding in_pool(const application& made, const annual_round& round, const measures& read) {
-  if (!made.applied.has_value()) {
-    if (!made.pool.entered.has_value() && made.pool.entered.why_absent() == absence::not_applicable)
-      return finding_of(condition::in_pool, answer::no);
-    return finding_without(condition::in_pool, fact::application_day, made.applied.why_absent());
-  }
-  finding step = in_pool_on(made.pool, *made.applied);
-  if (read.readings.pool_entry == pool_entry::at_application || step.holds == answer::no) return step;
-  const auto& entered = made.pool.entered;
-  if (!entered.has_value()) return step;
-  if (entered->year() >= round.label.number()) return finding_of(condition::in_pool, answer::no);
-  return step;
+  const auto& [entered, left] = made.pool;
+  const stated<date>& applied = made.applied;
+  const auto no = [] { return finding_of(condition::in_pool, answer::no); };
+  const bool never_entered = !entered.has_value() && entered.why_absent() == absence::not_applicable;
+  const bool never_left = !left.has_value() && left.why_absent() == absence::not_applicable;
+  if (never_entered) return no();
+  if (entered.has_value() && left.has_value() && *left <= *entered) return no();
+  if (entered.has_value() && applied.has_value() && *applied < *entered) return no();
+  if (left.has_value() && applied.has_value() && *left <= *applied) return no();
+  if (entered.has_value() && read.readings.pool_entry == pool_entry::preceding_year &&
+      entered->year() >= round.label.number())
+    return no();
+  fact_set missing;
+  absence why = absence::not_given;
+  const auto needs = [&](const stated<date>& day, fact named) {
+    if (day.has_value()) return;
+    missing = missing | named;
+    why = day.why_absent();
+  };
+  needs(applied, fact::application_day);
+  needs(entered, fact::pool_entry);
+  if (!never_left) needs(left, fact::pool_exit);
+  return missing.empty() ? finding_of(condition::in_pool, answer::yes)
+                         : finding_without(condition::in_pool, missing, why);
 }
 
 }  // namespace detail
@@ -60,7 +59,7 @@ inline constexpr reading_set readings_of_eligibility{reading_id::pool_entry, rea
   return decision::all_of(condition::may_apply,
                           {pooled, decide_in_scope(made.area, made.leading_industry, round),
                            decide_carriers_satisfied(made.carriers, round, in_force),
-                           decide_not_barred(made.earlier_revocation, made.applied, in_force)});
+                           decide_not_barred(made.earlier_revocation, made.applied, round.label, in_force)});
 }
 
 }  // namespace jiqun

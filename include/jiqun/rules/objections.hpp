@@ -20,23 +20,37 @@ namespace detail {
 /// In time: within the window, the last day up to its hour where the notice names one.
 constexpr finding objection_in_time(const objection& raised, const objection_window& window,
                                     const measures& read) {
+  const auto found = [](bool in_time) {
+    return finding_of(condition::objection_in_time, answer_of(in_time));
+  };
+  const auto without = [](fact_set missing, absence why) {
+    return finding_without(condition::objection_in_time, missing, why);
+  };
   const bool by_receipt = read.readings.objection_time == objection_time::received;
-  const stated<date>& stated_day = by_receipt ? raised.received : raised.sent;
   const bool early_counts = read.readings.early_objection == early_objection::counted;
   const bool late_counts = read.readings.late_objection == late_objection::counted;
-  if (early_counts && late_counts) return finding_of(condition::objection_in_time, answer::yes);
-  if (!stated_day.has_value())
-    return finding_without(condition::objection_in_time, fact::objection_day, stated_day.why_absent());
-  const date day = *stated_day;
-  if (day < window.opens) return finding_of(condition::objection_in_time, answer_of(early_counts));
-  if (window.closes < day) return finding_of(condition::objection_in_time, answer_of(late_counts));
-  if (day == window.closes && window.last_day_until && by_receipt && !late_counts) {
+  const auto& [opens, closes, last_day_until] = window;
+  const stated<date>& day = by_receipt ? raised.received : raised.sent;
+  const bool stands_open = !closes.has_value() && closes.why_absent() == absence::not_applicable;
+
+  if (early_counts && (late_counts || stands_open)) return found(true);
+
+  const bool hour_matters = by_receipt && last_day_until && !late_counts && !raised.received_at.has_value();
+  const fact_set hour = hour_matters ? fact::objection_hour : fact::none;
+  if (!day.has_value())
+    return without(fact_set(fact::objection_day) | hour |
+                       (closes.has_value() || stands_open || late_counts ? fact::none : fact::closing_day),
+                   day.why_absent());
+  if (*day < opens) return found(early_counts);
+  if (late_counts || stands_open) return found(true);
+  if (!closes.has_value()) return without(fact_set(fact::closing_day) | hour, closes.why_absent());
+  if (*closes < *day) return found(false);
+  if (*day == *closes && last_day_until && by_receipt) {
     if (!raised.received_at.has_value())
-      return finding_without(condition::objection_in_time, fact::objection_hour,
-                             raised.received_at.why_absent());
-    return finding_of(condition::objection_in_time, answer_of(*raised.received_at <= *window.last_day_until));
+      return without(fact::objection_hour, raised.received_at.why_absent());
+    return found(*raised.received_at <= *last_day_until);
   }
-  return finding_of(condition::objection_in_time, answer::yes);
+  return found(true);
 }
 
 }  // namespace detail
@@ -69,6 +83,47 @@ constexpr finding objection_in_time(const objection& raised, const objection_win
        concerns, maintained});
 }
 
+namespace detail {
+
+/// 公示无异议: none of them stands. It names only facts that the verification does not make idle.
+template <class Objections>
+constexpr finding without_objection(const Objections& raised, const objection_window& window,
+                                    const measures& read) {
+  finding none = finding_of(condition::without_objection, answer::yes);
+  int standing = 0;
+  for (const objection& one : raised) {
+    const decision stands = decide_objection_stands(one, window, read);
+    if (stands.value() == answer::yes) ++standing;
+    none.holds = both(none.holds, contrary(stands.value()));
+    if (either(contrary(stands.value()), answer_of(one.verified_conforming)) == answer::unknown)
+      none.missing = none.missing | stands.missing();
+  }
+  if (none.holds != answer::unknown) none.missing = {};
+  none.figure = std::optional(measured{standing, 0});
+  return none;
+}
+
+/// 有异议经核实符合条件: each that stands was verified, and the cluster conforms.
+template <class Objections>
+constexpr finding objections_verified(const Objections& raised, const objection_window& window,
+                                      const measures& read) {
+  finding verified = finding_of(condition::objections_verified, answer::yes);
+  for (const objection& one : raised) {
+    const decision stands = decide_objection_stands(one, window, read);
+    const answer settled = either(contrary(stands.value()), answer_of(one.verified_conforming));
+    verified.holds = both(verified.holds, settled);
+    if (settled != answer::unknown) continue;
+    verified.missing = verified.missing | stands.missing();
+    if (one.verified_conforming.has_value()) continue;
+    verified.missing = verified.missing | fact::verification;
+    verified.why_missing = one.verified_conforming.why_absent();
+  }
+  if (verified.holds != answer::unknown) verified.missing = {};
+  return verified;
+}
+
+}  // namespace detail
+
 /// Art. 10(3). 公示无异议(或有异议经核实符合条件): is no objection left in the way? One that stands and is
 /// not yet verified leaves it unknown, neither recognised nor rejected; the Measures set no time for
 /// verifying.
@@ -77,32 +132,12 @@ template <class Objections>
 [[nodiscard]] constexpr decision decide_no_objection_left(const Objections& raised,
                                                           const objection_window& window,
                                                           const measures& in_force) {
-  finding none = finding_of(condition::without_objection, answer::yes);
-  finding verified = finding_of(condition::objections_verified, answer::yes);
-  int standing = 0;
-  for (const objection& one : raised) {
-    const decision stands = decide_objection_stands(one, window, in_force);
-    none.relied_on = none.relied_on | stands.relied_on();
-    if (stands.value() == answer::no) continue;
-    if (stands.value() == answer::yes) ++standing;
-    none.holds = both(none.holds, contrary(stands.value()));
-    none.missing = none.missing | stands.missing();
-
-    const answer settled = either(contrary(stands.value()), answer_of(one.verified_conforming));
-    verified.holds = both(verified.holds, settled);
-    if (settled == answer::unknown) {
-      if (!one.verified_conforming.has_value()) {
-        verified.missing = verified.missing | fact::verification;
-        verified.why_missing = one.verified_conforming.why_absent();
-      }
-      verified.missing = verified.missing | stands.missing();
-    }
-  }
-  if (none.holds != answer::unknown) none.missing = {};
-  if (verified.holds != answer::unknown) verified.missing = {};
-  none.interpreted = none.relied_on & in_force.interpreted();
-  none.figure = std::optional(measured{standing, 0});
-  return decision::any_of(condition::no_objection_left, {none, verified});
+  return decision::any_of(
+      condition::no_objection_left,
+      {found_under(in_force, readings_of_objections,
+                   [&](const measures& read) { return detail::without_objection(raised, window, read); }),
+       found_under(in_force, readings_of_objections,
+                   [&](const measures& read) { return detail::objections_verified(raised, window, read); })});
 }
 
 }  // namespace jiqun

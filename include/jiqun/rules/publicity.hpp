@@ -67,21 +67,31 @@ constexpr day_bounds days_shown(const publicity_notice& notice, date closed, con
   if (!interrupted || read.readings.interruption == interruption::ignored ||
       interrupted->until < notice.opens || closed < interrupted->from)
     return days_within(notice.opens + uncounted, closed, unit, calendar);
-  if (read.readings.interruption == interruption::restarts)
-    return days_within(interrupted->until + 1 + uncounted, closed, unit, calendar);
+  const bool restarts = read.readings.interruption == interruption::restarts;
   const day_bounds before = days_within(notice.opens + uncounted, interrupted->from - 1, unit, calendar);
-  const day_bounds after = days_within(interrupted->until + 1, closed, unit, calendar);
-  return {before.least + after.least, before.most + after.most};
+  const day_bounds after =
+      days_within(interrupted->until + 1 + (restarts ? uncounted : 0), closed, unit, calendar);
+  if (!restarts) return {before.least + after.least, before.most + after.most};
+  // Begun anew, unless it had been shown long enough before.
+  const int required = read.publicity.length.value.days.number();
+  if (required <= before.least) return before;
+  if (before.most < required) return after;
+  return {after.least, before.most < after.most ? after.most : before.most};
 }
 
 /// Art. 10(3). 公示5个工作日: did the list stand open for the whole period?
-/// Unknown while it has no closing day, and where days that are not announced decide.
+/// No while it stands open; unknown where its closing day is not stated, and where days that are not
+/// announced decide.
 constexpr finding shown_long_enough(const publicity_notice& notice, const measures& read,
                                     const working_calendar& calendar) {
   const auto& [length, source] = read.publicity.length;
   finding step = finding_of(condition::shown_long_enough, answer::unknown);
   step.source = source;
   step.figure = std::optional(measured{std::nullopt, length.days.number()});
+  if (!notice.closed.has_value() && notice.closed.why_absent() == absence::not_applicable) {
+    step.holds = answer::no;
+    return step;
+  }
   if (!notice.closed.has_value()) {
     step.missing = fact::closing_day;
     step.why_missing = notice.closed.why_absent();
@@ -134,19 +144,27 @@ inline constexpr reading_set readings_of_publicity{reading_id::opening_day, read
                           {detail::shown_on_official_website(notice, in_force), long_enough, final_list});
 }
 
-/// Art. 10(3). The same for a list that was shown in several rounds (多轮公示): one that completes is enough,
-/// and where none does, the one that comes nearest is reported.
+/// Art. 10(3). The same for a list that was shown in several rounds (多轮公示): one that completes is enough.
+/// Where none does, the round that comes nearest is reported, with the facts that would settle any of them.
 /// @param notices  a range of notices, at least one
 template <class Notices>
 [[nodiscard]] constexpr decision decide_publicised(const Notices& notices, const measures& in_force,
                                                    const working_calendar& calendar) {
   Expects(notices.begin() != notices.end());
+  const auto days = [](const decision& round) {
+    for (const finding& step : round)
+      if (step.what == condition::shown_long_enough && step.figure) return step.figure->found.value_or(0);
+    return std::int32_t{0};
+  };
   decision best = decide_publicity_completed(*notices.begin(), in_force, calendar);
+  fact_set missing;
   for (const publicity_notice& notice : notices) {
     const decision round = decide_publicity_completed(notice, in_force, calendar);
-    if (best.value() <= round.value()) best = round;
+    missing = missing | round.missing();
+    if (best.value() < round.value() || (best.value() == round.value() && days(best) < days(round)))
+      best = round;
   }
-  return best;
+  return best.value() == answer::unknown ? best.needing(missing) : best;
 }
 
 }  // namespace jiqun

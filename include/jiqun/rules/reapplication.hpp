@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jiqun/core/decision.hpp"
+#include "jiqun/core/year.hpp"
 #include "jiqun/measures/found_under.hpp"
 #include "jiqun/measures/measures.hpp"
 
@@ -17,26 +18,34 @@ namespace jiqun {
   return date(later, day.month(), is_a_day(later, day.month(), day.day()) ? day.day() : 28);
 }
 
-/// Art. 14. May a cluster whose title was revoked on that day apply again on this one (撤销后再次申报)? The
-/// Measures state no bar, and so the default has none. A title that was given up bars nothing.
+/// The readings that bear on applying again.
+inline constexpr reading_set readings_of_reapplication{reading_id::reapplication_bar};
+
+/// Art. 14. May a cluster whose title was revoked on that day apply again on this one, in the round of that
+/// year (撤销后再次申报)? The Measures state no bar, and so the default has none. A title that was given up
+/// bars nothing.
 /// @param revoked  not applicable: no title was revoked
 [[nodiscard]] constexpr decision decide_not_barred(const stated<date>& revoked, const stated<date>& applied,
-                                                   const measures& in_force) {
-  return found_under(in_force, reading_set(reading_id::reapplication_bar), [&](const measures& read) {
+                                                   year round, const measures& in_force) {
+  return found_under(in_force, readings_of_reapplication, [&](const measures& read) {
+    const auto found = [](bool open) { return finding_of(condition::not_barred, answer_of(open)); };
     const reapplication_bar bar = read.readings.reapplication_bar;
     const bool never = !revoked.has_value() && revoked.why_absent() == absence::not_applicable;
-    if (bar == reapplication_bar::none || never) return finding_of(condition::not_barred, answer::yes);
-    if (!revoked.has_value())
-      return finding_without(condition::not_barred, fact::revocation_day, revoked.why_absent());
-    if (!applied.has_value())
-      return finding_without(condition::not_barred, fact::application_day, applied.why_absent());
-    const date ended = *revoked;
-    const date again = *applied;
-    if (again < ended) return finding_of(condition::not_barred, answer::yes);  // before it was revoked
-    if (bar == reapplication_bar::next_round)
-      return finding_of(condition::not_barred, answer_of(again.year() > ended.year()));
-    const auto open = years_after(ended, bar == reapplication_bar::three_years ? 3 : 5);
-    return finding_of(condition::not_barred, answer_of(open && *open <= again));
+    if (bar == reapplication_bar::none || never) return found(true);
+    if (bar == reapplication_bar::next_round) {  // barred: revoked in the round's year or later, and applied
+                                                 // after it
+      if (revoked.has_value() && revoked->year() < round.number()) return found(true);
+      if (applied.has_value() && applied->year() < round.number()) return found(true);
+    }
+    if (!revoked.has_value() || !applied.has_value())
+      return finding_without(condition::not_barred,
+                             fact_set(revoked.has_value() ? fact::none : fact::revocation_day) |
+                                 (applied.has_value() ? fact::none : fact::application_day),
+                             revoked.has_value() ? applied.why_absent() : revoked.why_absent());
+    if (*applied < *revoked) return found(true);  // before it was revoked
+    if (bar == reapplication_bar::next_round) return found(false);
+    const auto open_from = years_after(*revoked, bar == reapplication_bar::three_years ? 3 : 5);
+    return found(open_from && *open_from <= *applied);
   });
 }
 

@@ -30,11 +30,12 @@ template <class Objections>
                                                           date on, const measures& in_force,
                                                           const working_calendar& calendar) {
   const auto& closed = notice.closed;
-  const finding over =
-      closed.has_value() ? finding_of(condition::publicity_over, answer_of(*closed < on))
-                         : finding_without(condition::publicity_over, fact::closing_day, closed.why_absent());
-  // Objections are measured against the window as it was; while it stands open its end is the day itself.
-  const objection_window window{notice.opens, closed.has_value() ? *closed : on, last_day_until};
+  finding over = finding_of(condition::publicity_over, answer::no);  // also while it stands open
+  if (closed.has_value())
+    over.holds = answer_of(*closed < on);
+  else if (closed.why_absent() != absence::not_applicable)
+    over = finding_without(condition::publicity_over, fact::closing_day, closed.why_absent());
+  const objection_window window{notice.opens, closed, last_day_until};
   return decision::all_of(condition::may_be_recognised,
                           {finding_of(condition::on_shortlist, on_shortlist, fact::shortlist),
                            decide_publicity_completed(notice, in_force, calendar), over,

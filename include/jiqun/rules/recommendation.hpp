@@ -8,6 +8,9 @@
 
 namespace jiqun {
 
+/// The readings that bear on who recommends.
+inline constexpr reading_set readings_of_recommendation{reading_id::cross_city_recommendation};
+
 /// Art. 4, 10(1). Was the cluster recommended (推荐): materials and data reviewed as true and compliant, by
 /// formal letter, from the city or cities competent? A city that declines decides; the Measures know no
 /// appeal.

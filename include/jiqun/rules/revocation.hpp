@@ -21,6 +21,10 @@ inline constexpr reading_set readings_of_revocation{reading_id::first_assessable
                                                     reading_id::earlier_title,
                                                     reading_id::attribution};
 
+/// The readings that bear on the act: its duty and its procedure.
+inline constexpr reading_set readings_of_revoking{reading_id::revocation_publicity,
+                                                  reading_id::revocation_duty};
+
 /// Art. 14. Is a ground for revocation established (撤销事由)? 连续两年未通过考核,
 /// 或有弄虚作假、违反相关法律法规: each alone is enough, and grounds that hold together all keep their
 /// citation. It is the ground, never the act.

@@ -29,22 +29,24 @@ inline constexpr reading_set readings_of_support{reading_id::instalment_after_fa
 
 namespace detail {
 
-/// Art. 12. 根据考核评价结果……分步到位. A year without a result, for whatever reason, decides nothing.
+/// Art. 12. 根据考核评价结果……分步到位. What follows from a
+/// year in which the cluster was not assessed the Measures do not say: for the department.
 constexpr finding assessment_allows(const support_request& request, const measures& read) {
   if (request.first_instalment) return finding_of(condition::assessment_allows, answer::yes);
   if (!request.latest_assessment.has_value())
     return finding_without(condition::assessment_allows, fact::assessment_outcome,
                            request.latest_assessment.why_absent());
+  const bool paid = read.readings.instalment_after_failure == instalment_after_failure::paid;
   switch (*request.latest_assessment) {
     case assessment_outcome::passed: return finding_of(condition::assessment_allows, answer::yes);
-    case assessment_outcome::failed:
-      return finding_of(condition::assessment_allows,
-                        answer_of(read.readings.instalment_after_failure == instalment_after_failure::paid));
+    case assessment_outcome::failed: return finding_of(condition::assessment_allows, answer_of(paid));
+    case assessment_outcome::pending:
+      if (paid) return finding_of(condition::assessment_allows, answer::yes);  // whatever it brings
+      return finding_without(condition::assessment_allows, fact::assessment_outcome, absence::unknown);
     case assessment_outcome::not_held:
-    case assessment_outcome::not_taken_part:
-    case assessment_outcome::pending: break;
+    case assessment_outcome::not_taken_part: break;
   }
-  return finding_without(condition::assessment_allows, fact::assessment_outcome, absence::unknown);
+  return finding_without(condition::assessment_allows, fact::discretion);
 }
 
 }  // namespace detail
@@ -67,14 +69,15 @@ constexpr finding assessment_allows(const support_request& request, const measur
 [[nodiscard]] constexpr decision decide_use_permitted(const stated<support_use>& use,
                                                       const measures& in_force) {
   return found_under(in_force, reading_set(reading_id::other_uses), [&](const measures& read) {
+    const other_uses others = read.readings.other_uses;
+    if (others == other_uses::permitted) return finding_of(condition::use_permitted, answer::yes);
     if (!use.has_value())
-      return finding_without(condition::use_permitted, fact::use_of_support, use.why_absent());
+      return finding_without(condition::use_permitted,
+                             fact_set(fact::use_of_support) |
+                                 (others == other_uses::undetermined ? fact::permitted_use : fact::none),
+                             use.why_absent());
     if (*use != support_use::other) return finding_of(condition::use_permitted, answer::yes);
-    switch (read.readings.other_uses) {
-      case other_uses::undetermined: break;
-      case other_uses::permitted: return finding_of(condition::use_permitted, answer::yes);
-      case other_uses::not_permitted: return finding_of(condition::use_permitted, answer::no);
-    }
+    if (others == other_uses::not_permitted) return finding_of(condition::use_permitted, answer::no);
     return finding_without(condition::use_permitted, fact::permitted_use);
   });
 }
