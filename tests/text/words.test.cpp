@@ -167,6 +167,7 @@ TEST_SUITE("words") {
         text.erase(std::remove(text.begin(), text.end(), '.'), text.end());
         return text.find(figure) != std::string::npos;
       };
+      if (static_cast<flaw>(n) == flaw::key_is_empty) continue;  // has no figure to tell
       CHECK(tells_it(said.zh));
       CHECK(tells_it(said.en));
       CHECK(sentences.insert(said.zh).second);
