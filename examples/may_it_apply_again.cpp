@@ -5,15 +5,18 @@
 
 int main() {
   using namespace jiqun;
-  static_assert(decide_not_barred(date{2027, 6, 10}, date{2028, 4, 1}, year{2028}, anhui_2024).value() == answer::yes);
+  static_assert(decide_not_barred(date{2027, 6, 10}, date{2028, 4, 1}, year{2028}, anhui_2024).value() ==
+                answer::yes);
 
   constexpr measures draft = [] {
     measures text = draft_of(anhui_2024, "a bar of three years");
     text.readings.reapplication_bar = reapplication_bar::three_years;
     return text;
   }();
-  static_assert(decide_not_barred(date{2027, 6, 10}, date{2030, 6, 9}, year{2030}, draft).value() == answer::no);
-  static_assert(decide_not_barred(date{2027, 6, 10}, date{2030, 6, 10}, year{2030}, draft).value() == answer::yes);
+  static_assert(decide_not_barred(date{2027, 6, 10}, date{2030, 6, 9}, year{2030}, draft).value() ==
+                answer::no);
+  static_assert(decide_not_barred(date{2027, 6, 10}, date{2030, 6, 10}, year{2030}, draft).value() ==
+                answer::yes);
 
   // It did hold its title until the day before.
   constexpr title_period title{{2024, 6, 18}, date{2027, 6, 10}, end_of_title::revoked};

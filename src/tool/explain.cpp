@@ -23,10 +23,16 @@ namespace jiqun::tool {
 
 namespace {
 
+/// How many items (项) an article has.
+int item_count(int article) {
+  if (article == 7) return 5;
+  return article == 10 ? 3 : 0;
+}
+
 /// "14", "10(3)", "第十四条" or "第十条第(三)项".
 citation parse_provision(const std::string& text) {
   for (int article = 1; article <= article_count; ++article) {
-    for (int item = 0; item <= 9; ++item) {
+    for (int item = 0; item <= item_count(article); ++item) {
       const citation source = art(article, item);
       const std::string number = item == 0 ? std::to_string(article) : fmt::format("{}({})", article, item);
       if (text == number || text == chinese_text(source).view() || text == english_text(source).view())

@@ -12,7 +12,6 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
-#include <regex>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -45,10 +44,13 @@ std::vector<std::vector<std::string>> rows_of(const std::string& page) {
 std::string quoted(std::string_view key) { return "`" + std::string(key) + "`"; }
 
 std::vector<std::string> in_backquotes(const std::string& text) {
-  static const std::regex pattern("`([^`]+)`");
   std::vector<std::string> found;
-  for (std::sregex_iterator it(text.begin(), text.end(), pattern), end; it != end; ++it)
-    found.push_back((*it)[1]);
+  for (std::size_t open = text.find('`'); open != std::string::npos;) {
+    const std::size_t close = text.find('`', open + 1);
+    if (close == std::string::npos) break;
+    found.push_back(text.substr(open + 1, close - open - 1));
+    open = text.find('`', close + 1);
+  }
   return found;
 }
 
@@ -80,6 +82,17 @@ TEST_SUITE("documents") {
         choices += (c == 0 ? "" : ", ") + quoted(entry.choices[c]);
       CHECK(row[2] == choices);
       for (std::size_t cell = 3; cell < 6; ++cell) CHECK_FALSE(row[cell].empty());
+    }
+  }
+
+  TEST_CASE("the number of readings that the front pages name is theirs") {
+    for (const char* page : {"README.md", "README.zh-CN.md"}) {
+      std::ifstream file(root / page);
+      std::stringstream text;
+      text << file.rdbuf();
+      const bool english = std::string(page) == "README.md";
+      CHECK(text.str().find(std::to_string(reading_count) + (english ? " readings" : "个解释选项")) !=
+            std::string::npos);
     }
   }
 

@@ -50,17 +50,18 @@ struct actor {
 
 namespace detail {
 
-/// Art. 4. 各市……负责本地区集群: a city acts for clusters of its own area.
-constexpr finding own_area(const actor& who, const cluster_area& area, const measures& in_force) {
-  if (who.office != office::city_department) return finding_of(condition::own_area, answer::yes);
+/// Art. 4, 6. 各市……负责本地区集群: a city acts for clusters that lie in it. Who recommends a cluster that
+/// lies in several is a reading.
+constexpr finding own_area(act what, const actor& who, const cluster_area& area, const measures& in_force) {
+  const bool local = who.office == office::city_department || who.office == office::place_of_cluster;
+  if (!local) return finding_of(condition::own_area, answer::yes);
   if (!who.from.has_value())
     return finding_without(condition::own_area, fact::acting_city, who.from.why_absent());
   return found_under(in_force, reading_set(reading_id::cross_city_recommendation), [&](const measures& read) {
-    const city from = *who.from;
-    return finding_of(condition::own_area, answer_of(read.readings.cross_city_recommendation ==
-                                                             cross_city_recommendation::lead_city
-                                                         ? from == area.lead
-                                                         : area.cities().contains(from)));
+    const bool lead_only = what == act::recommend &&
+                           read.readings.cross_city_recommendation == cross_city_recommendation::lead_city;
+    return finding_of(condition::own_area,
+                      answer_of(lead_only ? *who.from == area.lead : area.cities().contains(*who.from)));
   });
 }
 
@@ -75,7 +76,7 @@ constexpr finding own_area(const actor& who, const cluster_area& area, const mea
                                   : finding_without(condition::right_office, fact::competent_office);
   right_office.source = rule.source;
   return decision::all_of(condition::competent, rule.source,
-                          {right_office, detail::own_area(who, area, in_force)});
+                          {right_office, detail::own_area(what, who, area, in_force)});
 }
 
 }  // namespace jiqun

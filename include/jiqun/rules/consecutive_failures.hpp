@@ -64,8 +64,10 @@ constexpr assessment_history earlier_counted(const earlier_assessments& earlier,
   if (chosen.not_taken_part == not_taken_part::failure) failing = failing | stayed_away;
 
   const year_set open = (counted - all.recorded()) | all.years_of(assessment_outcome::pending);
-  if (counted.empty()) return {};
-  const year_set span = year_set::between(counted.earliest()->number(), counted.latest()->number());
+  const std::optional<year> first = counted.earliest();
+  const std::optional<year> last = counted.latest();
+  if (!first || !last) return {};
+  const year_set span = year_set::between(first->number(), last->number());
   return {span - passed_over, failing, open};
 }
 

@@ -25,8 +25,9 @@ struct number_range {
   friend constexpr bool operator!=(number_range a, number_range b) noexcept { return !(a == b); }
 };
 
-/// Full marks of an indicator before it is weighted (标准化值): a share in millionths.
-inline constexpr std::int64_t full_share = 1'000'000;
+/// Full marks of an indicator before it is weighted (标准化值): a share in thousand-millionths, finer
+/// than what a score is counted in, so that a contribution is rounded but once.
+inline constexpr std::int64_t full_share = 1'000'000'000;
 /// What a score is counted in (得分单位): millionths of a point, of which a hundred can be had.
 inline constexpr std::int64_t millionths_of_point = 1'000'000;
 
@@ -37,8 +38,17 @@ inline constexpr std::int64_t millionths_of_point = 1'000'000;
   return (2 * part + whole) / (2 * whole);
 }
 
-/// The share of the full marks that a value earns by threshold or min_max, in millionths. Not for rank, which
-/// asks for the other clusters.
+/// The share that a part is of a whole, to the nearest thousand-millionth; the part at most the whole, and
+/// the whole at most 4 × 10^12.
+[[nodiscard]] constexpr std::int64_t share_of_whole(std::int64_t part, std::int64_t whole) {
+  constexpr std::int64_t coarse = 1'000'000;  // in two steps: part × full_share would not fit
+  Expects(part <= whole);
+  return part * coarse / whole * (full_share / coarse) +
+         nearest_quotient(part * coarse % whole * (full_share / coarse), whole);
+}
+
+/// The share of the full marks that a value earns by threshold or min_max, in thousand-millionths. Not for
+/// rank, which asks for the other clusters.
 [[nodiscard]] constexpr std::int64_t share_of(indicator_value value, const scheme_indicator& indicator) {
   Expects(indicator.method() != normalisation::rank);
   const better direction = indicator.heading().direction;
@@ -47,17 +57,16 @@ inline constexpr std::int64_t millionths_of_point = 1'000'000;
   const auto distance = [](indicator_value a, indicator_value b) {
     return a < b ? b.thousandths() - a.thousandths() : a.thousandths() - b.thousandths();
   };
-  return nearest_quotient(distance(value, indicator.worst()) * full_share,
-                          distance(indicator.best(), indicator.worst()));
+  return share_of_whole(distance(value, indicator.worst()), distance(indicator.best(), indicator.worst()));
 }
 
-/// The share that a place among so many clusters earns, in millionths: all for the first, none for the last,
-/// in equal steps between. A cluster alone is first.
+/// The share that a place among so many clusters earns, in thousand-millionths: all for the first, none for
+/// the last, in equal steps between. A cluster alone is first.
 /// @param place  from 1 to clusters
 [[nodiscard]] constexpr std::int64_t share_of_place(std::int64_t place, std::int64_t clusters) {
   Expects(place >= 1 && place <= clusters);
   if (clusters == 1) return full_share;
-  return nearest_quotient((clusters - place) * full_share, clusters - 1);
+  return share_of_whole(clusters - place, clusters - 1);
 }
 
 /// The values of one indicator, as far as they decide a cluster's place by it.

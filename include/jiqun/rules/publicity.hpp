@@ -8,8 +8,6 @@
 #include "jiqun/measures/found_under.hpp"
 #include "jiqun/measures/measures.hpp"
 
-#include <gsl/assert>
-
 #include <cstdint>
 #include <optional>
 
@@ -146,17 +144,16 @@ inline constexpr reading_set readings_of_publicity{reading_id::opening_day, read
 
 /// Art. 10(3). The same for a list that was shown in several rounds (多轮公示): one that completes is enough.
 /// Where none does, the round that comes nearest is reported, with the facts that would settle any of them.
-/// @param notices  a range of notices, at least one
+/// @param notices  a range of notices; an empty one says that the list was never shown
 template <class Notices>
 [[nodiscard]] constexpr decision decide_publicised(const Notices& notices, const measures& in_force,
                                                    const working_calendar& calendar) {
-  Expects(notices.begin() != notices.end());
   const auto days = [](const decision& round) {
     for (const finding& step : round)
       if (step.what == condition::shown_long_enough && step.figure) return step.figure->found.value_or(0);
     return std::int32_t{0};
   };
-  decision best = decide_publicity_completed(*notices.begin(), in_force, calendar);
+  decision best(finding_of(condition::publicity_completed, answer::no));
   fact_set missing;
   for (const publicity_notice& notice : notices) {
     const decision round = decide_publicity_completed(notice, in_force, calendar);

@@ -21,6 +21,35 @@ namespace jiqun {
 /// The readings that bear on applying again.
 inline constexpr reading_set readings_of_reapplication{reading_id::reapplication_bar};
 
+namespace detail {
+
+/// Of days that are stated: is the cluster barred? Not by a revocation that came after it applied.
+constexpr bool barred(date revoked, date applied, year round, reapplication_bar bar) {
+  if (applied < revoked) return false;
+  switch (bar) {
+    case reapplication_bar::none: return false;
+    case reapplication_bar::next_round: return round.number() <= revoked.year();
+    case reapplication_bar::three_years:
+    case reapplication_bar::five_years: break;
+  }
+  const std::optional<date> open_from = years_after(revoked, bar == reapplication_bar::three_years ? 3 : 5);
+  return !open_from || applied < *open_from;
+}
+
+/// Whether what is stated already tells that there is no bar, whatever is missing.
+constexpr bool never_barred(const stated<date>& revoked, const stated<date>& applied, year round,
+                            reapplication_bar bar) {
+  if (bar == reapplication_bar::none) return true;
+  if (!revoked.has_value() && revoked.why_absent() == absence::not_applicable) return true;
+  if (bar != reapplication_bar::next_round) return false;
+  const auto before_round = [&](const stated<date>& day) {
+    return day.has_value() && day->year() < round.number();
+  };
+  return before_round(revoked) || before_round(applied);
+}
+
+}  // namespace detail
+
 /// Art. 14. May a cluster whose title was revoked on that day apply again on this one, in the round of that
 /// year (撤销后再次申报)? The Measures state no bar, and so the default has none. A title that was given up
 /// bars nothing.
@@ -28,24 +57,15 @@ inline constexpr reading_set readings_of_reapplication{reading_id::reapplication
 [[nodiscard]] constexpr decision decide_not_barred(const stated<date>& revoked, const stated<date>& applied,
                                                    year round, const measures& in_force) {
   return found_under(in_force, readings_of_reapplication, [&](const measures& read) {
-    const auto found = [](bool open) { return finding_of(condition::not_barred, answer_of(open)); };
     const reapplication_bar bar = read.readings.reapplication_bar;
-    const bool never = !revoked.has_value() && revoked.why_absent() == absence::not_applicable;
-    if (bar == reapplication_bar::none || never) return found(true);
-    if (bar == reapplication_bar::next_round) {  // barred: revoked in the round's year or later, and applied
-                                                 // after it
-      if (revoked.has_value() && revoked->year() < round.number()) return found(true);
-      if (applied.has_value() && applied->year() < round.number()) return found(true);
-    }
-    if (!revoked.has_value() || !applied.has_value())
-      return finding_without(condition::not_barred,
-                             fact_set(revoked.has_value() ? fact::none : fact::revocation_day) |
-                                 (applied.has_value() ? fact::none : fact::application_day),
-                             revoked.has_value() ? applied.why_absent() : revoked.why_absent());
-    if (*applied < *revoked) return found(true);  // before it was revoked
-    if (bar == reapplication_bar::next_round) return found(false);
-    const auto open_from = years_after(*revoked, bar == reapplication_bar::three_years ? 3 : 5);
-    return found(open_from && *open_from <= *applied);
+    if (detail::never_barred(revoked, applied, round, bar))
+      return finding_of(condition::not_barred, answer::yes);
+    if (revoked.has_value() && applied.has_value())
+      return finding_of(condition::not_barred, answer_of(!detail::barred(*revoked, *applied, round, bar)));
+    return finding_without(condition::not_barred,
+                           fact_set(revoked.has_value() ? fact::none : fact::revocation_day) |
+                               (applied.has_value() ? fact::none : fact::application_day),
+                           revoked.has_value() ? applied.why_absent() : revoked.why_absent());
   });
 }
 

@@ -75,7 +75,7 @@ class ranked_values {
 /// Art. 4, 7, 10(2). What do the clusters score under the scheme? A missing value counts from no marks to
 /// full marks, never as zero; under rank it leaves the places of the others open too. Each end of a range is
 /// the score under some completion of the missing values; the two ends of different clusters need not be
-/// under the same. Rounding: shares, and again contributions, to the nearest millionth, halves up; sums are
+/// under the same. Rounding: each contribution to the nearest millionth of a point, halves up; sums are
 /// exact. Takes n log n steps for each indicator. Expects a value, or its absence, for every indicator in
 /// each row.
 [[nodiscard]] inline std::vector<cluster_score> score_clusters(
