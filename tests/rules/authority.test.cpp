@@ -85,14 +85,17 @@ TEST_SUITE("art. 4 authority") {
               const decision decided = decide_competent(rule.what, one, area, text);
 
               const std::string right = naive::office_for(rule.name);
-              const std::string key = choice_in(text, reading_id::cross_city_recommendation);
-              naive::every_case whole({{"competent_office", right == "none" ? 2 : 1}, {"acting_city", 3}},
-                                      [&](const std::vector<int>& all) {
-                                        const bool of_office =
-                                            right == "none" ? all[0] == 1 : right == who.name;
-                                        return of_office && (who.what != office::city_department ||
-                                                             naive::own_area(all[1], 0, others, key));
-                                      });
+              // Who recommends is a reading; every other act is open to each city that the cluster lies in.
+              const std::string key = rule.what == act::recommend
+                                          ? choice_in(text, reading_id::cross_city_recommendation)
+                                          : "each_city";
+              const bool local = who.what == office::city_department || who.what == office::place_of_cluster;
+              naive::every_case whole(
+                  {{"competent_office", right == "none" ? 2 : 1}, {"acting_city", 3}},
+                  [&](const std::vector<int>& all) {
+                    const bool of_office = right == "none" ? all[0] == 1 : right == who.name;
+                    return of_office && (!local || naive::own_area(all[1], 0, others, key));
+                  });
               compared.of(text_of(decided), whole.verdict_of({right == "none" ? -1 : 0, acting}).text(),
                           [&] { return std::string(rule.name) + " by " + who.name; });
               compared.of(chinese_text(decided.conclusion().source).view() == rule.written ? "" : "wrong", "",
