@@ -114,10 +114,15 @@ constexpr bool settling_keeps_what_is_known(std::size_t from, std::size_t until)
   }
   return true;
 }
-static_assert(settling_keeps_what_is_known(0, 40));
-static_assert(settling_keeps_what_is_known(40, 80));
-static_assert(settling_keeps_what_is_known(80, 105));
-static_assert(settling_keeps_what_is_known(105, 125));
+static_assert(settling_keeps_what_is_known(0, 15));
+static_assert(settling_keeps_what_is_known(15, 30));
+static_assert(settling_keeps_what_is_known(30, 45));
+static_assert(settling_keeps_what_is_known(45, 60));
+static_assert(settling_keeps_what_is_known(60, 75));
+static_assert(settling_keeps_what_is_known(75, 90));
+static_assert(settling_keeps_what_is_known(90, 105));
+static_assert(settling_keeps_what_is_known(105, 120));
+static_assert(settling_keeps_what_is_known(120, 125));
 
 }  // namespace
 

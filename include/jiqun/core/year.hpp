@@ -86,9 +86,15 @@ class year_set {
     friend constexpr bool operator!=(iterator a, iterator b) noexcept { return a.rest_ != b.rest_; }
 
    private:
+    /// Finds the lowest year that is left, halving the part in which it must be.
     constexpr void settle() noexcept {
-      if (rest_ == 0) return;
-      while ((rest_ >> at_ & 1) == 0) ++at_;
+      at_ = 0;
+      std::uint64_t part = rest_;
+      for (int half = 32; half != 0; half /= 2) {
+        if ((part & ((std::uint64_t{1} << half) - 1)) != 0) continue;
+        part >>= half;
+        at_ += half;
+      }
     }
     std::uint64_t rest_;
     int at_ = 0;
