@@ -24,7 +24,7 @@ constexpr standing where = standing_of(assessment_history().passed(2024).failed(
                                        year_of_title{2024}, anhui_2024);
 static_assert(where.ground.value() == answer::no && where.stability.contested && !where.at_risk);
 
-assessment_history history_of(const naive::rows& rows) {
+assessment_history history_of(const naive_run::rows& rows) {
   constexpr std::string_view letters = "pfnt?";
   assessment_history history;
   for (std::size_t i = 0; i < rows.outcomes.size(); ++i)
@@ -34,7 +34,7 @@ assessment_history history_of(const naive::rows& rows) {
   return history;
 }
 
-measures measures_of(const naive::choice& chosen, int limit) {
+measures measures_of(const naive_run::choice& chosen, int limit) {
   measures text = anhui_2024;
   readings& r = text.readings;
   if (chosen.first_year == "year_of_title") r.first_assessable_year = first_assessable_year::year_of_title;
@@ -60,12 +60,12 @@ std::vector<std::string> names_of(reading_set readings) {
 }
 
 /// What a standing says otherwise than the plain restatement; empty if they agree.
-std::string difference(const naive::rows& rows, int title, std::size_t in_use, int limit, int through,
+std::string difference(const naive_run::rows& rows, int title, std::size_t in_use, int limit, int through,
                        const std::vector<std::string>& answers) {
-  static const std::vector<naive::choice> choices = naive::every_choice();
-  const naive::choice& chosen = choices[in_use];
-  const naive::verdict expected = naive::decide(rows, title, chosen, limit, through);
-  const naive::contest contest = naive::contest_of(answers, in_use);
+  static const std::vector<naive_run::choice> choices = naive_run::every_choice();
+  const naive_run::choice& chosen = choices[in_use];
+  const naive_run::verdict expected = naive_run::decide(rows, title, chosen, limit, through);
+  const naive_run::contest contest = naive_run::contest_of(answers, in_use);
 
   assessment_history history = history_of(rows);
   if (through != 0) history = history.considered_through(year(through));
@@ -83,11 +83,11 @@ std::string difference(const naive::rows& rows, int title, std::size_t in_use, i
   if (ground.missing != (known ? fact::none : fact::assessment_outcome)) text += " missing";
   if (ground.figure->found != (known ? std::optional(expected.longest) : std::nullopt)) text += " figure";
   if (ground.figure->required != limit) text += " required";
-  if (names_of(ground.relied_on) != naive::engaged(rows, title, chosen, through)) text += " relied_on";
+  if (names_of(ground.relied_on) != naive_run::engaged(rows, title, chosen, through)) text += " relied_on";
   if (found.stability.in_use != ground.holds) text += " in_use";
   if (found.stability.contested != contest.contested) text += " contested";
   if (names_of(found.stability.turned_by) != contest.turned_by) text += " turned_by";
-  if (found.at_risk != naive::at_risk(rows, title, chosen, limit, through)) text += " at_risk";
+  if (found.at_risk != naive_run::at_risk(rows, title, chosen, limit, through)) text += " at_risk";
   return text;
 }
 
@@ -95,8 +95,8 @@ struct comparison {
   std::size_t compared = 0;
   std::size_t different = 0;
 
-  void compare(const naive::rows& rows, int title, int limit, int through = 0) {
-    const std::vector<std::string> answers = naive::answers(rows, title, limit, through);
+  void compare(const naive_run::rows& rows, int title, int limit, int through = 0) {
+    const std::vector<std::string> answers = naive_run::answers(rows, title, limit, through);
     for (std::size_t in_use = 0; in_use < answers.size(); ++in_use, ++compared) {
       const std::string text = difference(rows, title, in_use, limit, through, answers);
       if (text.empty() || ++different > 10) continue;
@@ -110,7 +110,7 @@ struct comparison {
   void compare_five_years(int first_year, int title, int limit, std::size_t step = 1) {
     constexpr std::string_view letters = "-pfnt?";
     for (std::size_t number = 0; number < 6 * 6 * 6 * 6 * 6; number += step) {
-      naive::rows rows{first_year, ""};
+      naive_run::rows rows{first_year, ""};
       for (std::size_t i = 0, rest = number; i < 5; ++i, rest /= letters.size())
         rows.outcomes += letters[rest % letters.size()];
       compare(rows, title, limit);
@@ -169,15 +169,15 @@ TEST_SUITE("standing") {
     const auto below = [&](unsigned n) { return static_cast<int>(random() % n); };
     comparison all;
     while (all.compared < 24 * 4000) {
-      naive::rows rows{2018 + below(10), ""};
+      naive_run::rows rows{2018 + below(10), ""};
       const std::string_view mix = below(2) == 0 ? "pffffnt?-" : "ffffffnt?";
       for (int length = 1 + below(12); length > 0; --length)
         rows.outcomes += mix[static_cast<std::size_t>(below(static_cast<unsigned>(mix.size())))];
       const int title = rows.first_year - 2 + below(6);
       const int through = below(3) == 0 ? rows.first_year + below(14) : 0;
-      const naive::choice widest{"year_of_title", "counted", "breaks", "not_a_failure"};
+      const naive_run::choice widest{"year_of_title", "counted", "breaks", "not_a_failure"};
       int pending = 0;
-      for (const auto& step : naive::countable(rows, title, widest, through))
+      for (const auto& step : naive_run::countable(rows, title, widest, through))
         if (step.second == '?') ++pending;
       if (pending <= 7) all.compare(rows, title, 1 + below(5), through);
     }

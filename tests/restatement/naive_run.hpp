@@ -10,7 +10,7 @@
 /// Art. 14 said a second time, as plainly and slowly as it can be: every outcome of the years without a
 /// result is tried, and every run is walked from the start. Shares nothing with include/; years are ints,
 /// outcomes letters: p passed, f failed, n not held, t not taken part, ? pending, - no row.
-namespace naive {
+namespace naive_run {
 
 struct rows {
   int first_year;
@@ -221,4 +221,4 @@ inline std::vector<std::string> engaged(const rows& history, int title, const ch
   return names;
 }
 
-}  // namespace naive
+}  // namespace naive_run

@@ -8,7 +8,7 @@
 
 /// Scores said a second time, as plainly and slowly as they can be: in long doubles, without missing values;
 /// a place is counted against every other cluster. Shares nothing with include/.
-namespace naive {
+namespace naive_score {
 
 struct indicator {
   std::string method;  ///< threshold, min_max, rank
@@ -50,4 +50,4 @@ inline std::size_t place(const std::vector<long double>& scores, std::size_t clu
   return place;
 }
 
-}  // namespace naive
+}  // namespace naive_score

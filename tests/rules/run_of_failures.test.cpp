@@ -58,7 +58,7 @@ bool agrees(const std::string& letters, int limit) {
   std::vector<std::pair<int, char>> steps;
   for (std::size_t i = 0; i < letters.size(); ++i)
     if (letters[i] != ' ') steps.emplace_back(year::first + static_cast<int>(i), letters[i]);
-  const naive::verdict expected = naive::decide(steps, limit);
+  const naive_run::verdict expected = naive_run::decide(steps, limit);
   const run_of_failures found = run_of_letters(letters, limit);
   const std::string answer_found = found.reached == answer::yes  ? "yes"
                                    : found.reached == answer::no ? "no"
@@ -132,10 +132,10 @@ TEST_SUITE("run of failures") {
       const int length = 1 + static_cast<int>(random() % 10);
       for (int at = 0; at < length; ++at) steps.emplace_back(2000 + at, "ffp???"[random() % 6]);
       const int limit = 1 + static_cast<int>(random() % 4);
-      const std::vector<int> tried = naive::decide(steps, limit).missing;
+      const std::vector<int> tried = naive_run::decide(steps, limit).missing;
       std::vector<int> lived;
       for (std::size_t at = 0; at < steps.size(); ++at)
-        if (steps[at].second == '?' && naive::turns(steps, at, limit)) lived.push_back(steps[at].first);
+        if (steps[at].second == '?' && naive_run::turns(steps, at, limit)) lived.push_back(steps[at].first);
       CHECK(tried == lived);
     }
   }
@@ -156,7 +156,7 @@ TEST_SUITE("run of failures") {
         steps.emplace_back(2000 + static_cast<int>(at), letters[at]);
       year_set turning;
       for (std::size_t at = 0; at < steps.size(); ++at)
-        if (letters[at] == '?' && naive::turns(steps, at, limit)) turning.insert(year(steps[at].first));
+        if (letters[at] == '?' && naive_run::turns(steps, at, limit)) turning.insert(year(steps[at].first));
       CHECK(run.missing == turning);
       CHECK((run.reached == answer::unknown) == !turning.empty());
     }

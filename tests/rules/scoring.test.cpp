@@ -58,7 +58,7 @@ cluster_score scored(number_range total) {
 
 // A random scheme and its data, in the library's terms and in those of the restatement.
 struct trial {
-  std::vector<naive::indicator> said_plainly;
+  std::vector<naive_score::indicator> said_plainly;
   std::optional<indicator_scheme> scheme;
   std::vector<indicator_values> values;
   std::vector<std::pair<std::size_t, std::size_t>> gaps;  ///< cluster, indicator
@@ -101,8 +101,8 @@ trial random_trial(unsigned seed) {
                                       static_cast<indicator_family>(f), up ? better::higher : better::lower,
                                       percent_weight(within[i])};
       const auto value = [](std::int64_t n) { return indicator_value::of_thousandths(n); };
-      naive::indicator plain{"", up, static_cast<long double>(from), static_cast<long double>(to),
-                             static_cast<long double>(shares[f] * within[i]) / 100};
+      naive_score::indicator plain{"", up, static_cast<long double>(from), static_cast<long double>(to),
+                                   static_cast<long double>(shares[f] * within[i]) / 100};
       switch (below(3)) {
         case 0:
           plain.method = "threshold";
@@ -161,7 +161,7 @@ struct place_bounds {
 /// Hands over every completion of the gaps over the grid: the places where a share can change.
 template <class Use>
 void for_each_completion(const trial& of, Use use) {
-  naive::table filled;
+  naive_score::table filled;
   for (const indicator_values& row : of.values) {
     filled.emplace_back();
     for (const auto& value : row)
@@ -236,14 +236,14 @@ TEST_SUITE("scoring") {
       std::vector<long double> low(scores.size(), 1000);
       std::vector<long double> high(scores.size(), -1000);
       std::vector<place_bounds> bounds(scores.size());
-      for_each_completion(one, [&](const naive::table& filled) {
+      for_each_completion(one, [&](const naive_score::table& filled) {
         std::vector<long double> found;
         for (std::size_t c = 0; c < scores.size(); ++c)
-          found.push_back(naive::score(one.said_plainly, filled, c));
+          found.push_back(naive_score::score(one.said_plainly, filled, c));
         for (std::size_t c = 0; c < scores.size(); ++c) {
           low[c] = std::min(low[c], found[c]);
           high[c] = std::max(high[c], found[c]);
-          bounds[c].take(naive::place(found, c, tolerance), naive::place(found, c, -tolerance));
+          bounds[c].take(naive_score::place(found, c, tolerance), naive_score::place(found, c, -tolerance));
         }
       });
       const auto places = places_of(scores);
