@@ -229,7 +229,7 @@ TEST_SUITE("register") {
   }
 
   TEST_CASE("a binary file and a file of two encodings are refused on their line") {
-    CHECK(is_refused_on(2, header + std::string("S01\0,示例,2024-06-18,2025,passed\n", 39)));
+    CHECK(is_refused_on(2, header + std::string("S01\0,示例,2024-06-18,2025,passed\n", 35)));
     CHECK(is_refused_on(1, std::string("PK\x03\x04\x14\x00\x06\x00", 8)));
     CHECK(is_refused_on(3, header + "S01,\xCA\xBE\xC0\xFD,2024-06-18,2025,\xCE\xB4\xCD\xA8\xB9\xFD\n" +
                                "S02,示例集群,2024-06-18,2025,未通过\n"));
