@@ -3,12 +3,19 @@
 // money spent on something that art. 12 does not name.
 #include <jiqun/jiqun.hpp>
 
+#include <array>
+
 int main() {
   using namespace jiqun;
-  constexpr support_request second{title_level::provincial, true, false, assessment_outcome::failed, true};
-  constexpr decision due = decide_instalment_due(second, anhui_2024);
+  constexpr supported_cluster cluster{title_level::provincial, true};
+  constexpr instalment second{false, assessment_outcome::failed, true};
+  constexpr decision due = decide_instalment_due(cluster, second, anhui_2024);
   static_assert(due.value() == answer::no);
   static_assert(due.relied_on() == reading_set(reading_id::instalment_after_failure));
+
+  // A plan that pays everything at once is not in steps (分步到位).
+  constexpr std::array at_once = {instalment{true, absence::not_applicable, true}};
+  static_assert(decide_plan_in_order(cluster, at_once, anhui_2024).value() == answer::no);
 
   // 等 leaves the list open: for the department to say.
   static_assert(decide_use_permitted(support_use::public_service_platform, anhui_2024).value() ==

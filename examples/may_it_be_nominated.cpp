@@ -6,7 +6,8 @@
 int main() {
   using namespace jiqun;
   // 原则上: an exception to be reported, and no bar.
-  static_assert(decide_nominated_in_principle(false).value() == answer::no);
-  static_assert(decide_nomination_permitted(false).value() == answer::yes);
-  static_assert(decide_nominated_in_principle(absence::not_given).value() == answer::unknown);
+  constexpr nomination from_elsewhere{false, absence::not_given};
+  static_assert(decide_nominated_in_principle(from_elsewhere).value() == answer::no);
+  static_assert(decide_nomination_permitted(from_elsewhere).value() == answer::yes);
+  static_assert(decide_nominated_in_principle(nomination{}).value() == answer::unknown);
 }

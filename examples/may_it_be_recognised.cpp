@@ -11,23 +11,23 @@ int main() {
   static constexpr working_calendar calendar = state_council_calendar.extended_with(
       holiday_notice::annual(2027, "invented for this example", {2026, 12, 1})
           .off(festival::new_year, {2027, 1, 1}, {2027, 1, 3}));
-  constexpr publicity_notice notice{{2027, 1, 11}, date{2027, 1, 15}, true};
+  constexpr std::array shown = {publicity_notice{{2027, 1, 11}, date{2027, 1, 15}, true, {}, true, {}}};
   constexpr date on{2027, 1, 18};
 
   constexpr std::array<objection, 0> none{};
-  static_assert(decide_may_be_recognised(true, notice, none, {}, on, anhui_2024, calendar).value() ==
-                answer::yes);
-  static_assert(
-      decide_may_be_recognised(true, notice, none, {}, {2027, 1, 15}, anhui_2024, calendar).value() ==
-      answer::no);
+  static_assert(decide_may_be_recognised(true, shown, none, on, anhui_2024, calendar).value() == answer::yes);
+  static_assert(decide_may_be_recognised(true, shown, none, {2027, 1, 15}, anhui_2024, calendar).value() ==
+                answer::no);
 
   // Pending: neither recognised nor rejected.
-  constexpr std::array raised = {objection{date{2027, 1, 15}, {}, {}, true, true, false, absence::unknown}};
-  constexpr decision pending = decide_may_be_recognised(true, notice, raised, {}, on, anhui_2024, calendar);
+  constexpr std::array raised = {
+      objection{date{2027, 1, 15}, {}, {}, true, true, false, verification::pending}};
+  constexpr decision pending = decide_may_be_recognised(true, shown, raised, on, anhui_2024, calendar);
   static_assert(pending.value() == answer::unknown && pending.missing() == fact::verification);
 
   // 经核实符合条件
-  constexpr std::array verified = {objection{date{2027, 1, 15}, {}, {}, true, true, false, true}};
-  static_assert(decide_may_be_recognised(true, notice, verified, {}, on, anhui_2024, calendar).value() ==
+  constexpr std::array verified = {
+      objection{date{2027, 1, 15}, {}, {}, true, true, false, verification::conforming}};
+  static_assert(decide_may_be_recognised(true, shown, verified, on, anhui_2024, calendar).value() ==
                 answer::yes);
 }

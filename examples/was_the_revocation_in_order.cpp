@@ -9,7 +9,7 @@
 int main() {
   using namespace jiqun;
   constexpr auto history = assessment_history().failed(2025).failed(2026);
-  constexpr std::array found = {misconduct{misconduct_kind::fraud, true, misconduct_actor::cluster}};
+  constexpr std::array found = {misconduct{misconduct_kind::fraud, true, true}};
 
   constexpr decision ground = decide_ground_for_revocation(history, year_of_title{2024}, found, anhui_2024);
   static_assert(ground.value() == answer::yes);
@@ -17,6 +17,8 @@ int main() {
   static_assert(ground[2].what == condition::fraud && ground[2].holds == answer::yes);
 
   // A ground is no act: the act has a procedure of its own.
-  constexpr decision act = decide_revocation_in_order(ground, {true, absence::not_given}, anhui_2024);
+  constexpr title_period title{{2024, 6, 18}, absence::not_applicable};
+  constexpr decision act =
+      decide_revocation_in_order(title, ground, {true, absence::not_given}, {2027, 6, 10}, anhui_2024);
   static_assert(act.value() == answer::unknown && act.missing() == fact::procedure);
 }

@@ -5,6 +5,7 @@
 
 #include "jiqun/io/json.hpp"
 #include "jiqun/measures/editions.hpp"
+#include "jiqun/rules/applicability.hpp"
 #include "jiqun/rules/publicity.hpp"
 #include "jiqun/text/words.hpp"
 
@@ -72,6 +73,10 @@ std::string for_people(date opens, const publicity_deadline& deadline, const mea
     text += line(zh ? "另一种解释" : "other reading",
                  fmt::format(zh ? "{}:{}" : "{}: {}", words(deadline.other_reading).in(tongue),
                              day_text(deadline.closes_otherwise.day, tongue)));
+  if (decide_in_force(opens, in_force).value() == answer::no)
+    text += line(
+        zh ? "施行情况" : "in force",
+        zh ? "起始日本办法未施行 [第十六条]" : "the Measures were not in force on the opening day [art. 16]");
   if (deadline.recognition_from)
     text += line(zh ? "可予确定" : "recognition from", day_text(deadline.recognition_from, tongue));
   if (closed_early) {

@@ -46,11 +46,13 @@ inline std::string name_of(jiqun::fact one) {
       "application_day",
       "national_carriers",
       "provincial_carriers",
+      "call",
       "call_on_carriers",
       "regions_of_call",
       "industries_of_call",
       "leading_industry",
       "revocation_day",
+      "applying",
       "preliminary_truth",
       "preliminary_compliance",
       "formal_letter",
@@ -63,14 +65,18 @@ inline std::string name_of(jiqun::fact one) {
       "objection_hour",
       "objection_form",
       "objection_target",
+      "withdrawal",
       "verification",
       "provincial_title",
       "title_level",
       "newly_recognised",
+      "nomination_reason",
+      "first_instalment",
       "budget",
       "use_of_support",
       "permitted_use",
       "misconduct_established",
+      "misconduct_attribution",
       "misconduct_actor",
       "deciding_office",
       "procedure",
@@ -157,7 +163,10 @@ inline std::string place_in_the_text(jiqun::condition what) {
     case condition::in_scope:
     case condition::region_in_scope:
     case condition::industry_in_scope: return "第九条";
+    case condition::monitoring_in_order: return "第五条";
     case condition::in_pool:
+    case condition::called:
+    case condition::applied:
     case condition::may_apply:
     case condition::recommended:
     case condition::material_true:
@@ -181,13 +190,19 @@ inline std::string place_in_the_text(jiqun::condition what) {
     case condition::without_objection:
     case condition::objections_verified:
     case condition::may_be_recognised:
+    case condition::recognition_in_order:
     case condition::publicity_over: return "第十条第(三)项";
     case condition::nomination_permitted:
     case condition::from_title_holders:
+    case condition::exception_reasoned:
+    case condition::reason_not_demanded:
     case condition::exception_in_principle: return "第十一条";
     case condition::support_eligible:
     case condition::provincial_or_above:
     case condition::newly_recognised:
+    case condition::plan_in_order:
+    case condition::paid_in_steps:
+    case condition::every_instalment_due:
     case condition::instalment_due:
     case condition::assessment_allows:
     case condition::within_budget:
@@ -200,6 +215,7 @@ inline std::string place_in_the_text(jiqun::condition what) {
     case condition::revocation_in_order:
     case condition::procedure_followed:
     case condition::proposal_publicised:
+    case condition::duty_to_revoke:
     case condition::must_revoke:
     case condition::title_held: return "第十四条";
     case condition::in_force: return "第十六条";

@@ -14,6 +14,7 @@ enum class condition : std::uint8_t {
   competent,                   ///< 有权作出该行为
   right_office,                ///< 由规定的机关作出
   own_area,                    ///< 在本地区范围内
+  monitoring_in_order,         ///< 对入库集群的调度合乎规定
   in_pool,                     ///< 为入库集群
   carriers_satisfied,          ///< 技术创新载体条件不构成障碍
   carriers_no_bar,             ///< 载体数量不作为申报门槛
@@ -24,8 +25,10 @@ enum class condition : std::uint8_t {
   in_scope,                    ///< 在当年度申报范围内
   region_in_scope,             ///< 区域在申报范围内
   industry_in_scope,           ///< 产业领域在申报范围内
+  called,                      ///< 申报通知已发布
   may_apply,                   ///< 可以申报
   not_barred,                  ///< 不在撤销后的限制申报期内
+  applied,                     ///< 已申报
   recommended,                 ///< 已获推荐
   material_true,               ///< 初审: 材料、数据真实
   material_compliant,          ///< 初审: 合规
@@ -50,12 +53,18 @@ enum class condition : std::uint8_t {
   objections_verified,         ///< 有异议经核实符合条件
   may_be_recognised,           ///< 可予确定
   publicity_over,              ///< 公示期已过
+  recognition_in_order,        ///< 确定合乎规定
   nomination_permitted,        ///< 可推荐创建国家级
   from_title_holders,          ///< 从省级集群中产生
   exception_in_principle,      ///< "原则上"容许例外
+  exception_reasoned,          ///< 例外附有理由
+  reason_not_demanded,         ///< 未要求说明理由
   support_eligible,            ///< 属于资金支持对象
   provincial_or_above,         ///< 省级以上集群
   newly_recognised,            ///< 新认定
+  plan_in_order,               ///< 资金拨付计划合乎规定
+  paid_in_steps,               ///< 分步到位
+  every_instalment_due,        ///< 各期均可拨付
   instalment_due,              ///< 可拨付该期资金
   assessment_allows,           ///< 考核评价结果支持拨付
   within_budget,               ///< 在年度资金预算规模内
@@ -68,6 +77,7 @@ enum class condition : std::uint8_t {
   procedure_followed,          ///< 按程序
   proposal_publicised,         ///< 拟撤销已公示
   must_revoke,                 ///< 应当撤销
+  duty_to_revoke,              ///< 事由成立即应当撤销
   title_held,                  ///< 持有省级集群称号
   in_force,                    ///< 办法在施行中
 };
@@ -79,7 +89,9 @@ inline constexpr std::size_t condition_count = static_cast<std::size_t>(conditio
     case condition::competent:
     case condition::right_office:
     case condition::own_area: return art(4);
-    case condition::in_pool: return art(10, 1);
+    case condition::monitoring_in_order: return art(5);
+    case condition::in_pool:
+    case condition::called: return art(10, 1);
     case condition::carriers_satisfied:
     case condition::carriers_no_bar:
     case condition::enough_carriers:
@@ -90,6 +102,7 @@ inline constexpr std::size_t condition_count = static_cast<std::size_t>(conditio
     case condition::region_in_scope:
     case condition::industry_in_scope: return art(9);
     case condition::may_apply:
+    case condition::applied:
     case condition::recommended:
     case condition::material_true:
     case condition::material_compliant:
@@ -113,13 +126,19 @@ inline constexpr std::size_t condition_count = static_cast<std::size_t>(conditio
     case condition::without_objection:
     case condition::objections_verified:
     case condition::may_be_recognised:
-    case condition::publicity_over: return art(10, 3);
+    case condition::publicity_over:
+    case condition::recognition_in_order: return art(10, 3);
     case condition::nomination_permitted:
     case condition::from_title_holders:
-    case condition::exception_in_principle: return art(11);
+    case condition::exception_in_principle:
+    case condition::exception_reasoned:
+    case condition::reason_not_demanded: return art(11);
     case condition::support_eligible:
     case condition::provincial_or_above:
     case condition::newly_recognised:
+    case condition::plan_in_order:
+    case condition::paid_in_steps:
+    case condition::every_instalment_due:
     case condition::instalment_due:
     case condition::assessment_allows:
     case condition::within_budget:
@@ -133,6 +152,7 @@ inline constexpr std::size_t condition_count = static_cast<std::size_t>(conditio
     case condition::procedure_followed:
     case condition::proposal_publicised:
     case condition::must_revoke:
+    case condition::duty_to_revoke:
     case condition::title_held: return art(14);
     case condition::in_force: return art(16);
   }

@@ -21,11 +21,13 @@ enum class fact : std::uint8_t {
   application_day,         ///< when it applied
   national_carriers,       ///< how many national carriers
   provincial_carriers,     ///< how many provincial carriers
+  call,                    ///< whether the year's call was issued
   call_on_carriers,        ///< whether the year's call makes the carriers a condition
   regions_of_call,         ///< the regions of the year's call
   industries_of_call,      ///< the industries of the year's call
   leading_industry,        ///< the cluster's leading industry
   revocation_day,          ///< when an earlier title was revoked
+  applying,                ///< whether the cluster applied
   preliminary_truth,       ///< the city's finding on truth
   preliminary_compliance,  ///< the city's finding on compliance
   formal_letter,           ///< whether there is a formal letter
@@ -38,14 +40,18 @@ enum class fact : std::uint8_t {
   objection_hour,          ///< at what time of the last day it was received
   objection_form,          ///< whether an objection meets the notice's form
   objection_target,        ///< whom an objection concerns
+  withdrawal,              ///< whether an objection was withdrawn
   verification,            ///< the outcome of verifying an objection
   provincial_title,        ///< whether the cluster holds the provincial title
   title_level,             ///< the level of the title
   newly_recognised,        ///< whether the title is newly recognised
+  nomination_reason,       ///< whether a reason for the exception is on record
+  first_instalment,        ///< whether it is the first instalment
   budget,                  ///< whether the year's budget allows it
   use_of_support,          ///< what the money is used for
   permitted_use,  ///< whether a use that is not named is permitted: for the department to say (art. 15)
   misconduct_established,  ///< whether an authority has established the act
+  misconduct_attribution,  ///< whether the finding attributes the act to the cluster
   misconduct_actor,        ///< whose act it was
   deciding_office,         ///< whether the provincial department decided
   procedure,               ///< whether the procedure was followed

@@ -39,6 +39,45 @@ struct finding {
   std::optional<measured> figure{};
 };
 
+/// What stated facts come to (初步结论): an answer, and where it is unknown the facts that would settle it.
+/// What a finding is made of where many are weighed for one.
+struct partial_answer {
+  answer holds = answer::unknown;
+  fact_set missing{};
+  absence why_missing = absence::not_given;
+
+  constexpr partial_answer(answer value) noexcept : holds(value) {}  // NOLINT(google-explicit-constructor)
+  constexpr partial_answer(fact_set facts, absence why) noexcept : missing(facts), why_missing(why) {}
+  /// What the caller states; unknown, and naming the fact, where nothing is stated.
+  constexpr partial_answer(const stated<bool>& fact_stated, fact named) noexcept
+      : holds(answer_of(fact_stated)) {
+    if (fact_stated.has_value()) return;
+    missing = named;
+    why_missing = fact_stated.why_absent();
+  }
+
+  /// Both must hold. One that does not settles it, whatever the other lacks.
+  friend constexpr partial_answer both(const partial_answer& a, const partial_answer& b) noexcept {
+    return joined(jiqun::both(a.holds, b.holds), a, b);
+  }
+  /// One is enough.
+  friend constexpr partial_answer either(const partial_answer& a, const partial_answer& b) noexcept {
+    return joined(jiqun::either(a.holds, b.holds), a, b);
+  }
+  friend constexpr partial_answer contrary(const partial_answer& a) noexcept {
+    partial_answer turned = a;
+    turned.holds = jiqun::contrary(a.holds);
+    return turned;
+  }
+
+ private:
+  static constexpr partial_answer joined(answer holds, const partial_answer& a,
+                                         const partial_answer& b) noexcept {
+    if (holds != answer::unknown) return holds;
+    return {a.missing | b.missing, b.missing.empty() ? a.why_missing : b.why_missing};
+  }
+};
+
 /// A finding under the provision that the condition stands in.
 [[nodiscard]] constexpr finding finding_of(condition what, answer holds) {
   finding step;
@@ -54,6 +93,13 @@ struct finding {
   finding step = finding_of(what, answer::unknown);
   step.missing = missing;
   step.why_missing = why;
+  return step;
+}
+
+[[nodiscard]] constexpr finding finding_of(condition what, const partial_answer& found) {
+  finding step = finding_of(what, found.holds);
+  step.missing = found.missing;
+  step.why_missing = found.why_missing;
   return step;
 }
 

@@ -14,6 +14,7 @@ enum class flaw : std::uint8_t {
   count_out_of_range,         ///< found: the number
   no_such_article,            ///< found: the article, or the item
   text_too_long,              ///< found: the length in bytes
+  list_too_long,              ///< found: the capacity
   no_such_choice,             ///< found: the number of the choice
   too_many_interpretations,   ///< found: the capacity
   year_has_two_outcomes,      ///< found: the year
@@ -61,6 +62,7 @@ class invalid_fact : public std::exception {
       case flaw::count_out_of_range: return "the number is outside its range";
       case flaw::no_such_article: return "there is no such provision";
       case flaw::text_too_long: return "the text is too long";
+      case flaw::list_too_long: return "the list has more items than there is room for";
       case flaw::no_such_choice: return "the reading has no such choice";
       case flaw::too_many_interpretations: return "there are more interpretations than there is room for";
       case flaw::year_has_two_outcomes: return "the year has an outcome already";

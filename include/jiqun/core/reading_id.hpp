@@ -15,6 +15,7 @@ enum class reading_id : std::uint8_t {
   year_not_held,
   not_taken_part,
   cross_city_recommendation,
+  cross_city_scope,
   pool_assessments,
   carrier_requirement,
   pool_entry,

@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/core/count.hpp"
+#include "jiqun/core/carrier_count.hpp"
 #include "jiqun/core/date.hpp"
 #include "jiqun/core/stated.hpp"
 #include "jiqun/facts/annual_round.hpp"
 #include "jiqun/facts/city.hpp"
+#include "jiqun/facts/pool.hpp"
 
 namespace jiqun {
-
-/// Art. 5. The cluster and the pool (省集群培育库).
-struct pool_membership {
-  stated<date> entered{};                       ///< not applicable: it never entered
-  stated<date> left = absence::not_applicable;  ///< not applicable: it has not left
-};
 
 /// Art. 7(1). Technical innovation carriers (技术创新载体), as of the day that the caller counts them for. A
 /// carrier with both titles is counted as national.
 struct innovation_carriers {
-  stated<int> national{};
-  stated<int> provincial{};
+  stated<count<national_carrier>> national{};
+  stated<count<provincial_carrier>> provincial{};
 };
 
 /// Art. 10(1). A cluster's application (申报), as far as it decides who may apply.
@@ -27,10 +22,9 @@ struct application {
   cluster_area area;
   stated<industry> leading_industry{};
   stated<date> applied{};
-  pool_membership pool{};
+  stated<pool_record> pool{};
   innovation_carriers carriers{};
-  /// The day on which an earlier title was revoked; not applicable: none was.
-  stated<date> earlier_revocation = absence::not_applicable;
+  stated<date> earlier_revocation{};  ///< when an earlier title was last revoked; not applicable: none was
 };
 
 /// Art. 4, 10(1). The city's part: preliminary review and recommendation (初步审核、推荐).

@@ -38,6 +38,9 @@ class city_set {
   [[nodiscard]] constexpr bool contains_all(city_set others) const noexcept {
     return (others.bits_ & ~bits_) == 0;
   }
+  [[nodiscard]] constexpr bool contains_any(city_set others) const noexcept {
+    return (others.bits_ & bits_) != 0;
+  }
   [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
   constexpr void insert(city one) noexcept { bits_ = static_cast<std::uint16_t>(bits_ | bit(one)); }
 

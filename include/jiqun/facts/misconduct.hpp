@@ -12,18 +12,20 @@ enum class misconduct_kind : std::uint8_t {
   breach_of_law,  ///< 违反相关法律法规
 };
 
-/// Whose act it was (行为主体). A cluster is no legal person: who acts for it is for the finding to say.
+/// Whose act it was (行为主体). A cluster is no legal person: somebody acts for it, or within it.
 enum class misconduct_actor : std::uint8_t {
-  cluster,    ///< attributed to the cluster itself
-  applicant,  ///< 申报主体
-  member,     ///< an enterprise of the cluster (集群内企业)
+  applicant,               ///< 申报主体
+  promotion_organisation,  ///< 集群发展促进组织
+  member,                  ///< an enterprise of the cluster (集群内企业)
+  local_government,        ///< 集群所在地政府或主管部门
 };
 
 /// Art. 14. A finding of misconduct on record (认定的违规行为).
 struct misconduct {
   misconduct_kind kind{};
-  stated<bool> established{};  ///< whether an authority has established it
-  stated<misconduct_actor> actor{};
+  stated<bool> established{};            ///< whether an authority has established it
+  stated<bool> attributed_to_cluster{};  ///< whether the finding attributes it to the cluster itself
+  stated<misconduct_actor> actor{};      ///< matters where acts not so attributed count too: a reading
 };
 
 /// Art. 14. What was done towards a revocation (撤销程序).

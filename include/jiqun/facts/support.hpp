@@ -23,12 +23,16 @@ enum class support_use : std::uint8_t {
   other,                    ///< 等
 };
 
-/// Art. 12. What an instalment of support is decided on (资金支持). The Measures name no amounts.
-struct support_request {
+/// Art. 12. The cluster that support is asked for (资金支持对象).
+struct supported_cluster {
   stated<title_level> level{};
-  stated<bool> newly_recognised{};                 ///< 新认定
-  bool first_instalment = true;                    ///< before any assessment under the title
-  stated<assessment_outcome> latest_assessment{};  ///< asked for from the second instalment on
+  stated<bool> newly_recognised{};  ///< 新认定
+};
+
+/// Art. 12. One instalment of support (一期资金). The Measures name no amounts.
+struct instalment {
+  stated<bool> first{};                            ///< before any assessment under the title
+  stated<assessment_outcome> latest_assessment{};  ///< matters from the second instalment on
   stated<bool> within_budget{};                    ///< 年度资金预算规模
 };
 

@@ -17,8 +17,7 @@ enum class end_of_title : std::uint8_t {
 /// A provincial title (省级集群称号). The day on which it begins is stated by the announcement, not reckoned.
 struct title_period {
   date began;
-  stated<date> ended =
-      absence::not_applicable;  ///< the first day without it; not applicable: it has not ended
+  stated<date> ended{};  ///< the first day without it; not applicable: it has not ended
   stated<end_of_title> how{};
 };
 

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "jiqun/core/answer.hpp"
+#include "jiqun/core/decision.hpp"
 #include "jiqun/core/reading_id.hpp"
 #include "jiqun/facts/assessment_history.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/measures/reading_register.hpp"
+#include "jiqun/rules/bearing.hpp"
 #include "jiqun/rules/consecutive_failures.hpp"
 
 #include <cstddef>
@@ -51,6 +53,21 @@ template <class Ask>
     if (changes == 1) result.turned_by.insert(changed);
   }
   return result;
+}
+
+/// A decision, and whether its answer stands under every reading that can bear on it (结论及其争议).
+struct weighed_decision {
+  decision reasons;
+  contest stability;
+};
+
+/// Decides, and asks under every combination of the readings that can bear on any of its findings.
+/// `decide` takes measures and returns a decision.
+template <class Decide>
+[[nodiscard]] constexpr weighed_decision weigh(const measures& in_use, Decide decide) {
+  const decision reasons = decide(in_use);
+  return {reasons, contest_over(readings_bearing_on(reasons), in_use,
+                                [&](const measures& read) { return decide(read).value(); })};
 }
 
 /// The readings that bear on the run of failures: 24 combinations.

@@ -68,8 +68,8 @@ constexpr void fold_choices(fnv1a& hash, Choices... choices) {
   (hash.add(static_cast<std::int64_t>(choices)), ...);
 }
 constexpr void fold(fnv1a& hash, const readings& all) {
-  const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y] = all;
-  fold_choices(hash, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y);
+  const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z] = all;
+  fold_choices(hash, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z);
 }
 
 }  // namespace detail

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "jiqun/core/carrier_count.hpp"
 #include "jiqun/core/citation.hpp"
 #include "jiqun/core/count.hpp"
 #include "jiqun/core/date.hpp"
@@ -31,14 +32,6 @@ struct edition {
   std::optional<date> in_force_until{};  ///< inclusive; none where the text states no end
 };
 
-struct national_carrier {
-  static constexpr int least = 0;
-  static constexpr int most = 10'000;
-};
-struct provincial_carrier {
-  static constexpr int least = 0;
-  static constexpr int most = 10'000;
-};
 /// 技术创新载体
 struct carrier_provisions {
   provision<count<national_carrier>> national;      ///< 至少一家国家级, or

@@ -26,7 +26,8 @@ struct open_point {
 };
 
 inline constexpr std::array<open_point, 57> open_points = {{
-    {1, art(4), point_treatment::reading, reading_set(reading_id::cross_city_recommendation)},
+    {1, art(4), point_treatment::reading,
+     reading_set(reading_id::cross_city_recommendation, reading_id::cross_city_scope)},
     {2, art(4), point_treatment::input, reading_set()},
     {3, art(4), point_treatment::out_of_scope, reading_set()},
     {4, art(5), point_treatment::input, reading_set()},

@@ -61,6 +61,8 @@ inline constexpr std::array<reading_entry, reading_count> reading_register = {
                                              "not_a_failure", "failure", "skipped"),
     detail::entry<&readings::cross_city_recommendation>(
         reading_id::cross_city_recommendation, "cross_city_recommendation", art(4), "lead_city", "each_city"),
+    detail::entry<&readings::cross_city_scope>(reading_id::cross_city_scope, "cross_city_scope", art(9),
+                                               "lead_city", "any_city", "every_city"),
     detail::entry<&readings::pool_assessments>(reading_id::pool_assessments, "pool_assessments", art(14),
                                                "not_counted", "counted"),
     detail::entry<&readings::carrier_requirement>(reading_id::carrier_requirement, "carrier_requirement",
@@ -88,7 +90,7 @@ inline constexpr std::array<reading_entry, reading_count> reading_register = {
                                          "permitted", "not_permitted"),
     detail::entry<&readings::earlier_title>(reading_id::earlier_title, "earlier_title", art(14),
                                             "not_counted", "counted"),
-    detail::entry<&readings::attribution>(reading_id::attribution, "attribution", art(14), "cluster_only",
+    detail::entry<&readings::attribution>(reading_id::attribution, "attribution", art(14), "as_found",
                                           "applicant_too", "any_member"),
     detail::entry<&readings::revocation_publicity>(reading_id::revocation_publicity, "revocation_publicity",
                                                    art(14), "not_required", "required"),

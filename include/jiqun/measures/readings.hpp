@@ -43,6 +43,14 @@ enum class cross_city_recommendation : std::uint8_t {
   each_city,  ///< 所涉各市均须推荐
 };
 
+/// Art. 9: when a cluster that lies in several cities is within a call's regions (跨市集群的区域范围; open
+/// point 1).
+enum class cross_city_scope : std::uint8_t {
+  lead_city,   ///< 核心承载地在范围内
+  any_city,    ///< 所涉任一市在范围内
+  every_city,  ///< 所涉各市均在范围内
+};
+
 /// Art. 14: whether assessments in the pool, before the title, count (入库期间的考核是否计入; open point 5).
 enum class pool_assessments : std::uint8_t {
   not_counted,  ///< 不计入
@@ -128,9 +136,9 @@ enum class earlier_title : std::uint8_t {
 
 /// Art. 14: whose misconduct counts (弄虚作假等行为的归责; open point 45).
 enum class attribution : std::uint8_t {
-  cluster_only,   ///< 归于集群本身
+  as_found,       ///< 以有权机关认定归于集群为准
   applicant_too,  ///< 申报主体的行为亦计
-  any_member,     ///< 集群内任一企业的行为亦计
+  any_member,     ///< 申报主体、促进组织和集群内任一企业的行为亦计
 };
 
 /// Art. 14: whether a proposed revocation is made public first (拟撤销是否先公示; open point 47).
@@ -173,6 +181,7 @@ struct readings {
   jiqun::year_not_held year_not_held = jiqun::year_not_held::breaks;
   jiqun::not_taken_part not_taken_part = jiqun::not_taken_part::not_a_failure;
   jiqun::cross_city_recommendation cross_city_recommendation = jiqun::cross_city_recommendation::lead_city;
+  jiqun::cross_city_scope cross_city_scope = jiqun::cross_city_scope::lead_city;
   jiqun::pool_assessments pool_assessments = jiqun::pool_assessments::not_counted;
   jiqun::carrier_requirement carrier_requirement = jiqun::carrier_requirement::direction_only;
   jiqun::pool_entry pool_entry = jiqun::pool_entry::at_application;
@@ -186,7 +195,7 @@ struct readings {
   jiqun::instalment_after_failure instalment_after_failure = jiqun::instalment_after_failure::withheld;
   jiqun::other_uses other_uses = jiqun::other_uses::undetermined;
   jiqun::earlier_title earlier_title = jiqun::earlier_title::not_counted;
-  jiqun::attribution attribution = jiqun::attribution::cluster_only;
+  jiqun::attribution attribution = jiqun::attribution::as_found;
   jiqun::revocation_publicity revocation_publicity = jiqun::revocation_publicity::not_required;
   jiqun::revocation_duty revocation_duty = jiqun::revocation_duty::mandatory;
   jiqun::revocation_effect revocation_effect = jiqun::revocation_effect::decision_day;

@@ -17,12 +17,25 @@ namespace jiqun {
   return step;
 }
 
+/// The text that applies (适用文本).
+struct applicable_text {
+  const measures* text = nullptr;  ///< null where no edition was in force
+  reading_set relied_on{};         ///< the reading, where another choice of it gives another text
+  reading_set interpreted{};       ///< the same, where an official interpretation fixed it
+};
+
 /// Art. 16. Which text governs an event of a procedure (适用版本)? By default that of the day of the event;
 /// under governing_text::start_of_procedure that of the day on which the procedure began.
-/// @return null where no edition was in force
-[[nodiscard]] constexpr const measures* governing_edition(date event, date procedure_began,
-                                                          governing_text reading) {
-  return edition_in_force(reading == governing_text::day_of_event ? event : procedure_began);
+/// @param read  whose reading of this is used
+[[nodiscard]] constexpr applicable_text governing_edition(date event, date procedure_began,
+                                                          const measures& read) {
+  const measures* of_event = edition_in_force(event);
+  const measures* of_beginning = edition_in_force(procedure_began);
+  const bool by_event = read.readings.governing_text == governing_text::day_of_event;
+  applicable_text found{by_event ? of_event : of_beginning, {}, {}};
+  if (of_event != of_beginning) found.relied_on = reading_set(reading_id::governing_text);
+  found.interpreted = found.relied_on & read.interpreted();
+  return found;
 }
 
 }  // namespace jiqun

@@ -3,6 +3,7 @@
 
 #include "jiqun/core/act.hpp"
 #include "jiqun/core/decision.hpp"
+#include "jiqun/facts/actor.hpp"
 #include "jiqun/facts/city.hpp"
 #include "jiqun/measures/found_under.hpp"
 #include "jiqun/measures/measures.hpp"
@@ -41,12 +42,6 @@ struct competence {
   }
   return {};
 }
-
-/// Who acted (行为人). The city matters for acts of a city.
-struct actor {
-  jiqun::office office{};
-  stated<city> from{};
-};
 
 namespace detail {
 

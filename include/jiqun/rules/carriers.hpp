@@ -12,13 +12,12 @@ namespace jiqun {
 namespace detail {
 
 template <class Kind>
-constexpr finding enough(condition what, const stated<int>& found, const provision<count<Kind>>& required,
-                         fact named) {
-  finding step = finding_of(what, answer::unknown);
+constexpr finding enough(condition what, const stated<count<Kind>>& found,
+                         const provision<count<Kind>>& required, fact named) {
+  finding step = finding_of(what, at_least(found.value(), required.value));
   step.source = required.source;
-  const auto number = found.has_value() ? std::optional(count<Kind>(*found)) : std::nullopt;
-  step.holds = at_least(number, required.value);
-  step.figure = std::optional(measured{found.value(), required.value.number()});
+  step.figure = std::optional(
+      measured{found.has_value() ? std::optional(found->number()) : std::nullopt, required.value.number()});
   if (step.holds == answer::unknown) {
     step.missing = named;
     step.why_missing = found.why_absent();
@@ -29,7 +28,7 @@ constexpr finding enough(condition what, const stated<int>& found, const provisi
 }  // namespace detail
 
 /// Art. 7(1). 至少有一家国家级或三家省级技术创新载体: are there enough? Either number is enough; mixtures are
-/// not. Throws invalid_fact for a negative number.
+/// not.
 [[nodiscard]] constexpr decision decide_enough_carriers(const innovation_carriers& carriers,
                                                         const measures& in_force) {
   const auto& [national, provincial] = in_force.carriers;

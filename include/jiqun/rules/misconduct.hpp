@@ -10,14 +10,16 @@ namespace jiqun {
 
 namespace detail {
 
-/// Whether an act of this actor counts against the cluster; the narrowest reading takes only the cluster's
-/// own.
-constexpr answer attributed(const stated<misconduct_actor>& actor, attribution reading) {
-  if (reading == attribution::any_member) return answer::yes;  // every actor counts
-  if (!actor.has_value()) return answer::unknown;
-  const bool applicant_counts = reading == attribution::applicant_too;
-  return answer_of(*actor == misconduct_actor::cluster ||
-                   (applicant_counts && *actor == misconduct_actor::applicant));
+/// Whether the act counts against the cluster: where the finding attributes it to the cluster itself, and
+/// under wider readings for whose act it was.
+constexpr partial_answer counts_against_cluster(const misconduct& one, attribution reading) {
+  const partial_answer attributed(one.attributed_to_cluster, fact::misconduct_attribution);
+  if (reading == attribution::as_found) return attributed;
+  if (!one.actor.has_value()) return either(attributed, {fact::misconduct_actor, one.actor.why_absent()});
+  const bool by_applicant = *one.actor == misconduct_actor::applicant;
+  const bool by_member =
+      *one.actor == misconduct_actor::member || *one.actor == misconduct_actor::promotion_organisation;
+  return either(attributed, answer_of(by_applicant || (by_member && reading == attribution::any_member)));
 }
 
 }  // namespace detail
@@ -29,26 +31,12 @@ template <class Misconducts>
 [[nodiscard]] constexpr decision decide_misconduct(misconduct_kind kind, const Misconducts& found,
                                                    const measures& in_force) {
   return found_under(in_force, reading_set(reading_id::attribution), [&](const measures& read) {
-    finding step =
-        finding_of(kind == misconduct_kind::fraud ? condition::fraud : condition::breach_of_law, answer::no);
-    for (const misconduct& one : found) {
-      if (one.kind != kind) continue;
-      const answer established = answer_of(one.established);
-      const answer theirs = detail::attributed(one.actor, read.readings.attribution);
-      const answer counts = both(established, theirs);
-      step.holds = either(step.holds, counts);
-      if (counts != answer::unknown) continue;
-      if (established == answer::unknown) {
-        step.missing = step.missing | fact::misconduct_established;
-        step.why_missing = one.established.why_absent();
-      }
-      if (theirs == answer::unknown) {
-        step.missing = step.missing | fact::misconduct_actor;
-        step.why_missing = one.actor.why_absent();
-      }
-    }
-    if (step.holds != answer::unknown) step.missing = {};
-    return step;
+    partial_answer some = answer::no;
+    for (const misconduct& one : found)
+      if (one.kind == kind)
+        some = either(some, both(partial_answer(one.established, fact::misconduct_established),
+                                 detail::counts_against_cluster(one, read.readings.attribution)));
+    return finding_of(kind == misconduct_kind::fraud ? condition::fraud : condition::breach_of_law, some);
   });
 }
 

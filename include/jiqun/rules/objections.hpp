@@ -3,6 +3,7 @@
 
 #include "jiqun/core/decision.hpp"
 #include "jiqun/facts/objection.hpp"
+#include "jiqun/facts/publicity_notice.hpp"
 #include "jiqun/measures/found_under.hpp"
 #include "jiqun/measures/measures.hpp"
 
@@ -17,86 +18,98 @@ inline constexpr reading_set readings_of_objections{reading_id::objection_time, 
 
 namespace detail {
 
-/// In time: within the window, the last day up to its hour where the notice names one.
-constexpr finding objection_in_time(const objection& raised, const objection_window& window,
-                                    const measures& read) {
-  const auto found = [](bool in_time) {
-    return finding_of(condition::objection_in_time, answer_of(in_time));
-  };
-  const auto without = [](fact_set missing, absence why) {
-    return finding_without(condition::objection_in_time, missing, why);
-  };
-  const bool by_receipt = read.readings.objection_time == objection_time::received;
-  const bool early_counts = read.readings.early_objection == early_objection::counted;
-  const bool late_counts = read.readings.late_objection == late_objection::counted;
-  const auto& [opens, closes, last_day_until] = window;
+/// In time for one round of publicity: while the list stood open, the last day up to its hour where the
+/// notice names one.
+constexpr partial_answer in_time_for(const objection& raised, const publicity_notice& round,
+                                     const readings& read) {
+  const bool by_receipt = read.objection_time == objection_time::received;
+  const bool early_counts = read.early_objection == early_objection::counted;
+  const bool late_counts = read.late_objection == late_objection::counted;
   const stated<date>& day = by_receipt ? raised.received : raised.sent;
-  const bool stands_open = !closes.has_value() && closes.why_absent() == absence::not_applicable;
+  const stated<date>& closes = round.closed;
+  const bool stands_open = round.stands_open();
 
-  if (early_counts && (late_counts || stands_open)) return found(true);
+  if (early_counts && (late_counts || stands_open)) return answer::yes;
 
-  const bool hour_matters = by_receipt && last_day_until && !late_counts && !raised.received_at.has_value();
+  const bool hour_matters =
+      by_receipt && round.last_day_until && !late_counts && !raised.received_at.has_value();
   const fact_set hour = hour_matters ? fact::objection_hour : fact::none;
   if (!day.has_value())
-    return without(fact_set(fact::objection_day) | hour |
-                       (closes.has_value() || stands_open || late_counts ? fact::none : fact::closing_day),
-                   day.why_absent());
-  if (*day < opens) return found(early_counts);
-  if (late_counts || stands_open) return found(true);
-  if (!closes.has_value()) return without(fact_set(fact::closing_day) | hour, closes.why_absent());
-  if (*closes < *day) return found(false);
-  if (*day == *closes && last_day_until && by_receipt) {
-    if (!raised.received_at.has_value())
-      return without(fact::objection_hour, raised.received_at.why_absent());
-    return found(*raised.received_at <= *last_day_until);
+    return {fact_set(fact::objection_day) | hour |
+                (closes.has_value() || stands_open || late_counts ? fact::none : fact::closing_day),
+            day.why_absent()};
+  if (*day < round.opens) return answer_of(early_counts);
+  if (late_counts || stands_open) return answer::yes;
+  if (!closes.has_value()) return {fact_set(fact::closing_day) | hour, closes.why_absent()};
+  if (*closes < *day) return answer::no;
+  if (*day == *closes && round.last_day_until && by_receipt) {
+    if (!raised.received_at.has_value()) return {fact::objection_hour, raised.received_at.why_absent()};
+    return answer_of(*raised.received_at <= *round.last_day_until);
   }
-  return found(true);
+  return answer::yes;
 }
 
-}  // namespace detail
-
-/// Art. 10(3). Is this an objection that must be reckoned with (有异议)? In time, in the form that the notice
-/// asks for, against this cluster, and not withdrawn; each as the readings have it.
-[[nodiscard]] constexpr decision decide_objection_stands(const objection& raised,
-                                                         const objection_window& window,
-                                                         const measures& in_force) {
-  const finding in_time = found_under(
-      in_force,
-      reading_set(reading_id::objection_time, reading_id::early_objection, reading_id::late_objection),
-      [&](const measures& read) { return detail::objection_in_time(raised, window, read); });
-  const finding concerns =
-      found_under(in_force, reading_set(reading_id::objection_scope), [&](const measures& read) {
-        if (read.readings.objection_scope == objection_scope::whole_list)
-          return finding_of(condition::objection_concerns_cluster, answer::yes);
-        return finding_of(condition::objection_concerns_cluster, raised.concerns_cluster,
-                          fact::objection_target);
-      });
-  const finding maintained =
-      found_under(in_force, reading_set(reading_id::withdrawn_objection), [&](const measures& read) {
-        return finding_of(condition::objection_maintained,
-                          answer_of(!raised.withdrawn || read.readings.withdrawn_objection ==
-                                                             withdrawn_objection::still_verified));
-      });
-  return decision::all_of(
-      condition::objection_stands,
-      {in_time, finding_of(condition::objection_admissible, raised.admissible, fact::objection_form),
-       concerns, maintained});
+/// In time for one of the rounds. Before the first round every objection is early.
+template <class Notices>
+constexpr partial_answer in_time(const objection& raised, const Notices& rounds, const readings& read) {
+  bool shown = false;
+  partial_answer found = answer::no;
+  for (const publicity_notice& round : rounds) {
+    shown = true;
+    found = either(found, in_time_for(raised, round, read));
+  }
+  return shown ? found : answer_of(read.early_objection == early_objection::counted);
 }
 
-namespace detail {
+constexpr partial_answer concerns(const objection& raised, const readings& read) {
+  if (read.objection_scope == objection_scope::whole_list) return answer::yes;
+  return {raised.concerns_cluster, fact::objection_target};
+}
+
+/// Not withdrawn; or withdrawn, but after the department had found that the cluster does not conform: its
+/// finding outlives the objection that led to it.
+constexpr partial_answer maintained(const objection& raised, const readings& read) {
+  if (read.withdrawn_objection == withdrawn_objection::still_verified) return answer::yes;
+  const partial_answer withdrawn(raised.withdrawn, fact::withdrawal);
+  if (!raised.verified.has_value())
+    return either(contrary(withdrawn), {fact::verification, raised.verified.why_absent()});
+  return either(contrary(withdrawn), answer_of(*raised.verified == verification::not_conforming));
+}
+
+template <class Notices>
+constexpr partial_answer stands(const objection& raised, const Notices& rounds, const readings& read) {
+  return both(both(in_time(raised, rounds, read), {raised.admissible, fact::objection_form}),
+              both(concerns(raised, read), maintained(raised, read)));
+}
+
+/// Whether the objection is out of the way: it does not stand, or was verified and the cluster conforms.
+/// @param of_pending  what a verification that is pending comes to
+template <class Notices>
+constexpr partial_answer out_of_the_way(const objection& raised, const Notices& rounds, const readings& read,
+                                        const partial_answer& of_pending) {
+  const partial_answer idle = contrary(stands(raised, rounds, read));
+  if (!raised.verified.has_value()) return either(idle, {fact::verification, raised.verified.why_absent()});
+  switch (*raised.verified) {
+    case verification::pending: return either(idle, of_pending);
+    case verification::conforming: return answer::yes;
+    case verification::not_conforming: break;
+  }
+  return idle;
+}
 
 /// 公示无异议: none of them stands. It names only facts that the verification does not make idle.
-template <class Objections>
-constexpr finding without_objection(const Objections& raised, const objection_window& window,
-                                    const measures& read) {
+template <class Objections, class Notices>
+constexpr finding without_objection(const Objections& raised, const Notices& rounds, const readings& read,
+                                    const partial_answer& of_pending) {
   finding none = finding_of(condition::without_objection, answer::yes);
   int standing = 0;
   for (const objection& one : raised) {
-    const decision stands = decide_objection_stands(one, window, read);
-    if (stands.value() == answer::yes) ++standing;
-    none.holds = both(none.holds, contrary(stands.value()));
-    if (either(contrary(stands.value()), answer_of(one.verified_conforming)) == answer::unknown)
-      none.missing = none.missing | stands.missing();
+    const partial_answer stands = detail::stands(one, rounds, read);
+    if (stands.holds == answer::yes) ++standing;
+    none.holds = both(none.holds, contrary(stands.holds));
+    if (out_of_the_way(one, rounds, read, of_pending).holds != answer::unknown) continue;
+    none.missing = none.missing | stands.missing;
+    none.why_missing = stands.why_missing;
   }
   if (none.holds != answer::unknown) none.missing = {};
   none.figure = std::optional(measured{standing, 0});
@@ -104,40 +117,65 @@ constexpr finding without_objection(const Objections& raised, const objection_wi
 }
 
 /// 有异议经核实符合条件: each that stands was verified, and the cluster conforms.
-template <class Objections>
-constexpr finding objections_verified(const Objections& raised, const objection_window& window,
-                                      const measures& read) {
-  finding verified = finding_of(condition::objections_verified, answer::yes);
-  for (const objection& one : raised) {
-    const decision stands = decide_objection_stands(one, window, read);
-    const answer settled = either(contrary(stands.value()), answer_of(one.verified_conforming));
-    verified.holds = both(verified.holds, settled);
-    if (settled != answer::unknown) continue;
-    verified.missing = verified.missing | stands.missing();
-    if (one.verified_conforming.has_value()) continue;
-    verified.missing = verified.missing | fact::verification;
-    verified.why_missing = one.verified_conforming.why_absent();
-  }
-  if (verified.holds != answer::unknown) verified.missing = {};
-  return verified;
+template <class Objections, class Notices>
+constexpr finding objections_verified(const Objections& raised, const Notices& rounds, const readings& read,
+                                      const partial_answer& of_pending) {
+  partial_answer verified = answer::yes;
+  for (const objection& one : raised)
+    verified = both(verified, out_of_the_way(one, rounds, read, of_pending));
+  return finding_of(condition::objections_verified, verified);
+}
+
+template <class Objections, class Notices>
+constexpr decision no_objection_left(const Objections& raised, const Notices& rounds,
+                                     const measures& in_force, const partial_answer& of_pending) {
+  return decision::any_of(condition::no_objection_left,
+                          {found_under(in_force, readings_of_objections,
+                                       [&](const measures& read) {
+                                         return without_objection(raised, rounds, read.readings, of_pending);
+                                       }),
+                           found_under(in_force, readings_of_objections, [&](const measures& read) {
+                             return objections_verified(raised, rounds, read.readings, of_pending);
+                           })});
 }
 
 }  // namespace detail
 
+/// Art. 10(3). Is this an objection that must be reckoned with (有异议)? In time, in the form that the notice
+/// asks for, against this cluster, and not withdrawn; each as the readings have it.
+/// @param rounds  a range of notices, one for each round in which the list was shown
+template <class Notices>
+[[nodiscard]] constexpr decision decide_objection_stands(const objection& raised, const Notices& rounds,
+                                                         const measures& in_force) {
+  const finding in_time = found_under(
+      in_force,
+      reading_set(reading_id::objection_time, reading_id::early_objection, reading_id::late_objection),
+      [&](const measures& read) {
+        return finding_of(condition::objection_in_time, detail::in_time(raised, rounds, read.readings));
+      });
+  const finding concerns =
+      found_under(in_force, reading_set(reading_id::objection_scope), [&](const measures& read) {
+        return finding_of(condition::objection_concerns_cluster, detail::concerns(raised, read.readings));
+      });
+  const finding maintained =
+      found_under(in_force, reading_set(reading_id::withdrawn_objection), [&](const measures& read) {
+        return finding_of(condition::objection_maintained, detail::maintained(raised, read.readings));
+      });
+  return decision::all_of(
+      condition::objection_stands,
+      {in_time, finding_of(condition::objection_admissible, raised.admissible, fact::objection_form),
+       concerns, maintained});
+}
+
 /// Art. 10(3). 公示无异议(或有异议经核实符合条件): is no objection left in the way? One that stands and is
 /// not yet verified leaves it unknown, neither recognised nor rejected; the Measures set no time for
 /// verifying.
-/// @param raised  a range of objections
-template <class Objections>
-[[nodiscard]] constexpr decision decide_no_objection_left(const Objections& raised,
-                                                          const objection_window& window,
+/// @param raised  a range of objections; an empty one says that there was none
+/// @param rounds  a range of notices, one for each round in which the list was shown
+template <class Objections, class Notices>
+[[nodiscard]] constexpr decision decide_no_objection_left(const Objections& raised, const Notices& rounds,
                                                           const measures& in_force) {
-  return decision::any_of(
-      condition::no_objection_left,
-      {found_under(in_force, readings_of_objections,
-                   [&](const measures& read) { return detail::without_objection(raised, window, read); }),
-       found_under(in_force, readings_of_objections,
-                   [&](const measures& read) { return detail::objections_verified(raised, window, read); })});
+  return detail::no_objection_left(raised, rounds, in_force, {fact::verification, absence::unknown});
 }
 
 }  // namespace jiqun

@@ -21,6 +21,8 @@ struct publicity_deadline {
   opening_day other_reading{};
   reckoned_day closes_otherwise;
   citation source{};
+  reading_set relied_on{};    ///< the reading of the opening day, where the other gives another day
+  reading_set interpreted{};  ///< the same, where an official interpretation fixed it
 };
 
 /// Art. 10(3). On which day does the publicity that opens on this day close?
@@ -36,6 +38,9 @@ struct publicity_deadline {
   deadline.other_reading = other;
   deadline.closes_otherwise = closing_day(opens, length, other, calendar);
   deadline.source = source;
+  if (deadline.closes_otherwise.day != deadline.closes.day)
+    deadline.relied_on = reading_set(reading_id::opening_day);
+  deadline.interpreted = deadline.relied_on & in_force.interpreted();
   return deadline;
 }
 
@@ -55,26 +60,44 @@ struct publicity_deadline {
 
 namespace detail {
 
-/// How many days of its unit the list could be seen.
-constexpr day_bounds days_shown(const publicity_notice& notice, date closed, const measures& read,
+/// The interruption that begins first among those that are not over on the day; none if there is none.
+constexpr const interruption_of_publicity* next_interruption(const publicity_notice& round, date day) {
+  const interruption_of_publicity* next = nullptr;
+  for (const interruption_of_publicity& one : round.interruptions)
+    if ((!one.until() || day <= *one.until()) && (next == nullptr || one.from() < next->from())) next = &one;
+  return next;
+}
+
+/// How many days of its unit the list could be seen: added up between interruptions, or anew after each.
+constexpr day_bounds days_shown(const publicity_notice& round, date closed, const measures& read,
                                 const working_calendar& calendar) {
-  if (closed < notice.opens) throw invalid_fact(flaw::closes_before_it_opens, digits_of(closed));
-  const day_unit unit = read.publicity.length.value.unit;
+  if (closed < round.opens) throw invalid_fact(flaw::closes_before_it_opens, digits_of(closed));
+  const auto& [days, unit] = read.publicity.length.value;
   const int uncounted = read.readings.opening_day == opening_day::counted ? 0 : 1;
-  const auto& interrupted = notice.interrupted;
-  if (!interrupted || read.readings.interruption == interruption::ignored ||
-      interrupted->until < notice.opens || closed < interrupted->from)
-    return days_within(notice.opens + uncounted, closed, unit, calendar);
-  const bool restarts = read.readings.interruption == interruption::restarts;
-  const day_bounds before = days_within(notice.opens + uncounted, interrupted->from - 1, unit, calendar);
-  const day_bounds after =
-      days_within(interrupted->until + 1 + (restarts ? uncounted : 0), closed, unit, calendar);
-  if (!restarts) return {before.least + after.least, before.most + after.most};
-  // Begun anew, unless it had been shown long enough before.
-  const int required = read.publicity.length.value.days.number();
-  if (required <= before.least) return before;
-  if (before.most < required) return after;
-  return {after.least, before.most < after.most ? after.most : before.most};
+  if (read.readings.interruption == interruption::ignored)
+    return days_within(round.opens + uncounted, closed, unit, calendar);
+
+  const bool anew = read.readings.interruption == interruption::restarts;
+  day_bounds shown;
+  int most_before = 0;  // in a part that was shown before it began anew
+  const auto with_before = [&, required = days.number()](day_bounds last) {
+    if (anew && required <= most_before && last.most < most_before) last.most = most_before;
+    return last;
+  };
+  date from = round.opens + uncounted;
+  for (date day = round.opens; day <= closed;) {
+    const interruption_of_publicity* next = next_interruption(round, day);
+    const bool cut = next != nullptr && next->from() <= closed;
+    const day_bounds part = days_within(from, cut ? next->from() - 1 : closed, unit, calendar);
+    shown = anew ? part : day_bounds{shown.least + part.least, shown.most + part.most};
+    if (!cut || (anew && days.number() <= shown.least)) return with_before(shown);
+    if (most_before < shown.most) most_before = shown.most;
+    if (anew) shown = {};
+    if (!next->until()) break;
+    day = *next->until() + 1;
+    from = day + (anew ? uncounted : 0);
+  }
+  return with_before(shown);
 }
 
 /// Art. 10(3). 公示5个工作日: did the list stand open for the whole period?
@@ -86,7 +109,7 @@ constexpr finding shown_long_enough(const publicity_notice& notice, const measur
   finding step = finding_of(condition::shown_long_enough, answer::unknown);
   step.source = source;
   step.figure = std::optional(measured{std::nullopt, length.days.number()});
-  if (!notice.closed.has_value() && notice.closed.why_absent() == absence::not_applicable) {
+  if (notice.stands_open()) {
     step.holds = answer::no;
     return step;
   }

@@ -46,16 +46,27 @@ template <class Misconducts>
   const finding duty =
       found_under(in_force, reading_set(reading_id::revocation_duty), [&](const measures& read) {
         if (read.readings.revocation_duty == revocation_duty::mandatory)
-          return finding_of(condition::must_revoke, answer::yes);
-        return finding_without(condition::must_revoke, fact::discretion);
+          return finding_of(condition::duty_to_revoke, answer::yes);
+        return finding_without(condition::duty_to_revoke, fact::discretion);
       });
   return decision::all_of(condition::must_revoke, {ground, duty});
 }
 
-/// Art. 4, 14. Was a revocation in order (撤销是否合乎规定): on a ground, by the provincial department, after
-/// the procedure? What the procedure consists of the Measures do not say; whether it was followed is stated.
-[[nodiscard]] constexpr decision decide_revocation_in_order(const decision& ground,
-                                                            const revocation_steps& steps,
+/// Art. 14. Does the cluster hold the title on the day (是否持有称号)? A title does not expire; it ends by
+/// revocation, or by being given up, which the Measures do not provide for and which is no revocation.
+[[nodiscard]] constexpr decision decide_title_held(const title_period& title, date on) {
+  if (on < title.began) return finding_of(condition::title_held, answer::no);
+  if (title.ended.has_value()) return finding_of(condition::title_held, answer_of(on < *title.ended));
+  if (title.ended.why_absent() == absence::not_applicable)
+    return finding_of(condition::title_held, answer::yes);
+  return finding_without(condition::title_held, fact::title_end, title.ended.why_absent());
+}
+
+/// Art. 4, 14. Was a revocation in order (撤销是否合乎规定): of a title that was held on the day of the
+/// decision, on a ground, by the provincial department, after the procedure? What the procedure consists of
+/// the Measures do not say; whether it was followed is stated.
+[[nodiscard]] constexpr decision decide_revocation_in_order(const title_period& title, const decision& ground,
+                                                            const revocation_steps& steps, date decided,
                                                             const measures& in_force) {
   const finding by_department =
       finding_of(condition::right_office, steps.by_provincial_department, fact::deciding_office);
@@ -68,27 +79,45 @@ template <class Misconducts>
       });
   return decision::all_of(
       condition::revocation_in_order,
-      {ground, by_department,
+      {decide_title_held(title, decided), ground, by_department,
        finding_of(condition::procedure_followed, steps.procedure_followed, fact::procedure), publicised});
 }
 
-/// Art. 14. From when has a revocation effect (生效日)? By default from the day of the decision; under
+/// A day that follows from the text under a reading (生效日).
+struct effective_day {
+  date day;
+  citation source{};
+  reading_set relied_on{};    ///< the reading, where another choice of it gives another day
+  reading_set interpreted{};  ///< the same, where an official interpretation fixed it
+};
+
+/// Art. 14. From when has a revocation effect (撤销的生效日)? By default from the day of the decision; under
 /// revocation_effect::start_of_failing_year from 1 January of the year that completed the run, where there is
 /// one.
-[[nodiscard]] constexpr date revocation_effective_from(date decided, const run_of_failures& run,
-                                                       revocation_effect reading) {
-  if (reading == revocation_effect::decision_day || !run.completed_in) return decided;
-  return {run.completed_in->number(), 1, 1};
+[[nodiscard]] constexpr effective_day revocation_effective_from(date decided, const run_of_failures& run,
+                                                                const measures& in_force) {
+  const date back_dated = run.completed_in ? date(run.completed_in->number(), 1, 1) : decided;
+  const bool from_decision = in_force.readings.revocation_effect == revocation_effect::decision_day;
+  effective_day effect{from_decision ? decided : back_dated, art(14), {}, {}};
+  if (back_dated != decided) effect.relied_on = reading_set(reading_id::revocation_effect);
+  effect.interpreted = effect.relied_on & in_force.interpreted();
+  return effect;
 }
 
-/// Art. 14. Does the cluster hold the title on the day (是否持有称号)? A title does not expire; it ends by
-/// revocation, or by being given up, which the Measures do not provide for and which is no revocation.
-[[nodiscard]] constexpr decision decide_title_held(const title_period& title, date on) {
-  if (on < title.began) return finding_of(condition::title_held, answer::no);
-  if (title.ended.has_value()) return finding_of(condition::title_held, answer_of(on < *title.ended));
-  if (title.ended.why_absent() == absence::not_applicable)
-    return finding_of(condition::title_held, answer::yes);
-  return finding_without(condition::title_held, fact::title_end, title.ended.why_absent());
+/// Art. 14. When was a title last revoked (最近一次撤销日), for applying again? A title that was given up was
+/// not; one of which it is not stated how it ended may have been.
+/// @param titles  a range of titles, the oldest first; an empty one says that there was none
+/// @return not applicable: none was revoked
+template <class Titles>
+[[nodiscard]] constexpr stated<date> last_revocation_of(const Titles& titles) {
+  stated<date> last = absence::not_applicable;
+  for (const title_period& title : titles) {
+    const auto& [began, ended, how] = title;
+    if (!ended.has_value() && ended.why_absent() == absence::not_applicable) continue;
+    if (how.has_value() && *how == end_of_title::given_up) continue;
+    last = how.has_value() ? ended : stated<date>(how.why_absent());
+  }
+  return last;
 }
 
 }  // namespace jiqun

@@ -4,6 +4,8 @@
 #include "jiqun/core/decision.hpp"
 #include "jiqun/facts/annual_round.hpp"
 #include "jiqun/facts/city.hpp"
+#include "jiqun/measures/found_under.hpp"
+#include "jiqun/measures/measures.hpp"
 
 namespace jiqun {
 
@@ -14,15 +16,33 @@ namespace jiqun {
   return finding_of(condition::only_round_of_year, answer_of(!held_before.contains(label)));
 }
 
+namespace detail {
+
+constexpr bool lies_within(const cluster_area& area, city_set regions, cross_city_scope reading) {
+  switch (reading) {
+    case cross_city_scope::lead_city: return regions.contains(area.lead);
+    case cross_city_scope::any_city: return regions.contains_any(area.cities());
+    case cross_city_scope::every_city: return regions.contains_all(area.cities());
+  }
+  return false;
+}
+
+}  // namespace detail
+
 /// Art. 9. 当年度集群申报范围: is the cluster within this year's scope? Out of scope is out of it this year
-/// only. A cluster across cities is in scope by its lead city.
+/// only. When a cluster across cities is within the regions is a reading.
 [[nodiscard]] constexpr decision decide_in_scope(const cluster_area& area, const stated<industry>& leading,
-                                                 const annual_round& round) {
-  finding region = finding_of(condition::region_in_scope, answer::yes);
-  if (round.regions.has_value())
-    region.holds = answer_of(round.regions->contains(area.lead));
-  else if (round.regions.why_absent() != absence::not_applicable)
-    region = finding_without(condition::region_in_scope, fact::regions_of_call, round.regions.why_absent());
+                                                 const annual_round& round, const measures& in_force) {
+  const finding region =
+      found_under(in_force, reading_set(reading_id::cross_city_scope), [&](const measures& read) {
+        if (round.regions.has_value())
+          return finding_of(
+              condition::region_in_scope,
+              answer_of(detail::lies_within(area, *round.regions, read.readings.cross_city_scope)));
+        if (round.regions.why_absent() == absence::not_applicable)
+          return finding_of(condition::region_in_scope, answer::yes);
+        return finding_without(condition::region_in_scope, fact::regions_of_call, round.regions.why_absent());
+      });
 
   finding field = finding_of(condition::industry_in_scope, answer::yes);
   if (!round.industries.has_value()) {

@@ -6,6 +6,9 @@
 #include "jiqun/measures/found_under.hpp"
 #include "jiqun/measures/measures.hpp"
 
+#include <cstdint>
+#include <optional>
+
 namespace jiqun {
 
 /// The readings that bear on support.
@@ -14,53 +17,86 @@ inline constexpr reading_set readings_of_support{reading_id::instalment_after_fa
 
 /// Art. 12. 新认定的省级以上先进制造业集群: is the cluster one that support is for? 以上 includes the
 /// province (民法典 1259).
-[[nodiscard]] constexpr decision decide_support_eligible(const support_request& request) {
+[[nodiscard]] constexpr decision decide_support_eligible(const supported_cluster& cluster) {
   finding level = finding_of(condition::provincial_or_above, answer::unknown);
-  if (request.level.has_value()) {
-    level.holds = answer_of(*request.level >= title_level::provincial);
+  if (cluster.level.has_value()) {
+    level.holds = answer_of(*cluster.level >= title_level::provincial);
   } else {
     level.missing = fact::title_level;
-    level.why_missing = request.level.why_absent();
+    level.why_missing = cluster.level.why_absent();
   }
   return decision::all_of(
       condition::support_eligible,
-      {level, finding_of(condition::newly_recognised, request.newly_recognised, fact::newly_recognised)});
+      {level, finding_of(condition::newly_recognised, cluster.newly_recognised, fact::newly_recognised)});
 }
 
 namespace detail {
 
-/// Art. 12. 根据考核评价结果……分步到位. What follows from a
+/// Art. 12. 根据考核评价结果……分步到位: what the result of the latest assessment allows. What follows from a
 /// year in which the cluster was not assessed the Measures do not say: for the department.
-constexpr finding assessment_allows(const support_request& request, const measures& read) {
-  if (request.first_instalment) return finding_of(condition::assessment_allows, answer::yes);
-  if (!request.latest_assessment.has_value())
-    return finding_without(condition::assessment_allows, fact::assessment_outcome,
-                           request.latest_assessment.why_absent());
-  const bool paid = read.readings.instalment_after_failure == instalment_after_failure::paid;
-  switch (*request.latest_assessment) {
-    case assessment_outcome::passed: return finding_of(condition::assessment_allows, answer::yes);
-    case assessment_outcome::failed: return finding_of(condition::assessment_allows, answer_of(paid));
+constexpr partial_answer allowed_by(const stated<assessment_outcome>& latest, bool paid_after_failure) {
+  if (!latest.has_value()) return {fact::assessment_outcome, latest.why_absent()};
+  switch (*latest) {
+    case assessment_outcome::passed: return answer::yes;
+    case assessment_outcome::failed: return answer_of(paid_after_failure);
     case assessment_outcome::pending:
-      if (paid) return finding_of(condition::assessment_allows, answer::yes);  // whatever it brings
-      return finding_without(condition::assessment_allows, fact::assessment_outcome, absence::unknown);
+      if (paid_after_failure) return answer::yes;  // whatever it brings
+      return {fact::assessment_outcome, absence::unknown};
     case assessment_outcome::not_held:
     case assessment_outcome::not_taken_part: break;
   }
-  return finding_without(condition::assessment_allows, fact::discretion);
+  return {fact::discretion, absence::not_given};
+}
+
+constexpr partial_answer assessment_allows(const instalment& one, const measures& read) {
+  return either(partial_answer(one.first, fact::first_instalment),
+                allowed_by(one.latest_assessment,
+                           read.readings.instalment_after_failure == instalment_after_failure::paid));
 }
 
 }  // namespace detail
 
 /// Art. 12. Is an instalment due (可否拨付): for a cluster that support is for, as its assessment allows,
 /// within the year's budget? The Measures name no amount, and no claw-back.
-[[nodiscard]] constexpr decision decide_instalment_due(const support_request& request,
-                                                       const measures& in_force) {
+[[nodiscard]] constexpr decision decide_instalment_due(const supported_cluster& cluster,
+                                                       const instalment& one, const measures& in_force) {
   const finding assessed =
-      found_under(in_force, reading_set(reading_id::instalment_after_failure),
-                  [&](const measures& read) { return detail::assessment_allows(request, read); });
+      found_under(in_force, reading_set(reading_id::instalment_after_failure), [&](const measures& read) {
+        return finding_of(condition::assessment_allows, detail::assessment_allows(one, read));
+      });
   return decision::all_of(condition::instalment_due,
-                          {decide_support_eligible(request), assessed,
-                           finding_of(condition::within_budget, request.within_budget, fact::budget)});
+                          {decide_support_eligible(cluster), assessed,
+                           finding_of(condition::within_budget, one.within_budget, fact::budget)});
+}
+
+/// Art. 12. Is a plan of payment in order (资金拨付计划): for a cluster that support is for, in steps
+/// (分步到位, so more than one), each step as its assessment allows and within its year's budget?
+/// @param plan  a range of instalments in their order; which of them is the first follows from it
+template <class Instalments>
+[[nodiscard]] constexpr decision decide_plan_in_order(const supported_cluster& cluster,
+                                                      const Instalments& plan, const measures& in_force) {
+  std::int32_t steps = 0;
+  for (auto at = plan.begin(); at != plan.end(); ++at) ++steps;
+  finding in_steps = finding_of(condition::paid_in_steps, answer_of(steps > 1));
+  in_steps.figure = std::optional(measured{steps, 2});
+  const finding all_due =
+      found_under(in_force, reading_set(reading_id::instalment_after_failure), [&](const measures& read) {
+        partial_answer due = answer::yes;
+        std::int32_t certainly = 0;
+        bool first = true;
+        for (instalment one : plan) {
+          one.first = first;
+          first = false;
+          const partial_answer this_due =
+              both(detail::assessment_allows(one, read), partial_answer(one.within_budget, fact::budget));
+          if (this_due.holds == answer::yes) ++certainly;
+          due = both(due, this_due);
+        }
+        finding every = finding_of(condition::every_instalment_due, due);
+        every.figure = std::optional(measured{certainly, steps});
+        return every;
+      });
+  return decision::all_of(condition::plan_in_order, {decide_support_eligible(cluster), in_steps, all_due});
 }
 
 /// Art. 12. 用于支持集群公共服务活动、公共服务平台建设、企业实体项目等: may the money be used so? The three

@@ -3,6 +3,7 @@
 
 #include "jiqun/measures/fingerprint.hpp"
 #include "jiqun/measures/reading_register.hpp"
+#include "jiqun/rules/applicability.hpp"
 #include "jiqun/text/decimal.hpp"
 #include "jiqun/text/indicator_words.hpp"
 #include "jiqun/text/words.hpp"
@@ -105,6 +106,7 @@ std::string publicity_json(date opens, const publicity_deadline& deadline, const
                              {"closes", to_json(deadline.closes_otherwise.day)}};
   object["recognition_from"] = to_json(deadline.recognition_from);
   object["basis"] = json::array({to_json(deadline.source)});
+  if (decide_in_force(opens, in_force).value() == answer::no) object["in_force"] = key(answer::no);
   if (closed_early)
     object["closed_early_by"] = closed_early->days ? json(*closed_early->days) : json(nullptr);
   return dump(object);

@@ -25,6 +25,8 @@ phrase words(condition value) {
     case condition::competent: return {"有权作出该行为", "the actor is competent"};
     case condition::right_office: return {"由规定的机关作出", "done by the office that is competent"};
     case condition::own_area: return {"在本地区范围内", "within its own area"};
+    case condition::monitoring_in_order:
+      return {"对入库集群的调度合乎规定", "the monitoring of a pooled cluster is in order"};
     case condition::in_pool: return {"为入库集群", "in the pool"};
     case condition::carriers_satisfied:
       return {"技术创新载体不构成障碍", "the innovation carriers are no obstacle"};
@@ -39,8 +41,10 @@ phrase words(condition value) {
     case condition::in_scope: return {"在当年度申报范围内", "within the year's scope"};
     case condition::region_in_scope: return {"区域在申报范围内", "its region is in scope"};
     case condition::industry_in_scope: return {"产业领域在申报范围内", "its industry is in scope"};
+    case condition::called: return {"申报通知已发布", "the year's call was issued"};
     case condition::may_apply: return {"可以申报", "may apply"};
     case condition::not_barred: return {"不在撤销后的限制申报期内", "not barred after a revocation"};
+    case condition::applied: return {"已申报", "applied"};
     case condition::recommended: return {"已获推荐", "recommended"};
     case condition::material_true: return {"初步审核:材料、数据真实", "materials and data reviewed as true"};
     case condition::material_compliant: return {"初步审核:合规", "materials and data reviewed as compliant"};
@@ -69,15 +73,21 @@ phrase words(condition value) {
       return {"异议经核实符合条件", "objections were verified and the cluster conforms"};
     case condition::may_be_recognised: return {"可予确定", "may be recognised"};
     case condition::publicity_over: return {"公示期已过", "the publicity is over"};
+    case condition::recognition_in_order: return {"确定合乎规定", "the recognition is in order"};
     case condition::nomination_permitted:
       return {"可推荐创建国家级集群", "may be nominated for the national level"};
     case condition::from_title_holders:
       return {"从省级集群中产生", "comes from the holders of the provincial title"};
     case condition::exception_in_principle:
       return {"“原则上”容许例外", "\"in principle\" allows for exceptions"};
+    case condition::exception_reasoned: return {"例外附有理由", "a reason for the exception is on record"};
+    case condition::reason_not_demanded: return {"办法未要求说明理由", "the Measures ask for no reason"};
     case condition::support_eligible: return {"属于资金支持对象", "support is for this cluster"};
     case condition::provincial_or_above: return {"省级以上集群", "of provincial level or above"};
     case condition::newly_recognised: return {"新认定", "newly recognised"};
+    case condition::plan_in_order: return {"资金拨付计划合乎规定", "the plan of payment is in order"};
+    case condition::paid_in_steps: return {"分步到位", "paid in steps"};
+    case condition::every_instalment_due: return {"各期均可拨付", "every instalment is due"};
     case condition::instalment_due: return {"可拨付该期资金", "the instalment is due"};
     case condition::assessment_allows: return {"考核评价结果支持拨付", "the assessment allows it"};
     case condition::within_budget: return {"在年度资金预算规模内", "within the year's budget"};
@@ -91,6 +101,8 @@ phrase words(condition value) {
     case condition::procedure_followed: return {"按程序", "after the procedure"};
     case condition::proposal_publicised: return {"拟撤销已先行公示", "the proposal was made public first"};
     case condition::must_revoke: return {"应当撤销", "the title must be revoked"};
+    case condition::duty_to_revoke:
+      return {"事由成立即应当撤销", "a ground obliges the department to revoke"};
     case condition::title_held: return {"持有省级集群称号", "holds the provincial title"};
     case condition::in_force: return {"办法施行中", "the Measures are in force"};
   }
@@ -115,12 +127,14 @@ phrase words(fact value) {
     case fact::application_day: return {"申报日期", "when it applied"};
     case fact::national_carriers: return {"国家级技术创新载体数量", "the number of national carriers"};
     case fact::provincial_carriers: return {"省级技术创新载体数量", "the number of provincial carriers"};
+    case fact::call: return {"当年申报通知是否发布", "whether the year's call was issued"};
     case fact::call_on_carriers:
       return {"当年申报通知对载体数量的要求", "what the year's call says of carriers"};
     case fact::regions_of_call: return {"当年申报通知的区域范围", "the regions of the year's call"};
     case fact::industries_of_call: return {"当年申报通知的产业领域", "the industries of the year's call"};
     case fact::leading_industry: return {"集群主导产业", "the cluster's leading industry"};
     case fact::revocation_day: return {"前一称号的撤销日期", "when an earlier title was revoked"};
+    case fact::applying: return {"是否申报", "whether the cluster applied"};
     case fact::preliminary_truth: return {"初步审核的真实性结论", "the city's finding on truth"};
     case fact::preliminary_compliance: return {"初步审核的合规性结论", "the city's finding on compliance"};
     case fact::formal_letter: return {"是否正式行文", "whether there is a formal letter"};
@@ -135,10 +149,14 @@ phrase words(fact value) {
       return {"末日收到异议的时刻", "at what time of the last day the objection came"};
     case fact::objection_form: return {"异议是否符合形式要求", "whether the objection meets the form"};
     case fact::objection_target: return {"异议所涉集群", "whom the objection concerns"};
+    case fact::withdrawal: return {"异议是否撤回", "whether the objection was withdrawn"};
     case fact::verification: return {"异议核实结果", "the outcome of verifying the objection"};
     case fact::provincial_title: return {"是否持有省级集群称号", "whether it holds the provincial title"};
     case fact::title_level: return {"集群级别", "the level of the title"};
     case fact::newly_recognised: return {"是否新认定", "whether the title is newly recognised"};
+    case fact::nomination_reason:
+      return {"例外是否附有理由", "whether a reason for the exception is on record"};
+    case fact::first_instalment: return {"是否首期资金", "whether it is the first instalment"};
     case fact::budget: return {"是否在年度资金预算规模内", "whether it is within the year's budget"};
     case fact::use_of_support: return {"资金用途", "what the money is used for"};
     case fact::permitted_use:
@@ -146,6 +164,8 @@ phrase words(fact value) {
               "whether that use is permitted: for the department to say"};
     case fact::misconduct_established:
       return {"行为是否经有权机关认定", "whether an authority established the act"};
+    case fact::misconduct_attribution:
+      return {"认定是否归于集群本身", "whether the finding attributes it to the cluster"};
     case fact::misconduct_actor: return {"行为主体", "whose act it was"};
     case fact::deciding_office: return {"是否由省工业和信息化厅决定", "whether the department decided"};
     case fact::procedure: return {"是否按程序", "whether the procedure was followed"};
@@ -309,6 +329,11 @@ reading_words words_of(reading_id reading) {
     case reading_id::cross_city_recommendation:
       return {{"跨市集群由谁推荐", "who recommends a cluster in several cities?"},
               {{"核心承载地所在市", "the lead city"}, {"所涉各市均须推荐", "each of them"}}};
+    case reading_id::cross_city_scope:
+      return {{"跨市集群何时在区域范围内", "when is a cluster in several cities within the regions?"},
+              {{"核心承载地在范围内", "if its lead city is"},
+               {"所涉任一市在范围内", "if any of its cities is"},
+               {"所涉各市均在范围内", "if all of its cities are"}}};
     case reading_id::pool_assessments:
       return {{"入库期间的考核是否计入连续两年", "do assessments in the pool count?"},
               {{"不计入", "they do not"}, {"计入", "they do"}}};
@@ -354,9 +379,10 @@ reading_words words_of(reading_id reading) {
               {{"不计入", "they do not"}, {"计入", "they do"}}};
     case reading_id::attribution:
       return {{"谁的行为构成事由", "whose acts are a ground?"},
-              {{"归于集群本身的", "those attributed to the cluster"},
+              {{"以认定归于集群本身的为准", "those that the finding attributes to the cluster"},
                {"申报主体的亦计", "the applicant's too"},
-               {"集群内任一企业的亦计", "those of any member too"}}};
+               {"申报主体、促进组织和集群内任一企业的亦计",
+                "those of the applicant, the promotion organisation and any member too"}}};
     case reading_id::revocation_publicity:
       return {{"拟撤销是否须先公示", "must a proposed revocation be made public first?"},
               {{"不要求", "no"}, {"要求", "yes"}}};
@@ -415,6 +441,8 @@ message words(const invalid_fact& error) {
       return {fmt::format("没有这一条款({})", found), fmt::format("there is no such provision ({})", found)};
     case flaw::text_too_long:
       return {fmt::format("文本过长({}字节)", found), fmt::format("the text is too long ({} bytes)", found)};
+    case flaw::list_too_long:
+      return {fmt::format("列表最多{}项", found), fmt::format("the list has room for {} items", found)};
     case flaw::no_such_choice:
       return {fmt::format("该解释选项没有第{}个选项", found),
               fmt::format("the reading has no choice {}", found)};
@@ -506,6 +534,7 @@ std::string_view key(condition value) {
     case condition::competent: return "competent";
     case condition::right_office: return "right_office";
     case condition::own_area: return "own_area";
+    case condition::monitoring_in_order: return "monitoring_in_order";
     case condition::in_pool: return "in_pool";
     case condition::carriers_satisfied: return "carriers_satisfied";
     case condition::carriers_no_bar: return "carriers_no_bar";
@@ -516,8 +545,10 @@ std::string_view key(condition value) {
     case condition::in_scope: return "in_scope";
     case condition::region_in_scope: return "region_in_scope";
     case condition::industry_in_scope: return "industry_in_scope";
+    case condition::called: return "called";
     case condition::may_apply: return "may_apply";
     case condition::not_barred: return "not_barred";
+    case condition::applied: return "applied";
     case condition::recommended: return "recommended";
     case condition::material_true: return "material_true";
     case condition::material_compliant: return "material_compliant";
@@ -542,12 +573,18 @@ std::string_view key(condition value) {
     case condition::objections_verified: return "objections_verified";
     case condition::may_be_recognised: return "may_be_recognised";
     case condition::publicity_over: return "publicity_over";
+    case condition::recognition_in_order: return "recognition_in_order";
     case condition::nomination_permitted: return "nomination_permitted";
     case condition::from_title_holders: return "from_title_holders";
     case condition::exception_in_principle: return "exception_in_principle";
+    case condition::exception_reasoned: return "exception_reasoned";
+    case condition::reason_not_demanded: return "reason_not_demanded";
     case condition::support_eligible: return "support_eligible";
     case condition::provincial_or_above: return "provincial_or_above";
     case condition::newly_recognised: return "newly_recognised";
+    case condition::plan_in_order: return "plan_in_order";
+    case condition::paid_in_steps: return "paid_in_steps";
+    case condition::every_instalment_due: return "every_instalment_due";
     case condition::instalment_due: return "instalment_due";
     case condition::assessment_allows: return "assessment_allows";
     case condition::within_budget: return "within_budget";
@@ -560,6 +597,7 @@ std::string_view key(condition value) {
     case condition::procedure_followed: return "procedure_followed";
     case condition::proposal_publicised: return "proposal_publicised";
     case condition::must_revoke: return "must_revoke";
+    case condition::duty_to_revoke: return "duty_to_revoke";
     case condition::title_held: return "title_held";
     case condition::in_force: return "in_force";
   }
@@ -581,11 +619,13 @@ std::string_view key(fact value) {
     case fact::application_day: return "application_day";
     case fact::national_carriers: return "national_carriers";
     case fact::provincial_carriers: return "provincial_carriers";
+    case fact::call: return "call";
     case fact::call_on_carriers: return "call_on_carriers";
     case fact::regions_of_call: return "regions_of_call";
     case fact::industries_of_call: return "industries_of_call";
     case fact::leading_industry: return "leading_industry";
     case fact::revocation_day: return "revocation_day";
+    case fact::applying: return "applying";
     case fact::preliminary_truth: return "preliminary_truth";
     case fact::preliminary_compliance: return "preliminary_compliance";
     case fact::formal_letter: return "formal_letter";
@@ -598,14 +638,18 @@ std::string_view key(fact value) {
     case fact::objection_hour: return "objection_hour";
     case fact::objection_form: return "objection_form";
     case fact::objection_target: return "objection_target";
+    case fact::withdrawal: return "withdrawal";
     case fact::verification: return "verification";
     case fact::provincial_title: return "provincial_title";
     case fact::title_level: return "title_level";
     case fact::newly_recognised: return "newly_recognised";
+    case fact::nomination_reason: return "nomination_reason";
+    case fact::first_instalment: return "first_instalment";
     case fact::budget: return "budget";
     case fact::use_of_support: return "use_of_support";
     case fact::permitted_use: return "permitted_use";
     case fact::misconduct_established: return "misconduct_established";
+    case fact::misconduct_attribution: return "misconduct_attribution";
     case fact::misconduct_actor: return "misconduct_actor";
     case fact::deciding_office: return "deciding_office";
     case fact::procedure: return "procedure";

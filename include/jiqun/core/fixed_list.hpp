@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/invalid_fact.hpp"
+
+#include <array>
+#include <cstddef>
+#include <initializer_list>
+#include <optional>
+
+namespace jiqun {
+
+/// A short list that is a value (短列表): no allocation, usable in constants, copied with what holds it.
+/// Throws invalid_fact (flaw::list_too_long) for more than Capacity items.
+template <class T, std::size_t Capacity>
+class fixed_list {
+ public:
+  constexpr fixed_list() noexcept = default;
+  constexpr fixed_list(std::initializer_list<T> items) {
+    for (const T& item : items) add(item);
+  }
+
+  constexpr void add(const T& item) {
+    if (size_ == Capacity) throw invalid_fact(flaw::list_too_long, static_cast<std::int64_t>(Capacity));
+    items_[size_++] = std::optional<T>(item);
+  }
+
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+
+  class iterator {
+   public:
+    constexpr explicit iterator(const std::optional<T>* at) noexcept : at_(at) {}
+    constexpr const T& operator*() const { return **at_; }
+    constexpr iterator& operator++() noexcept {
+      ++at_;
+      return *this;
+    }
+    friend constexpr bool operator!=(iterator a, iterator b) noexcept { return a.at_ != b.at_; }
+
+   private:
+    const std::optional<T>* at_;
+  };
+  [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(items_.data()); }
+  [[nodiscard]] constexpr iterator end() const noexcept { return iterator(items_.data() + size_); }
+
+ private:
+  std::array<std::optional<T>, Capacity> items_{};
+  std::size_t size_ = 0;
+};
+
+}  // namespace jiqun
