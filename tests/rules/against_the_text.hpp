@@ -40,6 +40,7 @@ inline std::string name_of(jiqun::fact one) {
       "working_days",
       "assessment_outcome",
       "competent_office",
+      "acting_office",
       "acting_city",
       "pool_entry",
       "pool_exit",

@@ -15,6 +15,7 @@ enum class fact : std::uint8_t {
   working_days,            ///< a State Council arrangement that is not announced
   assessment_outcome,      ///< the outcome of the yearly assessment, in the years that the finding names
   competent_office,        ///< who is competent: the Measures do not say; the department interprets (art. 15)
+  acting_office,           ///< which office acted
   acting_city,             ///< which city acts
   pool_entry,              ///< when the cluster entered the pool
   pool_exit,               ///< when it left the pool

@@ -67,7 +67,7 @@ template <class Decide>
 [[nodiscard]] constexpr weighed_decision weigh(const measures& in_use, Decide decide) {
   const decision reasons = decide(in_use);
   return {reasons, contest_over(readings_bearing_on(reasons), in_use,
-                                [&](const measures& read) { return decide(read).value(); })};
+                                [&](const measures& read) { return decision(decide(read)).value(); })};
 }
 
 /// The readings that bear on the run of failures: 24 combinations.

@@ -44,6 +44,46 @@ struct publicity_deadline {
   return deadline;
 }
 
+namespace detail {
+
+/// The interruption that begins first among those that are not over on the day; none if there is none.
+constexpr const interruption_of_publicity* next_interruption(const publicity_notice& round, date day) {
+  const interruption_of_publicity* next = nullptr;
+  for (const interruption_of_publicity& one : round.interruptions)
+    if ((!one.until() || day <= *one.until()) && (next == nullptr || one.from() < next->from())) next = &one;
+  return next;
+}
+
+}  // namespace detail
+
+/// Art. 10(3). On which day does the publicity of a list that was interrupted close, so far as its
+/// interruptions are known: later by their days, begun anew after each, or as if there were none, as the
+/// reading has it.
+/// @return none while an interruption lasts that moves the day
+/// Throws invalid_fact for a calendar-day period that ends after the year 9999.
+[[nodiscard]] constexpr std::optional<reckoned_day> closing_day_of(const publicity_notice& round,
+                                                                   const measures& read,
+                                                                   const working_calendar& calendar) {
+  period_length left = read.publicity.length.value;
+  opening_day first = read.readings.opening_day;
+  if (read.readings.interruption == interruption::ignored)
+    return closing_day(round.opens, left, first, calendar);
+  const bool anew = read.readings.interruption == interruption::restarts;
+  for (date from = round.opens;;) {
+    const reckoned_day closes = closing_day(from, left, first, calendar);
+    const interruption_of_publicity* next = detail::next_interruption(round, from);
+    if (next == nullptr || !closes.day || *closes.day < next->from()) return closes;
+    if (!next->until()) return std::nullopt;
+    if (!anew) {
+      const date counted_from = first == opening_day::counted ? from : from + 1;
+      const int shown = days_within(counted_from, next->from() - 1, left.unit, calendar).least;
+      left.days = period_days(left.days.number() - shown);
+      first = opening_day::counted;
+    }
+    from = *next->until() + 1;
+  }
+}
+
 /// Art. 10(3). By how many days of its unit was the publicity closed too early? 0 if it lasted long enough:
 /// a longer window does no harm. Not announced if days that decide are not.
 /// Throws invalid_fact (flaw::closes_before_it_opens).
@@ -59,14 +99,6 @@ struct publicity_deadline {
 }
 
 namespace detail {
-
-/// The interruption that begins first among those that are not over on the day; none if there is none.
-constexpr const interruption_of_publicity* next_interruption(const publicity_notice& round, date day) {
-  const interruption_of_publicity* next = nullptr;
-  for (const interruption_of_publicity& one : round.interruptions)
-    if ((!one.until() || day <= *one.until()) && (next == nullptr || one.from() < next->from())) next = &one;
-  return next;
-}
 
 /// How many days of its unit the list could be seen: added up between interruptions, or anew after each.
 constexpr day_bounds days_shown(const publicity_notice& round, date closed, const measures& read,

@@ -121,6 +121,7 @@ phrase words(fact value) {
     case fact::competent_office:
       return {"有权机关(办法未明确,由省工业和信息化厅解释)",
               "who is competent: the Measures do not say, the department interprets"};
+    case fact::acting_office: return {"由谁作出", "which office acted"};
     case fact::acting_city: return {"行为所属的市", "which city acted"};
     case fact::pool_entry: return {"入库日期", "when it entered the pool"};
     case fact::pool_exit: return {"出库日期", "when it left the pool"};
@@ -613,6 +614,7 @@ std::string_view key(fact value) {
     case fact::working_days: return "working_days";
     case fact::assessment_outcome: return "assessment_outcome";
     case fact::competent_office: return "competent_office";
+    case fact::acting_office: return "acting_office";
     case fact::acting_city: return "acting_city";
     case fact::pool_entry: return "pool_entry";
     case fact::pool_exit: return "pool_exit";

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/condition.hpp"
+#include "jiqun/core/date.hpp"
+#include "jiqun/core/minute_of_day.hpp"
+#include "jiqun/core/stated.hpp"
+#include "jiqun/core/year.hpp"
+#include "jiqun/facts/actor.hpp"
+#include "jiqun/facts/annual_round.hpp"
+#include "jiqun/facts/application.hpp"
+#include "jiqun/facts/assessment_history.hpp"
+#include "jiqun/facts/misconduct.hpp"
+#include "jiqun/facts/support.hpp"
+#include "jiqun/measures/interpretation.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace jiqun {
+
+/// What can happen in a case (事项), in the order of the articles. Each is a plain record of what the papers
+/// say; what follows from it is for replay to find. In a namespace of its own: words as short as these would
+/// stand in everybody's way.
+namespace happened {
+
+// 第五条 培育库
+struct entered_pool {};
+struct left_pool {};
+struct monitored {};  ///< 调度
+
+// 第六条
+struct plan_issued {};  ///< 出台集群培育建设方案
+
+// 第九条、第十条第(一)项
+struct call_issued {  ///< 发布申报通知
+  annual_round round;
+};
+struct applied {
+  year round;
+  innovation_carriers carriers{};
+};
+struct application_withdrawn {};
+struct materials_reviewed {  ///< 初步审核
+  stated<bool> truthful{};
+  stated<bool> compliant{};
+};
+struct recommended {
+  stated<bool> formal_letter{};
+};
+struct recommendation_declined {};
+struct recommendation_withdrawn {};
+
+// 第十条第(二)项
+struct reviewed {  ///< 审核
+  stated<bool> score_considered{};
+  stated<bool> experts_considered{};
+  stated<bool> direction_considered{};
+};
+struct shortlisted {};
+struct not_shortlisted {};
+
+// 第十条第(三)项
+struct publicity_opened {
+  stated<bool> on_official_website{};
+  std::optional<minute_of_day> last_day_until{};
+};
+struct publicity_interrupted {};  ///< from this day on the list cannot be seen
+struct publicity_resumed {};      ///< from this day on it can be seen again
+struct list_corrected {};
+struct publicity_closed {};  ///< the last day on which the list stood open
+struct objection_raised {    ///< received on the day of the event
+  std::string id;
+  stated<minute_of_day> received_at{};
+  stated<date> sent{};
+  stated<bool> admissible{};
+  stated<bool> concerns_cluster{};
+};
+struct objection_verified {
+  std::string id;
+  bool conforming = false;
+};
+struct objection_withdrawn {
+  std::string id;
+};
+struct recognised {  ///< 予以确定
+  date title_begins;
+};
+struct recognition_refused {};
+
+// 第十一条
+struct nominated_nationally {
+  std::string reason{};  ///< for an exception; empty: none is on record
+};
+struct recognised_nationally {};
+
+// 第十二条
+struct instalment_paid {
+  stated<bool> newly_recognised{};
+  stated<bool> within_budget{};
+};
+struct support_used {
+  stated<support_use> use{};
+};
+
+// 第十四条
+struct assessed {
+  year label;
+  assessment_outcome outcome{};
+  bool replaces = false;  ///< whether it replaces an outcome of that year that is on record
+};
+struct misconduct_found {
+  misconduct what;
+};
+struct revocation_proposed {};
+struct proposal_publicised {};
+struct cluster_heard {};  ///< 听取陈述申辩
+struct revoked {
+  stated<bool> procedure_followed{};  ///< not given: as the steps on record have it
+};
+struct title_given_up {};
+
+// 第十五条
+struct interpretation_issued {
+  official_interpretation what;
+};
+
+/// A person's decision against the rule: kept, shown beside what the rule says, and never mixed with it.
+struct decided_otherwise {
+  condition about{};
+  bool holds = false;
+  std::string author;
+  std::string reason;
+};
+
+}  // namespace happened
+
+/// Closed, in the order of what_happened.
+enum class event_kind : std::uint8_t {
+  entered_pool,
+  left_pool,
+  monitored,
+  plan_issued,
+  call_issued,
+  applied,
+  application_withdrawn,
+  materials_reviewed,
+  recommended,
+  recommendation_declined,
+  recommendation_withdrawn,
+  reviewed,
+  shortlisted,
+  not_shortlisted,
+  publicity_opened,
+  publicity_interrupted,
+  publicity_resumed,
+  list_corrected,
+  publicity_closed,
+  objection_raised,
+  objection_verified,
+  objection_withdrawn,
+  recognised,
+  recognition_refused,
+  nominated_nationally,
+  recognised_nationally,
+  instalment_paid,
+  support_used,
+  assessed,
+  misconduct_found,
+  revocation_proposed,
+  proposal_publicised,
+  cluster_heard,
+  revoked,
+  title_given_up,
+  interpretation_issued,
+  decided_otherwise,
+};
+inline constexpr std::size_t event_kind_count = static_cast<std::size_t>(event_kind::decided_otherwise) + 1;
+
+using what_happened =
+    std::variant<happened::entered_pool, happened::left_pool, happened::monitored, happened::plan_issued,
+                 happened::call_issued, happened::applied, happened::application_withdrawn,
+                 happened::materials_reviewed, happened::recommended, happened::recommendation_declined,
+                 happened::recommendation_withdrawn, happened::reviewed, happened::shortlisted,
+                 happened::not_shortlisted, happened::publicity_opened, happened::publicity_interrupted,
+                 happened::publicity_resumed, happened::list_corrected, happened::publicity_closed,
+                 happened::objection_raised, happened::objection_verified, happened::objection_withdrawn,
+                 happened::recognised, happened::recognition_refused, happened::nominated_nationally,
+                 happened::recognised_nationally, happened::instalment_paid, happened::support_used,
+                 happened::assessed, happened::misconduct_found, happened::revocation_proposed,
+                 happened::proposal_publicised, happened::cluster_heard, happened::revoked,
+                 happened::title_given_up, happened::interpretation_issued, happened::decided_otherwise>;
+static_assert(std::variant_size_v<what_happened> == event_kind_count);
+
+/// One dated event of a case (事项).
+struct case_event {
+  date on;
+  what_happened what;
+  stated<actor> by{};      ///< who acted
+  std::string document{};  ///< document number (文号); empty: none
+  std::string note{};
+  std::string place{};  ///< where it stands in the file, as a JSON pointer; empty: it was not read from one
+
+  [[nodiscard]] event_kind kind() const noexcept { return static_cast<event_kind>(what.index()); }
+};
+
+/// The act of the Measures that the event is; none where they do not say whose act it is, or know no such
+/// act.
+[[nodiscard]] constexpr std::optional<act> act_of(event_kind kind) {
+  switch (kind) {
+    case event_kind::entered_pool:
+    case event_kind::left_pool: return act::keep_pool;
+    case event_kind::monitored: return act::monitor;
+    case event_kind::plan_issued: return act::plan_development;
+    case event_kind::call_issued: return act::call;
+    case event_kind::applied:
+    case event_kind::application_withdrawn: return act::apply;
+    case event_kind::materials_reviewed: return act::review_materials;
+    case event_kind::recommended:
+    case event_kind::recommendation_declined:
+    case event_kind::recommendation_withdrawn: return act::recommend;
+    case event_kind::reviewed: return act::review;
+    case event_kind::shortlisted:
+    case event_kind::not_shortlisted:
+    case event_kind::list_corrected: return act::draw_up_shortlist;
+    case event_kind::publicity_opened:
+    case event_kind::publicity_closed: return act::publicise;
+    case event_kind::objection_verified: return act::verify_objection;
+    case event_kind::recognised:
+    case event_kind::recognition_refused: return act::recognise;
+    case event_kind::nominated_nationally: return act::nominate_nationally;
+    case event_kind::instalment_paid: return act::grant_support;
+    case event_kind::assessed: return act::assess;
+    case event_kind::revocation_proposed:
+    case event_kind::proposal_publicised:
+    case event_kind::cluster_heard:
+    case event_kind::revoked: return act::revoke;
+    case event_kind::interpretation_issued: return act::interpret;
+    case event_kind::publicity_interrupted:
+    case event_kind::publicity_resumed:
+    case event_kind::objection_raised:
+    case event_kind::objection_withdrawn:
+    case event_kind::recognised_nationally:
+    case event_kind::support_used:
+    case event_kind::misconduct_found:
+    case event_kind::title_given_up:
+    case event_kind::decided_otherwise: break;
+  }
+  return std::nullopt;
+}
+
+}  // namespace jiqun

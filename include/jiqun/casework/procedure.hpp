@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/date.hpp"
+#include "jiqun/facts/annual_round.hpp"
+#include "jiqun/facts/application.hpp"
+#include "jiqun/facts/objection.hpp"
+#include "jiqun/facts/publicity_notice.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace jiqun {
+
+/// One way from an application to its decision (申报认定程序), as far as it is on record.
+struct procedure_record {
+  bool open = false;
+  std::optional<date> began{};          ///< the day of its first event
+  std::optional<annual_round> round{};  ///< the round applied for
+  bool called = false;                  ///< whether the call of that round is on record
+  std::optional<date> applied{};
+  innovation_carriers carriers{};
+  stated<bool> materials_true{};
+  stated<bool> materials_compliant{};
+  stated<bool> formal_letter{};
+  city_set recommended_by{};
+  bool review_on_record = false;
+  department_review review{};
+  bool on_shortlist = false;
+  std::vector<publicity_notice> rounds{};   ///< each round in which the list was shown
+  std::vector<std::size_t> opened_by{};     ///< the event that opened each
+  std::optional<date> interrupted_since{};  ///< the last round is interrupted since that day
+  std::vector<objection> objections{};
+  std::unordered_map<std::string, std::size_t> objection_of{};  ///< which objection bears an id
+
+  [[nodiscard]] bool stands_open() const { return !rounds.empty() && rounds.back().stands_open(); }
+
+  /// The rounds as they are known, with an interruption that lasts still.
+  [[nodiscard]] std::vector<publicity_notice> rounds_so_far() const {
+    std::vector<publicity_notice> known = rounds;
+    if (interrupted_since)
+      known.back().interruptions.add(interruption_of_publicity::lasting_since(*interrupted_since));
+    return known;
+  }
+
+  [[nodiscard]] recommendation recommended(const cluster_area& area) const {
+    return {area, materials_true, materials_compliant, formal_letter, recommended_by};
+  }
+  [[nodiscard]] department_review reviewed() const {
+    department_review facts = review;
+    facts.on_shortlist = on_shortlist;
+    return facts;
+  }
+};
+
+}  // namespace jiqun

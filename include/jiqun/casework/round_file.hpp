@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/casework/case_file.hpp"
+#include "jiqun/casework/replay.hpp"
+#include "jiqun/core/year.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace jiqun {
+
+/// An event of a round, and whom it is about (评定事项).
+struct round_event {
+  case_event event;
+  std::vector<std::size_t> clusters{};  ///< which of the round's clusters; empty: all of them
+};
+
+/// One year's round (年度评定): what happened to all, and for each cluster what happened to it alone.
+struct round_file {
+  year label;
+  std::vector<round_event> events;
+  std::vector<case_file> clusters;
+};
+
+/// The case of one cluster of a round: its own events and those of the round. A list that names others
+/// does not name it; an objection against another does not concern it.
+[[nodiscard]] inline case_file case_of(const round_file& round, std::size_t cluster) {
+  case_file file{round.clusters[cluster].cluster, {}};
+  for (const auto& [event, about] : round.events) {
+    const bool named = about.empty() || std::find(about.begin(), about.end(), cluster) != about.end();
+    case_event one = event;
+    if (!about.empty()) {
+      if (auto* raised = std::get_if<happened::objection_raised>(&one.what))
+        raised->concerns_cluster = named;
+      else if (!named && one.kind() == event_kind::shortlisted)
+        one.what = happened::not_shortlisted{};
+      else if (!named && one.kind() != event_kind::objection_verified &&
+               one.kind() != event_kind::objection_withdrawn)
+        continue;
+    }
+    file.events.push_back(std::move(one));
+  }
+  const std::vector<case_event>& own = round.clusters[cluster].events;
+  file.events.insert(file.events.end(), own.begin(), own.end());
+  return file;
+}
+
+/// The case of one cluster, and where it stands.
+struct replayed_cluster {
+  case_file file;
+  replayed_case result;
+};
+
+/// Replays the case of each cluster of a round. Takes time linear in clusters times the events of the round.
+[[nodiscard]] inline std::vector<replayed_cluster> replay_round(const round_file& round,
+                                                                const replay_terms& terms) {
+  std::vector<replayed_cluster> all;
+  all.reserve(round.clusters.size());
+  for (std::size_t cluster = 0; cluster < round.clusters.size(); ++cluster) {
+    case_file file = case_of(round, cluster);
+    replayed_case result = replay(file, terms);
+    all.push_back({std::move(file), std::move(result)});
+  }
+  return all;
+}
+
+}  // namespace jiqun

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/core/date.hpp"
+#include "jiqun/measures/interpretation.hpp"
+#include "jiqun/measures/interpreted.hpp"
+#include "jiqun/measures/measures.hpp"
+
+#include <gsl/assert>
+#include <gsl/span>
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+namespace jiqun {
+
+/// Art. 15, 16. Which text applied on which day (适用文本): the editions by their dates, each as interpreted
+/// from the day on which an interpretation is applied.
+class texts_in_time {
+ public:
+  /// @param editions         oldest first, at least one
+  /// @param interpretations  those that are known, in the order in which they were issued
+  /// Throws invalid_fact for an interpretation that fixes no choice, and where there are too many.
+  texts_in_time(gsl::span<const measures> editions,
+                const std::vector<official_interpretation>& interpretations) {
+    Expects(!editions.empty());
+    for (const measures& edition : editions) {
+      const date from = edition.edition.in_force_from.value;
+      add(from, edition, interpretations);
+      std::vector<date> days;
+      for (const official_interpretation& one : interpretations)
+        if (from < one.from) days.push_back(one.from);
+      std::sort(days.begin(), days.end(), [](date a, date b) { return a < b; });
+      for (const date day : days) add(day, edition, interpretations);
+    }
+    std::stable_sort(stretches_.begin(), stretches_.end(),
+                     [](const stretch& a, const stretch& b) { return a.from < b.from; });
+  }
+
+  /// The text in force on the day; null where none was.
+  [[nodiscard]] const measures* in_force(date day) const {
+    const measures* found = nullptr;
+    for (const stretch& one : stretches_)
+      if (one.from <= day && (!one.text.edition.in_force_until || day <= *one.text.edition.in_force_until))
+        found = &one.text;
+    return found;
+  }
+  /// The text in force on the day; before any was, the first; after the last has ended, the last.
+  [[nodiscard]] const measures& nearest_to(date day) const {
+    if (const measures* text = in_force(day)) return *text;
+    return day < stretches_.front().from ? stretches_.front().text : stretches_.back().text;
+  }
+
+ private:
+  struct stretch {
+    date from;
+    measures text;
+  };
+
+  void add(date from, measures text, const std::vector<official_interpretation>& interpretations) {
+    for (const official_interpretation& one : interpretations) text = interpreted_by(text, one, from);
+    stretches_.push_back({from, std::move(text)});
+  }
+
+  std::vector<stretch> stretches_;
+};
+
+}  // namespace jiqun
