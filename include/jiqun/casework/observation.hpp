@@ -54,6 +54,7 @@ struct observation {
   std::size_t event = 0;    ///< which event, as the file counts them from 0
   std::size_t judged = 0;   ///< breach, undetermined, exception: which judged act
   std::size_t finding = 0;  ///< … and which finding of its decision
+  contest stability{};      ///< … and whether that finding stands under every reading
   jiqun::misfit misfit{};   ///< inconsistency: how it does not fit
   /// A person decided otherwise about this condition: that event.
   std::optional<std::size_t> overridden_by{};

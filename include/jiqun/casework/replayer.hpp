@@ -97,30 +97,38 @@ class replayer {
   template <class Decide>
   const decision& judge(const measures& text, Decide decide) {
     judged_.push_back({at_, terms_.weighed ? weigh(text, decide) : weighed_decision{decide(text), {}}});
-    const decision& reasons = judged_.back().weighed.reasons;
-    notice(reasons, 0);
-    return reasons;
+    notice(text, decide, 0);
+    return judged_.back().weighed.reasons;
   }
 
   /// Notes each requirement that is not met, or of which it cannot be told: the findings that a conclusion
   /// from all of them fails by.
-  void notice(const decision& reasons, std::size_t at) {
+  template <class Decide>
+  void notice(const measures& text, Decide decide, std::size_t at) {
+    const decision& reasons = judged_.back().weighed.reasons;
     const finding& step = reasons[at];
     if (step.holds == answer::yes) return;
     if (step.follows_from == connective::all_of) {
       for (std::size_t under = at + 1; under < reasons.size() && reasons[under].depth > step.depth; ++under)
-        if (reasons[under].depth == step.depth + 1) notice(reasons, under);
+        if (reasons[under].depth == step.depth + 1) notice(text, decide, under);
       return;
     }
-    note(step.holds == answer::no ? mark::breach : mark::undetermined, at);
+    observation& seen = note(step.holds == answer::no ? mark::breach : mark::undetermined, at);
+    if (!terms_.weighed) return;
+    reading_set bearing = readings_bearing_on(step.what);
+    for (std::size_t under = at + 1; under < reasons.size() && reasons[under].depth > step.depth; ++under)
+      bearing = bearing | readings_bearing_on(reasons[under].what);
+    seen.stability =
+        contest_over(bearing, text, [&](const measures& read) { return decision(decide(read))[at].holds; });
   }
-  void note(mark as, std::size_t finding) {
+  observation& note(mark as, std::size_t finding) {
     observation seen;
     seen.mark = as;
     seen.event = at_;
     seen.judged = judged_.size() - 1;
     seen.finding = finding;
     seen_.push_back(seen);
+    return seen_.back();
   }
 
   /// Was the office competent? Where the Measures do not say who is, nothing is noticed.

@@ -22,6 +22,7 @@ class industry_set {
   constexpr explicit industry_set(industry first, Industries... rest)
       : bits_((bit(first) | ... | bit(rest))) {}
 
+  constexpr void insert(industry one) { bits_ |= bit(one); }
   [[nodiscard]] constexpr bool contains(industry one) const { return (bits_ & bit(one)) != 0; }
 
  private:

@@ -5,6 +5,7 @@
 #include "jiqun/core/decision.hpp"
 #include "jiqun/io/register_csv.hpp"
 #include "jiqun/io/scoreboard.hpp"
+#include "jiqun/lab/contest.hpp"
 #include "jiqun/lab/standing.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/rules/publicity.hpp"
@@ -25,6 +26,8 @@ namespace jiqun {
 /// The reasons of a decision as a tree: answer, the facts that would settle it, the readings it relied on,
 /// and the findings, each with the findings that it follows from.
 [[nodiscard]] std::string decision_json(const decision& reasons);
+/// The same, and whether the answer is contested, and by which readings.
+[[nodiscard]] std::string decision_json(const weighed_decision& weighed);
 
 [[nodiscard]] std::string review_json(const register_cluster& cluster, const standing& where);
 

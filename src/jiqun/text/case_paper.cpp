@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jiqun/text/case_paper.hpp"
+
+#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/text/articles.hpp"
+#include "jiqun/text/case_text.hpp"
+#include "jiqun/text/case_words.hpp"
+#include "jiqun/text/words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <string_view>
+
+namespace jiqun {
+
+namespace {
+
+constexpr language zh = language::chinese;
+
+/// Text from outside as Markdown has it: its signs are shown, not obeyed.
+std::string plain(std::string_view text) {
+  std::string safe;
+  for (const char c : text) {
+    if (std::string_view("\\`*_{}[]()<>#+-!|").find(c) != std::string_view::npos) safe += '\\';
+    safe += c == '\n' || c == '\r' ? ' ' : c;
+  }
+  return safe;
+}
+
+std::string actor_text(const case_event& event) {
+  if (!event.by.has_value()) return event.by.why_absent() == absence::unknown ? "不详" : "—";
+  const auto city = event.by->from.has_value() ? std::string(words(*event.by->from).zh) + "市" : "";
+  const std::string office(words(event.by->office).zh);
+  return city.empty() ? office
+                      : city + (event.by->office == office::city_department ? "工业和信息化主管部门" : "") +
+                            (event.by->office == office::city_department ? "" : " " + office);
+}
+
+/// The findings of a decision as nested items, each with whether and why.
+void append_findings(std::string& page, const decision& reasons, std::size_t from) {
+  const std::size_t depth = reasons[from].depth;
+  for (std::size_t at = from; at < reasons.size() && (at == from || reasons[at].depth > depth); ++at) {
+    const finding& step = reasons[at];
+    std::string line = fmt::format("{:{}}- {}:**{}**({})", "", (step.depth - depth) * 2, words(step.what).zh,
+                                   words(step.holds).zh, chinese_text(step.source).view());
+    if (step.figure && step.figure->found)
+      line += fmt::format(",实为{},要求{}", *step.figure->found, step.figure->required);
+    if (!step.years.empty()) {
+      line += ",年度";
+      bool first = true;
+      for (const year one : step.years) {
+        line += fmt::format("{}{}", first ? "" : "、", one.number());
+        first = false;
+      }
+    }
+    if (!step.missing.empty())
+      line += fmt::format(",缺{}({}){}", facts_text(step.missing, zh), words(step.why_missing).zh,
+                          reasons.still_matters(at) ? "" : ",不影响结论");
+    if (!step.relied_on.empty()) line += fmt::format(",取决于解释选项{}", readings_text(step.relied_on, zh));
+    if (!step.interpreted.empty())
+      line += fmt::format(",其中{}经省工业和信息化厅解释", readings_text(step.interpreted, zh));
+    page += line + ";\n";
+  }
+}
+
+std::string contest_sentence(const contest& stability) {
+  if (!stability.contested) return "该结论在各种解释选项下一致,无争议。";
+  if (stability.turned_by.empty()) return "该结论有争议:数项解释选项同时改变时结论不同。";
+  return fmt::format("该结论有争议:改变{}时结论不同。", readings_text(stability.turned_by, zh));
+}
+
+/// The provisions that anything in the result cites, in their order.
+std::vector<citation> provisions_of(const replayed_case& result) {
+  std::vector<citation> cited;
+  const auto add = [&](citation source) {
+    if (std::find(cited.begin(), cited.end(), source) == cited.end()) cited.push_back(source);
+  };
+  const auto add_all = [&](const decision& reasons) {
+    for (const finding& step : reasons) add(step.source);
+  };
+  for (const judged_act& one : result.judged) add_all(one.weighed.reasons);
+  if (result.ground) add_all(result.ground->reasons);
+  for (const running_deadline& one : result.deadlines) add(one.source);
+  for (const next_step& one : result.next_steps) add(one.by.source);
+  std::sort(cited.begin(), cited.end(), [](citation a, citation b) {
+    return std::pair(a.article, a.item) < std::pair(b.article, b.item);
+  });
+  return cited;
+}
+
+reading_set readings_of(const replayed_case& result) {
+  reading_set all;
+  for (const judged_act& one : result.judged)
+    all = all | one.weighed.reasons.relied_on() | one.weighed.stability.turned_by;
+  if (result.ground) all = all | result.ground->reasons.relied_on() | result.ground->stability.turned_by;
+  for (const running_deadline& one : result.deadlines) all = all | one.relied_on;
+  return all;
+}
+
+std::string cell(std::string_view text) { return text.empty() ? "—" : plain(text); }
+
+}  // namespace
+
+std::string case_paper(const case_file& file, const replayed_case& result, const stamp& stamped) {
+  std::string page = fmt::format("# 关于{}的审查意见\n\n", plain(file.cluster.name));
+  const auto out = std::back_inserter(page);
+  fmt::format_to(out, "集群编号:{}。核心承载地:{}市。", plain(file.cluster.id),
+                 words(file.cluster.area.lead).zh);
+  if (result.today) fmt::format_to(out, "审查截至{}。", iso_text(*result.today).view());
+  page +=
+      "\n\n> 本意见由程序根据在案记载,对照《安徽省先进制造业集群培育管理办法(暂行)》推算,供有权机关参考。"
+      "认定、撤销等由省工业和信息化厅按程序决定;事由成立不等于称号已经撤销,符合条件不等于已经认定。\n\n";
+
+  page += "## 一、事实\n\n| 日期 | 事项 | 作出机关 | 文号 | 出处 |\n|---|---|---|---|---|\n";
+  for (const std::size_t at : result.considered) {
+    const case_event& event = file.events[at];
+    fmt::format_to(out, "| {} | {} | {} | {} | {} |\n", iso_text(event.on).view(), words(event.kind()).zh,
+                   actor_text(event), cell(event.document),
+                   event.place.empty() ? "—" : "`" + event.place + "`");
+  }
+
+  fmt::format_to(out, "\n## 二、结论\n\n目前阶段:**{}**。", words(result.where).zh);
+  if (result.ground)
+    fmt::format_to(out, "撤销事由(第十四条)是否成立:**{}**。{}", words(result.ground->reasons.value()).zh,
+                   contest_sentence(result.ground->stability));
+  page += "\n";
+  for (const running_deadline& one : result.deadlines) page += "\n- " + deadline_line(one, zh) + "\n";
+  const auto section = [&](std::string_view heading, mark which) {
+    bool any = false;
+    for (const observation& seen : result.observations) {
+      if (seen.mark != which) continue;
+      if (!any) fmt::format_to(out, "\n{}:\n\n", heading);
+      any = true;
+      fmt::format_to(out, "- {}\n", plain(observation_line(file, result, seen, zh)));
+    }
+    return any;
+  };
+  if (!section("违反规定之处", mark::breach)) page += "\n未发现违反规定之处。\n";
+  section("因事实不全无法判定之处", mark::undetermined);
+  section("例外", mark::exception);
+  section("记载不符之处", mark::inconsistency);
+  section("不在施行期内的事项", mark::outside_force);
+
+  page += "\n## 三、依据\n\n";
+  for (const citation source : provisions_of(result))
+    fmt::format_to(out, "- {}\n", chinese_text(source).view());
+  fmt::format_to(out, "\n适用文本:{}。\n", stamped.edition);
+
+  page += "\n## 四、理由\n";
+  std::size_t number = 0;
+  for (const judged_act& judged : result.judged) {
+    const case_event& event = file.events[judged.event];
+    fmt::format_to(out, "\n### {}. {} {}\n\n", ++number, iso_text(event.on).view(), words(event.kind()).zh);
+    append_findings(page, judged.weighed.reasons, 0);
+    fmt::format_to(out, "\n{}\n", contest_sentence(judged.weighed.stability));
+  }
+  if (result.ground) {
+    fmt::format_to(out, "\n### {}. 撤销事由\n\n", ++number);
+    append_findings(page, result.ground->reasons, 0);
+    fmt::format_to(out, "\n{}\n", contest_sentence(result.ground->stability));
+  }
+
+  page += "\n## 五、解释选项\n\n";
+  const reading_set used = readings_of(result);
+  if (used.empty()) {
+    page += "上述结论不取决于任何解释选项。\n";
+  } else {
+    page += "| 未明确事项 | 条款 | 在用选项 | 来源 |\n|---|---|---|---|\n";
+    for (const reading_entry& entry : reading_register) {
+      if (!used.contains(entry.id)) continue;
+      fmt::format_to(out, "| {}(`{}`) | {} | {} | {} |\n", question(entry.id).zh, entry.key,
+                     chinese_text(entry.source).view(),
+                     choice_words(entry.id, entry.chosen(result.in_force.readings)).zh,
+                     result.in_force.interpreted().contains(entry.id) ? "省工业和信息化厅解释"
+                                                                      : "程序库选项,待省厅解释");
+    }
+  }
+
+  bool any_override = false;
+  for (const std::size_t at : result.considered) {
+    const auto* what = std::get_if<happened::decided_otherwise>(&file.events[at].what);
+    if (what == nullptr) continue;
+    if (!any_override) page += "\n## 六、人工决定\n\n";
+    any_override = true;
+    fmt::format_to(out, "- {} {}决定“{}”{},理由:{}\n", iso_text(file.events[at].on).view(),
+                   plain(what->author), words(what->about).zh, what->holds ? "成立" : "不成立",
+                   plain(what->reason));
+  }
+
+  fmt::format_to(out, "\n## {}、后续步骤\n\n", any_override ? "七" : "六");
+  for (const next_step& step : result.next_steps) fmt::format_to(out, "- {}\n", next_step_line(step, zh));
+  if (result.next_steps.empty()) page += "无。\n";
+
+  fmt::format_to(out, "\n## {}、计算戳记\n\n", any_override ? "八" : "七");
+  fmt::format_to(
+      out, "程序库{};文本{}(指纹{:016x});工作日安排(指纹{:016x},截至{}已公布);输入SHA-256:`{}`。\n",
+      stamped.library, stamped.edition, stamped.measures_fingerprint, stamped.calendar_fingerprint,
+      stamped.known_on ? std::string(iso_text(*stamped.known_on).view()) : "—", stamped.input_sha256);
+  return page;
+}
+
+}  // namespace jiqun

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jiqun/text/case_text.hpp"
+
+#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/text/case_words.hpp"
+#include "jiqun/text/explain.hpp"
+#include "jiqun/text/words.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <iterator>
+#include <string_view>
+
+namespace jiqun {
+
+namespace {
+
+std::string day_text(const std::optional<date>& day, language tongue) {
+  return day ? std::string(iso_text(*day).view()) : std::string(phrase{"未定", "open"}.in(tongue));
+}
+
+std::string title_text(const title_period& title, language tongue) {
+  const bool zh = tongue == language::chinese;
+  const std::string began(iso_text(title.began).view());
+  if (!title.ended.has_value()) return fmt::format(zh ? "自{}起" : "since {}", began);
+  const std::string how(title.how.has_value() ? words(*title.how).in(tongue) : "");
+  return fmt::format(zh ? "{}至{}前({})" : "{} until before {} ({})", began, iso_text(*title.ended).view(),
+                     how);
+}
+
+std::string history_text(const assessment_history& history, language tongue) {
+  std::string text;
+  for (const year label : history.recorded())
+    for (std::size_t o = 0; o < outcome_count; ++o) {
+      const auto outcome = static_cast<assessment_outcome>(o);
+      if (history.years_of(outcome).contains(label))
+        fmt::format_to(std::back_inserter(text), "{}{} {}", text.empty() ? "" : ", ", label.number(),
+                       words(outcome).in(tongue));
+    }
+  return text;
+}
+
+/// Where the answer is contested: by which readings alone, if by one alone.
+std::string contest_text(const contest& stability, language tongue) {
+  const bool zh = tongue == language::chinese;
+  if (!stability.contested) return "";
+  const std::string readings = readings_text(stability.turned_by, tongue);
+  if (readings.empty())
+    return zh ? "有争议(须数项解释选项同时改变)" : "contested (by several readings together)";
+  return fmt::format(zh ? "有争议(取决于{})" : "contested (turned by {})", readings);
+}
+
+}  // namespace
+
+std::string source_text(citation source, language tongue) {
+  return std::string(tongue == language::chinese ? chinese_text(source).view() : english_text(source).view());
+}
+
+std::string facts_text(fact_set facts, language tongue) {
+  std::string text;
+  for (std::size_t at = 1; at < fact_count; ++at) {
+    const auto one = static_cast<fact>(at);
+    if (facts.contains(one))
+      fmt::format_to(std::back_inserter(text), "{}{}", text.empty() ? "" : phrase{"、", ", "}.in(tongue),
+                     words(one).in(tongue));
+  }
+  return text;
+}
+
+std::string readings_text(reading_set readings, language tongue) {
+  std::string text;
+  for (const reading_entry& entry : reading_register)
+    if (readings.contains(entry.id))
+      fmt::format_to(std::back_inserter(text), "{}{}", text.empty() ? "" : phrase{"、", ", "}.in(tongue),
+                     entry.key);
+  return text;
+}
+
+std::string event_line(const case_event& event, language tongue) {
+  const bool zh = tongue == language::chinese;
+  std::string line = fmt::format("{} {}", iso_text(event.on).view(), words(event.kind()).in(tongue));
+  if (!event.document.empty()) line += fmt::format(zh ? "({})" : " ({})", event.document);
+  if (!event.place.empty()) line += fmt::format(" [{}]", event.place);
+  return line;
+}
+
+std::string observation_line(const case_file& file, const replayed_case& result, const observation& seen,
+                             language tongue) {
+  const bool zh = tongue == language::chinese;
+  const std::string event = event_line(file.events[seen.event], tongue);
+  if (seen.mark == mark::outside_force)
+    return fmt::format(
+        zh ? "{}: 当日本办法未施行 [第十六条]" : "{}: the Measures were not in force that day [art. 16]",
+        event);
+  if (seen.mark == mark::inconsistency) return fmt::format("{}: {}", event, words(seen.misfit).in(tongue));
+
+  const decision& reasons = result.judged[seen.judged].weighed.reasons;
+  const finding& step = reasons[seen.finding];
+  std::string line =
+      fmt::format(zh ? "{}: {}“{}” [{}]" : "{}: {} \"{}\" [{}]", event,
+                  seen.mark == mark::breach      ? phrase{"不满足", "not met:"}.in(tongue)
+                  : seen.mark == mark::exception ? phrase{"原则之外", "an exception to"}.in(tongue)
+                                                 : phrase{"无法判定", "cannot be told:"}.in(tongue),
+                  words(step.what).in(tongue), source_text(step.source, tongue));
+  if (step.figure && step.figure->found)
+    line += fmt::format(zh ? ";实为{},要求{}" : "; found {}, required {}", *step.figure->found,
+                        step.figure->required);
+  fact_set missing;
+  for (std::size_t under = seen.finding;
+       under < reasons.size() && (under == seen.finding || reasons[under].depth > step.depth); ++under)
+    if (step.holds == answer::unknown && reasons[under].holds == answer::unknown)
+      missing = missing | reasons[under].missing;
+  if (!missing.empty()) line += fmt::format(zh ? ";缺:{}" : "; missing: {}", facts_text(missing, tongue));
+  if (seen.stability.contested)
+    line += fmt::format(zh ? ";{}" : "; {}", contest_text(seen.stability, tongue));
+  if (seen.overridden_by)
+    line += fmt::format(zh ? ";另有人工决定:{}" : "; a person decided otherwise: {}",
+                        event_line(file.events[*seen.overridden_by], tongue));
+  return line;
+}
+
+std::string next_step_line(const next_step& step, language tongue) {
+  const bool zh = tongue == language::chinese;
+  std::string line(words(step.what).in(tongue));
+  if (step.of_year) line += fmt::format(zh ? "({}年度)" : " ({})", step.of_year->number());
+  line += fmt::format(zh ? ":{} [{}]" : ": {} [{}]",
+                      step.by.who ? words(*step.by.who).in(tongue)
+                                  : phrase{"办法未明确由谁作出", "the Measures do not say who"}.in(tongue),
+                      source_text(step.by.source, tongue));
+  if (step.from) line += fmt::format(zh ? ";{}起" : "; from {}", iso_text(*step.from).view());
+  if (step.reasons)
+    line += fmt::format(zh ? ";{}:{}" : "; {}: {}", words(step.reasons->conclusion().what).in(tongue),
+                        words(step.reasons->value()).in(tongue));
+  if (!step.missing.empty())
+    line += fmt::format(zh ? ";尚缺:{}" : "; still missing: {}", facts_text(step.missing, tongue));
+  return line;
+}
+
+std::string deadline_line(const running_deadline& deadline, language tongue) {
+  const bool zh = tongue == language::chinese;
+  if (!deadline.closes)
+    return std::string(phrase{"公示中断,恢复后才能推算截止日",
+                              "publicity is interrupted; its closing day follows when it resumes"}
+                           .in(tongue));
+  const reckoned_day& closes = *deadline.closes;
+  std::string line = fmt::format(zh ? "公示截止日:{}({})[{}]" : "publicity closes: {} ({}) [{}]",
+                                 day_text(closes.day, tongue), words(closes.certainty).in(tongue),
+                                 source_text(deadline.source, tongue));
+  if (closes.no_earlier_than)
+    line += fmt::format(zh ? ";不早于{}" : "; no earlier than {}", iso_text(*closes.no_earlier_than).view());
+  if (deadline.closes_otherwise && deadline.closes_otherwise->day &&
+      deadline.closes_otherwise->day != closes.day)
+    line += fmt::format(zh ? ";{}则为{}" : "; {}: {}", words(deadline.other_reading).in(tongue),
+                        iso_text(*deadline.closes_otherwise->day).view());
+  if (deadline.recognition_from)
+    line += fmt::format(zh ? ";{}起可予确定" : "; recognition from {}",
+                        iso_text(*deadline.recognition_from).view());
+  return line;
+}
+
+std::string case_text(const case_file& file, const replayed_case& result, language tongue) {
+  const bool zh = tongue == language::chinese;
+  std::string page = fmt::format("{} ({})\n", file.cluster.name, file.cluster.id);
+  const auto out = std::back_inserter(page);
+  const auto line = [&](std::string_view label, const std::string& value) {
+    if (!value.empty()) fmt::format_to(out, zh ? "  {}:{}\n" : "  {}: {}\n", label, value);
+  };
+  const auto section = [&](std::string_view heading, const std::vector<std::string>& lines) {
+    if (lines.empty()) return;
+    fmt::format_to(out, "{}\n", heading);
+    for (const std::string& one : lines) fmt::format_to(out, "  - {}\n", one);
+  };
+  line(zh ? "截至" : "as of", day_text(result.today, tongue));
+  line(zh ? "阶段" : "stage", std::string(words(result.where).in(tongue)));
+  line(zh ? "在库" : "in the pool",
+       std::string(phrase{result.in_pool ? "是" : "否", result.in_pool ? "yes" : "no"}.in(tongue)));
+  std::vector<std::string> lines;
+  for (const title_period& title : result.titles) lines.push_back(title_text(title, tongue));
+  section(zh ? "称号" : "titles", lines);
+  line(zh ? "考核结果" : "assessments", history_text(result.under_title, tongue));
+  line(zh ? "入库期间考核结果" : "assessments in the pool", history_text(result.in_the_pool, tongue));
+
+  lines.clear();
+  for (const running_deadline& one : result.deadlines) lines.push_back(deadline_line(one, tongue));
+  section(zh ? "期限" : "deadlines", lines);
+  if (result.ground) {
+    fmt::format_to(out, "{}\n", zh ? "撤销事由" : "ground for revocation");
+    page += explain(result.ground->reasons, tongue);
+    const std::string contested = contest_text(result.ground->stability, tongue);
+    if (!contested.empty()) fmt::format_to(out, "  {}\n", contested);
+    if (result.at_risk)
+      fmt::format_to(out, "  {}\n", zh ? "再有一年未通过考核即达到" : "one more failure would meet it");
+  }
+  constexpr std::array<phrase, mark_count> headings = {{{"违反规定", "breaches"},
+                                                        {"无法判定", "undetermined"},
+                                                        {"例外", "exceptions"},
+                                                        {"记载不符", "inconsistencies"},
+                                                        {"不在施行期内", "outside force"}}};
+  for (std::size_t m = 0; m < mark_count; ++m) {
+    lines.clear();
+    for (const observation& seen : result.observations)
+      if (static_cast<std::size_t>(seen.mark) == m)
+        lines.push_back(observation_line(file, result, seen, tongue));
+    section(headings[m].in(tongue), lines);
+  }
+  lines.clear();
+  for (const std::size_t at : result.considered)
+    if (const auto* what = std::get_if<happened::decided_otherwise>(&file.events[at].what))
+      lines.push_back(fmt::format(
+          zh ? "{}: “{}”{};{}:{}" : "{}: \"{}\" {}; {}: {}", event_line(file.events[at], tongue),
+          words(what->about).in(tongue),
+          phrase{what->holds ? "成立" : "不成立", what->holds ? "holds" : "does not hold"}.in(tongue),
+          what->author, what->reason));
+  section(zh ? "人工决定" : "decided by a person", lines);
+  lines.clear();
+  for (const next_step& step : result.next_steps) lines.push_back(next_step_line(step, tongue));
+  section(zh ? "后续步骤" : "next steps", lines);
+  return page;
+}
+
+std::string round_text(const round_file& round, const std::vector<replayed_cluster>& results,
+                       language tongue) {
+  const bool zh = tongue == language::chinese;
+  std::string page = fmt::format(zh ? "{}年度评定:{}个集群\n" : "round of {}: {} clusters\n",
+                                 round.label.number(), results.size());
+  for (std::size_t s = 0; s < stage_count; ++s) {
+    std::size_t how_many = 0;
+    for (const replayed_cluster& one : results)
+      if (static_cast<std::size_t>(one.result.where) == s) ++how_many;
+    if (how_many != 0) page += fmt::format("  {}: {}\n", words(static_cast<stage>(s)).in(tongue), how_many);
+  }
+  for (const replayed_cluster& one : results) page += '\n' + case_text(one.file, one.result, tongue);
+  return page;
+}
+
+}  // namespace jiqun
