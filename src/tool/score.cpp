@@ -157,8 +157,8 @@ class table_writer {
       reasons.push_back(fmt::format(zh ? "是否达线取决于:{}" : "the mark depends on: {}",
                                     keys_text(score.mark_needs, indicators, zh ? "、" : ", ")));
     if (!place.is_certain())
-      reasons.push_back(
-          fmt::format(zh ? "另有{}个集群可能超过" : "{} others may overtake", place.may_still_overtake));
+      reasons.push_back(fmt::format(zh ? "另有{}个集群可能超过" : "others that may overtake: {}",
+                                    place.may_still_overtake));
     return fmt::format("{}", fmt::join(reasons, zh ? ";" : "; "));
   }
 

@@ -102,11 +102,11 @@ TEST_SUITE("indicator data in CSV") {
           "d.csv:line 3: enterprises_above_size: \"-0.001\" cannot be: enterprises above designated size "
           "(enterprises) is 0 or more");
     CHECK(refusal("a,A,-1,0,0").second ==
-          "d.csv:第3行: enterprises_above_size“-1”不可能:规上企业数量(家)应不小于0");
+          "d.csv:第3行: enterprises_above_size“-1”不可能:规上企业数量(单位:家)应不小于0");
     CHECK(refusal("a,A,0,100.001,0").first ==
           "d.csv:line 3: market_share: \"100.001\" cannot be: market share (%) is 0 to 100");
     CHECK(refusal("a,A,0,-0.001,0").second ==
-          "d.csv:第3行: market_share“-0.001”不可能:市场占有率(%)应在0至100之间");
+          "d.csv:第3行: market_share“-0.001”不可能:市场占有率(单位:%)应在0至100之间");
   }
 
   TEST_CASE("what is no number") {

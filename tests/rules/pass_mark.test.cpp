@@ -252,8 +252,8 @@ TEST_SUITE("pass mark") {
       std::mt19937 random(seed);
       const auto& some = completions[random() % completions.size()];
       // A score that some completion gives, or a thousandth beyond it: where sums meet the mark.
-      const std::int64_t mark =
-          std::min<std::int64_t>((some[random() % some.size()] + 999) / 1000 + random() % 2, 100'000);
+      const std::int64_t mark = std::min<std::int64_t>(
+          (some[random() % some.size()] + 999) / 1000 + static_cast<std::int64_t>(random() % 2), 100'000);
       const auto scores =
           score_clusters(one.values, scheme_of(one.indicators, pass_mark::of_thousandths(mark)));
       CAPTURE(seed);

@@ -82,8 +82,8 @@ class reader {
     const std::string_view name = heading.key;
     const named_indicator_entry& named = entry_of(*heading.names);
     const message expected = words(named.possible);
-    table_.fail(fmt::format("{}“{}”不可能:{}({})应{}", name, text, words(named.id).zh, words(named.unit).zh,
-                            expected.zh),
+    table_.fail(fmt::format("{}“{}”不可能:{}(单位:{})应{}", name, text, words(named.id).zh,
+                            words(named.unit).zh, expected.zh),
                 fmt::format("{}: \"{}\" cannot be: {} ({}) is {}", name, text, words(named.id).en,
                             words(named.unit).en, expected.en));
   }

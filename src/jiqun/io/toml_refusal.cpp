@@ -145,7 +145,7 @@ std::string reason_for(std::string_view what, std::string_view line, std::size_t
     return says(line, "”") || says(line, "’") || says(line, "“") ? "文本没有结束;引号须为半角"
                                                                  : "文本没有结束,缺少右引号";
   const std::string ascii = in_text ? std::string() : ascii_of(character);
-  if (!ascii.empty()) return fmt::format("“{}”为全角,应为半角的{}", character, ascii);
+  if (!ascii.empty()) return fmt::format("全角字符 {} 应为半角的 {}", character, ascii);
   for (const situation& one : situations)
     if (reading.substr(0, one.reading.size()) == one.reading && says(what, one.says))
       return filled(one, what);
