@@ -67,6 +67,7 @@
 #include "jiqun/rules/objections.hpp"
 #include "jiqun/rules/pass_mark.hpp"
 #include "jiqun/rules/publicity.hpp"
+#include "jiqun/rules/ranked_values.hpp"
 #include "jiqun/rules/ranking.hpp"
 #include "jiqun/rules/reapplication.hpp"
 #include "jiqun/rules/recognition.hpp"

@@ -17,8 +17,6 @@ constexpr indicator_value units(std::int64_t number) {
 }
 constexpr stated<indicator_value> missing = absence::not_given;
 
-using places = std::vector<std::int64_t>;
-
 std::vector<indicator_values> rows(const std::vector<stated<indicator_value>>& column) {
   std::vector<indicator_values> all;
   for (const auto& value : column) all.push_back({value});
@@ -28,11 +26,6 @@ std::vector<indicator_values> rows(const std::vector<stated<indicator_value>>& c
 constexpr indicator_heading plain{"a", indicator_family::scale, better::higher, percent_weight(100)};
 constexpr indicator_heading share{"a", indicator_family::scale, better::higher, percent_weight(100),
                                   named_indicator::market_share};
-
-ranked_values ranked(const std::vector<stated<indicator_value>>& column,
-                     const indicator_heading& by = plain) {
-  return {rows(column), 0, by};
-}
 
 indicator_column column_of(const std::vector<stated<indicator_value>>& column, const scheme_indicator& one) {
   indicator_list all;
@@ -60,38 +53,7 @@ void check_steps(const indicator_column& column, const stated<indicator_value>& 
 }  // namespace
 
 TEST_SUITE("indicator column") {
-  TEST_CASE("a known value stands behind the better ones, and behind as many missing ones as may be") {
-    const auto one = ranked({units(9), units(5), missing, missing});
-    CHECK(one.places_of(units(9)) == places{1, 2, 3});
-    CHECK(one.places_of(units(5)) == places{2, 3, 4});
-    CHECK(one.widest_leap(units(5)) == 1);
-    CHECK(ranked({units(9), units(5)}).places_of(units(5)) == places{2});
-  }
-
-  TEST_CASE("a missing value takes any place but those that equal values leave out") {
-    CHECK(ranked({missing, units(9), units(5)}).places_of(missing) == places{1, 2, 3});
-    const auto tied = ranked({missing, units(9), units(9), units(9), units(1)});
-    CHECK(tied.places_of(missing) == places{1, 4, 5});
-    CHECK(tied.widest_leap(missing) == 3);
-    CHECK(tied.how_many_places(missing) == 3);
-    const auto another = ranked({missing, missing, units(9), units(9), units(9)});
-    CHECK(another.places_of(missing) == places{1, 2, 4, 5});
-    CHECK(another.widest_leap(missing) == 2);
-  }
-
-  TEST_CASE(
-      "the best that there can be is never overtaken, and the last is shared with whoever stands there") {
-    const auto best = ranked({units(100), units(100), missing, missing}, share);
-    CHECK(best.places_of(units(100)) == places{1});
-    CHECK(best.places_of(missing) == places{1, 3, 4});
-    const auto last = ranked({units(0), units(0), missing, missing}, share);
-    CHECK(last.places_of(units(0)) == places{1, 2, 3});
-    CHECK(last.places_of(missing) == places{1, 2});
-    CHECK(ranked({units(100), units(100), missing, missing}).places_of(units(100)) == places{1, 2, 3});
-  }
-
   TEST_CASE("a cluster alone is first, whatever its value") {
-    CHECK(ranked({missing}).places_of(missing) == places{1});
     CHECK(column_of({missing}, scheme_indicator::rank(plain)).openness(missing).width == 0);
   }
 

@@ -83,12 +83,11 @@ template <class StepsOf>
 
   std::vector<std::int64_t> sums = {0};
   indicator_set turning;
-  bool told_apart = true;
   auto coarse = coarsest_first.begin();
   for (const open_indicator& one : open) {
-    for (; told_apart && coarse != coarsest_first.end() && coarse->gap > one.width; ++coarse) {
+    for (; coarse != coarsest_first.end() && coarse->gap > one.width; ++coarse) {
       if (coarse->how_many > detail::most_partial_sums / static_cast<std::int64_t>(sums.size())) {
-        told_apart = false;
+        coarse = coarsest_first.end();
         break;
       }
       rest -= coarse->width;

@@ -57,8 +57,8 @@ struct cluster_score {
       score.open.insert(i);
       open.push_back(columns[i].openness(values[i]));
     }
-    if (reaches_mark(score.total, scheme.mark()) == answer::unknown)
-      score.mark_needs = may_turn_mark(open, required_for(*scheme.mark()) - score.total.low,
+    if (const auto& mark = scheme.mark(); mark && reaches_mark(score.total, mark) == answer::unknown)
+      score.mark_needs = may_turn_mark(open, required_for(*mark) - score.total.low,
                                        [&](std::size_t i) { return columns[i].steps(values[i]); });
   }
   return scores;
