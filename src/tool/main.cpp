@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "options.hpp"
+#include "refused_usage.hpp"
 #include "session.hpp"
 
 #include "jiqun/io/suggestion.hpp"
@@ -125,7 +126,7 @@ int run(int count, const char* const* arguments) {
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
       return program.exit(error);  // --help and --version
     }
-    complain(with.say("命令行有误: ", "") + error.what());
+    complain(zh ? chinese_usage_refusal(error) : error.what());
     return refused;
   } catch (const input_error& error) {
     with.out.flush();

@@ -56,8 +56,9 @@ void write_jsonl(session& with, const scoreboard& board) {
 
 void write_csv(session& with, const scoreboard& board) {
   const indicator_list& indicators = board.scheme.indicators();
-  std::vector<std::string> fields = {"place", "place_at_worst",    "cluster_id", "name", "low",
-                                     "high",  "pass_mark_reached", "missing",    "open", "illustrative"};
+  std::vector<std::string> fields = {
+      "place",   "place_at_worst", "cluster_id",      "name",        "low", "high", "pass_mark_reached",
+      "missing", "open",           "pass_mark_needs", "illustrative"};
   for (std::size_t i = 0; i < indicators.size(); ++i)
     for (const char* end : {".low", ".high"})
       fields.push_back(std::string(indicators[i].heading().key) + end);
@@ -79,6 +80,7 @@ void write_csv(session& with, const scoreboard& board) {
               reached ? std::string(key(*reached)) : "",
               keys_text(score.missing, indicators, " "),
               keys_text(score.open, indicators, " "),
+              keys_text(score.mark_needs, indicators, " "),
               board.scheme.is_illustrative() ? "true" : "false"};
     for (const number_range& contribution : score.contributions) {
       fields.push_back(points_text(contribution.low));
@@ -135,7 +137,7 @@ class table_writer {
     return with_.say(fmt::format("达到{}分", points), fmt::format("reaches {}", points));
   }
 
-  /// Which values are missing, and what it leaves open.
+  /// Which values are missing, and what that leaves open.
   [[nodiscard]] std::string why_not_certain(std::size_t cluster) const {
     const cluster_score& score = board_.scores[cluster];
     const ranked_place& place = board_.places[cluster];
@@ -151,9 +153,12 @@ class table_writer {
     if (!through_others.empty())
       reasons.push_back(fmt::format(zh ? "其他集群缺:{}" : "others' missing: {}",
                                     keys_text(through_others, indicators, zh ? "、" : ", ")));
+    if (!score.mark_needs.empty())
+      reasons.push_back(fmt::format(zh ? "是否达线取决于:{}" : "the mark depends on: {}",
+                                    keys_text(score.mark_needs, indicators, zh ? "、" : ", ")));
     if (!place.is_certain())
-      reasons.push_back(
-          fmt::format(zh ? "另有{}个集群可能超过" : "{} others may overtake", place.may_still_overtake));
+      reasons.push_back(fmt::format(zh ? "另有{}个集群可能超过" : "others that may overtake: {}",
+                                    place.may_still_overtake));
     return fmt::format("{}", fmt::join(reasons, zh ? ";" : "; "));
   }
 

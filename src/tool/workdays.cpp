@@ -74,7 +74,7 @@ void add_workdays(CLI::App& program, session& with) {
     calendar->add_to(*command, with);
     const auto given = std::make_shared<std::vector<std::string>>();
     command
-        ->add_option("query", *given,
+        ->add_option("QUERY", *given,
                      with.say("查询内容;“-”表示从标准输入逐行读取",
                               "the query; - reads queries from standard input, one a line"))
         ->type_name(fmt::format("{} | -", asked.placeholders))

@@ -14,7 +14,7 @@ static_assert(std::is_nothrow_copy_constructible_v<invalid_fact>);
 
 TEST_SUITE("invalid fact") {
   TEST_CASE("every flaw has its own description") {
-    const int last = static_cast<int>(flaw::family_without_weight);
+    const int last = static_cast<int>(flaw::impossible_value);
     std::set<std::string> descriptions;
     for (int n = 0; n <= last; ++n) {
       const invalid_fact error(static_cast<flaw>(n), 20250229);

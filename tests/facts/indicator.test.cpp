@@ -79,6 +79,30 @@ TEST_SUITE("indicators of art. 7") {
     }
   }
 
+  TEST_CASE(
+      "nobody counts less than none, a part is no more than the whole, and a loss is a profit below zero") {
+    const std::set<named_indicator> of_either_sign = {
+        named_indicator::profit, named_indicator::foreign_capital, named_indicator::labour_productivity};
+    const std::set<named_indicator> parts = {named_indicator::market_share,
+                                             named_indicator::leading_industry_revenue_share,
+                                             named_indicator::local_supply_rate};
+    for (const named_indicator_entry& entry : named_indicators) {
+      CAPTURE(words(entry.id).zh);
+      const auto possible = [&](std::int64_t thousandths) {
+        return entry.possible.contains(indicator_value::of_thousandths(thousandths));
+      };
+      const bool counted = entry.unit == indicator_unit::enterprises || entry.unit == indicator_unit::items;
+      const bool negative =
+          entry.nature == indicator_nature::judgement || of_either_sign.count(entry.id) == 1;
+      CHECK(possible(-1) == negative);
+      if (counted) CHECK_FALSE(possible(-1));
+      CHECK(possible(0));
+      CHECK(possible(100'000));
+      CHECK(possible(100'001) == (parts.count(entry.id) == 0));
+      if (parts.count(entry.id) == 1) CHECK(entry.unit == indicator_unit::percent);
+    }
+  }
+
   TEST_CASE("every key and every wording is its own") {
     std::set<std::string_view> keys;
     std::set<std::string_view> chinese;

@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <optional>
 #include <string>
 #include <type_traits>
 
@@ -42,36 +43,6 @@ static_assert(small.indicators().size() == 2 && small.is_illustrative() &&
 }  // namespace
 
 TEST_SUITE("indicator scheme") {
-  TEST_CASE("a value lies within a thousand million units in either direction") {
-    constexpr std::int64_t most = indicator_value::most_thousandths;
-    CHECK(indicator_value::of_thousandths(most) == indicator_value::most());
-    CHECK(indicator_value::of_thousandths(-most) == indicator_value::least());
-    CHECK(refusal_of([] { return indicator_value::of_thousandths(most + 1); }) ==
-          refusal(flaw::value_out_of_range, most + 1));
-    CHECK(refusal_of([] { return indicator_value::of_thousandths(-most - 1); }) ==
-          refusal(flaw::value_out_of_range, -most - 1));
-  }
-
-  TEST_CASE("better is higher, or lower") {
-    static_assert(is_better(units(2), units(1), better::higher) &&
-                  !is_better(units(1), units(2), better::higher));
-    static_assert(is_better(units(1), units(2), better::lower) &&
-                  !is_better(units(2), units(2), better::lower));
-    CHECK(best_possible(better::lower) == worst_possible(better::higher));
-  }
-
-  TEST_CASE("a weight is 0 to 100 percent, and an indicator's is above 0") {
-    CHECK(percent_weight(100).hundredths() == 10'000);
-    CHECK(refusal_of([] { return percent_weight(101); }) == refusal(flaw::weight_out_of_range, 10'100));
-    CHECK(refusal_of([] { return percent_weight::of_hundredths(-1); }) ==
-          refusal(flaw::weight_out_of_range, -1));
-    CHECK(refusal_of([] { return scheme_indicator::rank(heading("a", indicator_family::scale, 0)); }) ==
-          refusal(flaw::weight_out_of_range, 0));
-    CHECK(scheme_indicator::rank({"a", {}, {}, percent_weight::of_hundredths(1)})
-              .heading()
-              .weight.hundredths() == 1);
-  }
-
   TEST_CASE("the families' weights add up to 100 percent") {
     for (const int last : {0, 19, 21}) {
       const auto weights = [=] {
@@ -84,41 +55,6 @@ TEST_SUITE("indicator scheme") {
                           percent_weight(20)})
               .of(indicator_family::ecosystem)
               .hundredths() == 2000);
-  }
-
-  TEST_CASE("a range runs from worse to better") {
-    for (const better direction : {better::higher, better::lower}) {
-      const auto one = heading("a", indicator_family::scale, 100, direction);
-      const auto range = [&](std::int64_t worst, std::int64_t best) {
-        return refusal_of([&] { return scheme_indicator::min_max(one, units(worst), units(best)); });
-      };
-      const bool up = direction == better::higher;
-      CHECK(range(1, 2) == (up ? nothing_refused : refusal(flaw::impossible_range, 2000)));
-      CHECK(range(2, 1) == (up ? refusal(flaw::impossible_range, 1000) : nothing_refused));
-      CHECK(range(2, 2) == refusal(flaw::impossible_range, 2000));
-    }
-  }
-
-  TEST_CASE("a threshold is one that a value can miss") {
-    const auto up = heading("a", indicator_family::scale, 100);
-    CHECK(refusal_of([&] { return scheme_indicator::threshold(up, indicator_value::least()); }) ==
-          refusal(flaw::impossible_range, -indicator_value::most_thousandths));
-    CHECK(refusal_of([&] { return scheme_indicator::threshold(up, indicator_value::most()); }) ==
-          nothing_refused);
-    const auto down = heading("a", indicator_family::scale, 100, better::lower);
-    CHECK(refusal_of([&] { return scheme_indicator::threshold(down, indicator_value::most()); }) ==
-          refusal(flaw::impossible_range, indicator_value::most_thousandths));
-  }
-
-  TEST_CASE("an indicator has a key, and stands where art. 7 names it") {
-    CHECK(refusal_of([] { return scheme_indicator::rank(heading("", indicator_family::scale, 100)); }) ==
-          refusal(flaw::key_is_empty, 0));
-    indicator_heading one = heading("a", indicator_family::scale, 100);
-    one.names = named_indicator::revenue;
-    CHECK(refusal_of([&] { return scheme_indicator::rank(one); }) == nothing_refused);
-    one.names = named_indicator::standards;
-    CHECK(refusal_of([&] { return scheme_indicator::rank(one); }) ==
-          refusal(flaw::indicator_of_other_family, 3));
   }
 
   TEST_CASE("a key is borne once, and there is room for 64 indicators") {
@@ -134,6 +70,26 @@ TEST_SUITE("indicator scheme") {
     CHECK(add("7") == refusal(flaw::duplicate_indicator, 8));
     CHECK(add("64") == refusal(flaw::too_many_indicators, 64));
     CHECK(all.size() == 64);
+  }
+
+  TEST_CASE("what art. 7 names is measured once, and what it does not name as often as may be") {
+    indicator_list all;
+    const auto add = [&](const char* key, std::optional<named_indicator> named) {
+      return refusal_of([&] {
+        indicator_heading one = heading(key, indicator_family::scale, 1);
+        one.names = named;
+        all.add(scheme_indicator::rank(one));
+        return 0;
+      });
+    };
+    CHECK(add("a", std::nullopt) == nothing_refused);
+    CHECK(add("b", named_indicator::revenue) == nothing_refused);
+    CHECK(add("c", named_indicator::profit) == nothing_refused);
+    CHECK(add("d", std::nullopt) == nothing_refused);
+    CHECK(add("e", named_indicator::revenue) == refusal(flaw::indicator_named_twice, 2));
+    CHECK(add("f", named_indicator::profit) == refusal(flaw::indicator_named_twice, 3));
+    CHECK(add("b", named_indicator::revenue) == refusal(flaw::duplicate_indicator, 2));
+    CHECK(all.size() == 4);
   }
 
   TEST_CASE("a family has indicators exactly if it has weight, and theirs add up") {

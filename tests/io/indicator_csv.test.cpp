@@ -3,10 +3,12 @@
 
 #include "jiqun/io/file.hpp"
 #include "jiqun/io/input_error.hpp"
+#include "jiqun/text/indicator_words.hpp"
 
 #include <doctest/doctest.h>
 
 #include <string>
+#include <utility>
 
 using namespace jiqun;
 
@@ -73,6 +75,38 @@ TEST_SUITE("indicator data in CSV") {
     check_refused(std::string(header) + "a,A,1000000000.001,1\n", 2,
                   "is not between -1000000000 and 1000000000");
     check_refused(std::string(header) + "a,A,1,-99999999999999999999\n", 2, "is not between");
+  }
+
+  TEST_CASE("what its indicator of art. 7 cannot be is refused with what was expected") {
+    indicator_list all;
+    for (const named_indicator named :
+         {named_indicator::enterprises_above_size, named_indicator::market_share, named_indicator::profit})
+      all.add(scheme_indicator::rank({key(named), indicator_family::scale, better::higher,
+                                      percent_weight(named == named_indicator::profit ? 34 : 33), named}));
+    const indicator_scheme naming{"s", scheme_standing::illustrative,
+                                  family_weights({percent_weight(0), percent_weight(100)}), all};
+    const auto refusal = [&](const std::string& row) -> std::pair<std::string, std::string> {
+      try {
+        static_cast<void>(read_indicators(
+            "cluster_id,name,enterprises_above_size,market_share,profit\nz,Z,1,1,1\n" + row + "\n", "d.csv",
+            naming));
+      } catch (const input_error& error) {
+        return {error.text(language::english), error.text(language::chinese)};
+      }
+      return {};
+    };
+    CHECK(refusal("a,A,0,0,-5").first.empty());
+    CHECK(refusal("a,A,0,100,5").first.empty());
+    CHECK(refusal("a,A,,,").first.empty());
+    CHECK(refusal("a,A,-0.001,0,0").first ==
+          "d.csv:line 3: enterprises_above_size: \"-0.001\" cannot be: enterprises above designated size "
+          "(enterprises) is 0 or more");
+    CHECK(refusal("a,A,-1,0,0").second ==
+          "d.csv:第3行: enterprises_above_size“-1”不可能:规上企业数量(单位:家)应不小于0");
+    CHECK(refusal("a,A,0,100.001,0").first ==
+          "d.csv:line 3: market_share: \"100.001\" cannot be: market share (%) is 0 to 100");
+    CHECK(refusal("a,A,0,-0.001,0").second ==
+          "d.csv:第3行: market_share“-0.001”不可能:市场占有率(单位:%)应在0至100之间");
   }
 
   TEST_CASE("what is no number") {

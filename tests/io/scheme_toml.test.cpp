@@ -154,6 +154,33 @@ TEST_SUITE("scheme in TOML") {
                     "a column of the cluster");
   }
 
+  TEST_CASE("an indicator of art. 7 that two would measure") {
+    const std::string twice = with("key = \"c\"", "key = \"c\"\nnames = \"profit\"");
+    CHECK(read_scheme(twice, "s.toml").indicators().size() == 3);
+    std::string both = twice;
+    both.replace(both.find("key = \"b\""), 9, "key = \"b\"\nnames = \"profit\"");
+    check_refused(both, 24, "indicator 2 measures the same indicator of art. 7 already");
+    both.replace(both.find("names = \"profit\""), 16, "names = \"foreign_capital\"");
+    CHECK(read_scheme(both, "s.toml").indicators().size() == 3);
+  }
+
+  TEST_CASE("figures that the indicator of art. 7 cannot have") {
+    check_refused(with("worst = 0.1", "worst = -0.001"), 14, "worst is -0.001, which cannot be");
+    CHECK(read_scheme(with("worst = 0.1", "worst = 0"), "s.toml").indicators()[0].worst().thousandths() == 0);
+    check_refused(
+        with("best = 2.125", "best = -1"), 15,
+        "best is -1, which cannot be: research intensity of enterprises above designated size is 0 or "
+        "more");
+    const auto supplied = [](const std::string& threshold) {
+      std::string text = with("key = \"b\"", "key = \"b\"\nnames = \"market_share\"");
+      return text.replace(text.find("threshold = -3"), 14, "threshold = " + threshold);
+    };
+    check_refused(supplied("-3"), 23, "market share is 0 to 100");
+    check_refused(supplied("100.001"), 23, "threshold is 100.001, which cannot be");
+    check_refused(supplied("100"), 16, "tells nothing apart");
+    CHECK(read_scheme(supplied("99.999"), "s.toml").indicators()[1].best().thousandths() == 99'999);
+  }
+
   TEST_CASE("more indicators than there is room for") {
     std::string text = "name = \"s\"\nillustrative = true\n[families]\nscale = 100\n";
     for (int i = 0; i < 65; ++i)
@@ -164,7 +191,7 @@ TEST_SUITE("scheme in TOML") {
 
   TEST_CASE("ranges that are impossible") {
     check_refused(with("best = 2.125", "best = 0.1"), 7, "(best or threshold 0.1)");
-    check_refused(with("best = 2.125", "best = -1"), 7, "(best or threshold -1)");
+    check_refused(with("best = 2.125", "best = 0.099"), 7, "(best or threshold 0.099)");
     check_refused(with("direction = \"higher\"", "direction = \"lower\""), 7, "the range does not fit");
     check_refused(with("threshold = -3", "threshold = 1000000000"), 16, "tells nothing apart");
     check_refused(with("threshold = -3", "threshold = 1000000001"), 21 + 1,

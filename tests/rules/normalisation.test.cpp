@@ -60,10 +60,13 @@ TEST_SUITE("normalisation") {
 
   TEST_CASE("a place is open as far as missing values may be better") {
     const values_around around{5, 1, 3, 1};  // of five: one better, three above the last value there can be
-    CHECK(share_by_rank(units(3), better::higher, around) == number_range{500'000'000, 750'000'000});
-    CHECK(share_by_rank(absence::not_given, better::higher, around) == number_range{0, full_share});
-    CHECK(share_by_rank(indicator_value::most(), better::higher, {5, 0, 4, 1}) ==
+    CHECK(share_by_rank(units(3), indicator_value::most(), around) == number_range{500'000'000, 750'000'000});
+    CHECK(share_by_rank(absence::not_given, indicator_value::most(), around) == number_range{0, full_share});
+    CHECK(share_by_rank(indicator_value::most(), indicator_value::most(), {5, 0, 4, 1}) ==
           number_range{full_share, full_share});
+    CHECK(share_by_rank(units(100), units(100), {5, 0, 4, 1}) == number_range{full_share, full_share});
+    CHECK(share_by_rank(indicator_value::of_thousandths(99'999), units(100), {5, 0, 4, 1}) ==
+          number_range{750'000'000, full_share});
   }
 
   TEST_CASE("contributions of full shares make a hundred points, whatever the weights") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jiqun/rules/scoring.hpp"
 
+#include "core/refusal.hpp"
 #include "jiqun/rules/ranking.hpp"
 #include "restatement/naive_score.hpp"
 
@@ -43,19 +44,6 @@ constexpr number_range points(std::int64_t low, std::int64_t high) {
 }
 constexpr number_range points(std::int64_t exactly) { return points(exactly, exactly); }
 
-static_assert(reaches_mark(points(60), pass_mark(60)) == answer::yes);
-static_assert(reaches_mark(points(60, 70), pass_mark(60)) == answer::yes);
-static_assert(reaches_mark(points(59), pass_mark(60)) == answer::no);
-static_assert(reaches_mark({0, 60 * millionths_of_point - 1}, pass_mark(60)) == answer::no);
-static_assert(reaches_mark(points(59, 60), pass_mark(60)) == answer::unknown);
-static_assert(!reaches_mark(points(60), std::nullopt));
-
-cluster_score scored(number_range total) {
-  cluster_score score;
-  score.total = total;
-  return score;
-}
-
 // A random scheme and its data, in the library's terms and in those of the restatement.
 struct trial {
   std::vector<naive_score::indicator> said_plainly;
@@ -81,7 +69,6 @@ std::vector<int> parts_of_100(std::mt19937& random, std::size_t parts) {
 trial random_trial(unsigned seed) {
   std::mt19937 random(seed);
   const auto below = [&](std::size_t n) { return static_cast<std::size_t>(random() % n); };
-  constexpr std::int64_t most = indicator_value::most_thousandths;
   trial made;
   std::array<percent_weight, indicator_family_count> family_parts{};
   const std::size_t families = 1 + below(3);
@@ -97,13 +84,20 @@ trial random_trial(unsigned seed) {
       const bool up = below(2) == 0;
       const auto from = static_cast<std::int64_t>(below(4000)) - 2000;
       const std::int64_t to = from + (up ? 1 : -1) * (1 + static_cast<std::int64_t>(below(5000)));
-      const indicator_heading heading{std::string_view(std::to_string(all.size())),
-                                      static_cast<indicator_family>(f), up ? better::higher : better::lower,
-                                      percent_weight(within[i])};
+      indicator_heading heading{std::string_view(std::to_string(all.size())),
+                                static_cast<indicator_family>(f), up ? better::higher : better::lower,
+                                percent_weight(within[i])};
+      const std::size_t method = below(3);
+      // Under rank it matters which values are possible at all; the first of a family is named by the text.
+      if (method == 2 && i == 0)
+        heading.names = std::array{named_indicator::research_intensity, named_indicator::market_share,
+                                   named_indicator::standards}[f];
+      const std::int64_t least = heading.possible().least.thousandths();
+      const std::int64_t most = heading.possible().most.thousandths();
       const auto value = [](std::int64_t n) { return indicator_value::of_thousandths(n); };
       naive_score::indicator plain{"", up, static_cast<long double>(from), static_cast<long double>(to),
                                    static_cast<long double>(shares[f] * within[i]) / 100};
-      switch (below(3)) {
+      switch (method) {
         case 0:
           plain.method = "threshold";
           plain.worst = plain.best;
@@ -118,11 +112,13 @@ trial random_trial(unsigned seed) {
           made.by_rank = true;
           all.add(scheme_indicator::rank(heading));
       }
-      std::vector<std::int64_t> grid = {-most, most, from, to};
+      std::vector<std::int64_t> grid = {least, most, std::clamp(from, least, most),
+                                        std::clamp(to, least, most)};
       for (std::size_t c = 0; c < clusters; ++c) {
         std::int64_t number =
             static_cast<std::int64_t>(below(9)) * 700 - 2500;  // few values, so that there are ties
-        if (below(40) == 0) number = below(2) == 0 ? most : -most;
+        number = std::clamp(number, least, most);
+        if (below(heading.names ? 5 : 40) == 0) number = below(2) == 0 ? most : least;
         if (made.gaps.size() < 3 && below(5) == 0) {
           made.values[c].push_back(missing);
           made.gaps.emplace_back(c, made.said_plainly.size());
@@ -130,7 +126,7 @@ trial random_trial(unsigned seed) {
         }
         made.values[c].push_back(value(number));
         for (const std::int64_t near : {number - 1, number, number + 1})
-          if (near >= -most && near <= most) grid.push_back(near);
+          if (near >= least && near <= most) grid.push_back(near);
       }
       std::sort(grid.begin(), grid.end());
       grid.erase(std::unique(grid.begin(), grid.end()), grid.end());
@@ -228,6 +224,28 @@ TEST_SUITE("scoring") {
     CHECK(alone[0].open.empty());
   }
 
+  TEST_CASE("nobody overtakes the best that there can be, and a value that cannot be is refused") {
+    indicator_list all;
+    all.add(scheme_indicator::rank(
+        {"a", indicator_family::scale, better::higher, percent_weight(100), named_indicator::market_share}));
+    const indicator_scheme scheme{"s", scheme_standing::illustrative,
+                                  family_weights({percent_weight(0), percent_weight(100)}), all};
+    CHECK(score_clusters({{units(100)}, {missing}, {units(50)}}, scheme)[0].total == points(100));
+    CHECK(score_clusters({{indicator_value::of_thousandths(99'999)}, {missing}, {units(50)}}, scheme)[0]
+              .total == points(50, 100));
+    CHECK(score_clusters({{units(0)}, {missing}, {units(50)}}, scheme)[1].total == points(50, 100));
+    CHECK(score_clusters({{indicator_value::of_thousandths(1)}, {missing}, {units(50)}}, scheme)[1].total ==
+          points(0, 100));
+    const auto refused = [&](std::int64_t thousandths) {
+      return refusal_of([&] {
+        return score_clusters({{units(1)}, {indicator_value::of_thousandths(thousandths)}}, scheme);
+      });
+    };
+    CHECK(refused(0) == nothing_refused);
+    CHECK(refused(-1) == refusal(flaw::impossible_value, -1));
+    CHECK(refused(100'001) == refusal(flaw::impossible_value, 100'001));
+  }
+
   TEST_CASE("each end of a score is reached by a completion, and none goes beyond, as said plainly") {
     constexpr double tolerance = 1e-4;  // of a point: shares and contributions are rounded to millionths
     for (unsigned seed = 0; seed < 3000; ++seed) {
@@ -267,69 +285,6 @@ TEST_SUITE("scoring") {
           CHECK(place >= bounds[c].best_if_ties_are_won);
           CHECK(at_worst <= bounds[c].worst_if_ties_are_lost);
         }
-      }
-    }
-  }
-}
-
-TEST_SUITE("ranking") {
-  TEST_CASE("a place is certain when nobody may still overtake") {
-    const auto places =
-        places_of({scored(points(90)), scored(points(50, 70)), scored(points(60)), scored(points(10, 49))});
-    CHECK(places[0].place == 1);
-    CHECK(places[0].is_certain());
-    CHECK(places[1].place == 2);
-    CHECK(places[1].at_worst() == 3);
-    CHECK(places[2].place == 2);
-    CHECK(places[2].may_still_overtake == 1);
-    CHECK(places[3].place == 4);
-    CHECK(places[3].is_certain());
-  }
-
-  TEST_CASE("equal scores share the better place, and the one after them counts both") {
-    const auto places =
-        places_of({scored(points(50)), scored(points(70)), scored(points(70)), scored(points(70))});
-    CHECK(places[0].place == 4);
-    for (std::size_t tied = 1; tied <= 3; ++tied) {
-      CHECK(places[tied].place == 1);
-      CHECK(places[tied].is_certain());
-    }
-  }
-
-  TEST_CASE("who may draw level may not overtake") {
-    const auto places = places_of({scored(points(70)), scored(points(50, 70))});
-    CHECK(places[0].place == 1);
-    CHECK(places[0].is_certain());
-    CHECK(places[1].place == 1);
-    CHECK(places[1].at_worst() == 2);
-  }
-
-  TEST_CASE("shown by least score, then highest, then as given") {
-    CHECK(ranking_order({scored(points(50)), scored(points(50, 60)), scored(points(70)),
-                         scored(points(50, 60)), scored(points(50))}) ==
-          std::vector<std::size_t>{2, 1, 3, 0, 4});
-    CHECK(ranking_order({}).empty());
-  }
-
-  TEST_CASE("as counted pair by pair") {
-    for (unsigned seed = 0; seed < 500; ++seed) {
-      std::mt19937 random(seed);
-      std::vector<cluster_score> scores;
-      for (std::size_t n = random() % 12; n > 0; --n) {
-        const auto low = static_cast<std::int64_t>(random() % 12);
-        scores.push_back(scored({low, low + static_cast<std::int64_t>(random() % 3)}));
-      }
-      const auto places = places_of(scores);
-      for (std::size_t c = 0; c < scores.size(); ++c) {
-        std::int64_t certainly = 0;
-        std::int64_t possibly = 0;
-        for (std::size_t other = 0; other < scores.size(); ++other) {
-          if (other == c) continue;
-          if (scores[other].total.low > scores[c].total.high) ++certainly;
-          if (scores[other].total.high > scores[c].total.low) ++possibly;
-        }
-        CHECK(places[c].place == 1 + certainly);
-        CHECK(places[c].may_still_overtake == possibly - certainly);
       }
     }
   }

@@ -157,7 +157,7 @@ TEST_SUITE("words") {
         flaw::day_outside_notice,    flaw::days_out_of_order,         flaw::published_too_early,
         flaw::closes_before_it_opens};
     std::set<std::string> sentences;
-    const int last = static_cast<int>(flaw::family_without_weight);
+    const int last = static_cast<int>(flaw::impossible_value);
     for (int n = 0; n <= last; ++n) {
       const bool day = of_days.count(static_cast<flaw>(n)) != 0;
       const message said = words(invalid_fact(static_cast<flaw>(n), day ? 20250209 : 2077));

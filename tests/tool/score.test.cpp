@@ -61,6 +61,8 @@ TEST_SUITE("score") {
     CHECK(clusters[2]["cluster_id"] == "S06");
     CHECK(clusters[2]["missing"] == nlohmann::json::array({"技术创新载体"}));
     CHECK(clusters[2]["pass_mark_reached"] == "unknown");
+    CHECK(clusters[2]["pass_mark_needs"] == nlohmann::json::array({"技术创新载体"}));
+    CHECK(clusters[0]["pass_mark_needs"].empty());
     CHECK(clusters[2]["place"] == 3);
     CHECK(clusters[2]["place_at_worst"] == 5);
     CHECK(clusters[2]["may_still_overtake"] == 2);
@@ -82,6 +84,7 @@ TEST_SUITE("score") {
     CHECK(says(zh.out, "示意性指标体系,非官方"));
     CHECK(says(zh.out, "3~5   S06"));
     CHECK(says(zh.out, "缺:技术创新载体"));
+    CHECK(says(zh.out, "是否达线取决于:技术创新载体"));
     CHECK(says(zh.out, "得分和名次不决定任何结果"));
     const run en = run_tool(std::string("--lang en score ") + files);
     CHECK(says(en.out, "Illustrative, not official"));
@@ -92,8 +95,8 @@ TEST_SUITE("score") {
   TEST_CASE("rows of CSV, one a cluster, under a heading") {
     const run example = run_tool(std::string("score --format csv ") + files);
     CHECK(example.out.find(
-              "place,place_at_worst,cluster_id,name,low,high,pass_mark_reached,missing,open,illustrative,") ==
-          0);
+              "place,place_at_worst,cluster_id,name,low,high,pass_mark_reached,missing,open,pass_mark_needs,"
+              "illustrative,") == 0);
     CHECK(std::count(example.out.begin(), example.out.end(), '\n') == 7);
   }
 

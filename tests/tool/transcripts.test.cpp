@@ -157,8 +157,9 @@ void run_transcript(const char* name) {
 }
 
 constexpr std::string_view transcripts[] = {
-    "bad_usage.txt", "calendar.txt",  "help.txt",   "known_on.txt", "language.txt",         "measures.txt",
-    "notice.txt",    "publicity.txt", "review.txt", "workdays.txt", "refused_registers.txt"};
+    "bad_usage.txt",        "calendar.txt",  "help.txt",  "known_on.txt", "language.txt", "measures.txt",
+    "notice.txt",           "publicity.txt", "score.txt", "explain.txt",  "review.txt",   "workdays.txt",
+    "refused_registers.txt"};
 
 }  // namespace
 
@@ -175,6 +176,11 @@ TEST_SUITE("tool") {
   TEST_CASE("a notice from a file extends the calendar or is refused") { run_transcript("notice.txt"); }
   TEST_CASE("publicity is reckoned for people and for programs") { run_transcript("publicity.txt"); }
   TEST_CASE("a register is reviewed as a table, as JSON and as CSV") { run_transcript("review.txt"); }
+  TEST_CASE(
+      "clusters are scored for people and for programs, and what is wrong is refused in both languages") {
+    run_transcript("score.txt");
+  }
+  TEST_CASE("an article is explained, and what is no provision is refused") { run_transcript("explain.txt"); }
   TEST_CASE("a register that is wrong is refused with its line, and nothing is printed") {
     run_transcript("refused_registers.txt");
   }

@@ -40,6 +40,8 @@ enum class flaw : std::uint8_t {
   indicator_of_other_family,  ///< found: the item of art. 7 that names the indicator
   family_without_indicators,  ///< found: its item of art. 7
   family_without_weight,      ///< found: its item of art. 7
+  indicator_named_twice,      ///< found: the place, from 1, of the one that measures it already
+  impossible_value,           ///< found: the value in thousandths
 };
 
 /// Thrown where a fact is built that cannot be one; in a constant it is a compile error.
@@ -89,6 +91,8 @@ class invalid_fact : public std::exception {
       case flaw::indicator_of_other_family: return "the text names the indicator in another family";
       case flaw::family_without_indicators: return "a family with weight has indicators";
       case flaw::family_without_weight: return "a family with indicators has weight";
+      case flaw::indicator_named_twice: return "another indicator measures what the text names already";
+      case flaw::impossible_value: return "the indicator cannot have that value";
     }
     return "not a fact";
   }

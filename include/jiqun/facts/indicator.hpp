@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jiqun/core/citation.hpp"
+#include "jiqun/facts/indicator_value.hpp"
 
 #include <array>
 #include <cstddef>
@@ -76,38 +77,55 @@ struct named_indicator_entry {
   indicator_family family;
   indicator_nature nature;
   indicator_unit unit;
+  possible_values possible;  ///< follows from what is measured, as the unit does
 };
 
 namespace detail {
 
+inline constexpr possible_values any_sign{};
+inline constexpr possible_values not_negative{indicator_value::of_thousandths(0), indicator_value::most()};
+inline constexpr possible_values part_of_whole{indicator_value::of_thousandths(0),
+                                               indicator_value::of_thousandths(100'000)};
+
+/// Nobody counts less than none.
 constexpr named_indicator_entry counted(named_indicator id, indicator_family family, indicator_unit unit) {
-  return {id, family, indicator_nature::quantity, unit};
+  return {id, family, indicator_nature::quantity, unit, not_negative};
 }
+constexpr named_indicator_entry quantified(named_indicator id, indicator_family family, indicator_unit unit,
+                                           possible_values possible) {
+  return {id, family, indicator_nature::quantity, unit, possible};
+}
+/// On how many points is for the scheme to say.
 constexpr named_indicator_entry judged(named_indicator id, indicator_family family) {
-  return {id, family, indicator_nature::judgement, indicator_unit::points};
+  return {id, family, indicator_nature::judgement, indicator_unit::points, any_sign};
 }
 
 }  // namespace detail
 
 /// In the order of the text, which is that of named_indicator.
 inline constexpr std::array<named_indicator_entry, named_indicator_count> named_indicators = [] {
-  using detail::counted, detail::judged;
+  using detail::counted, detail::judged, detail::quantified;
+  using detail::any_sign, detail::not_negative, detail::part_of_whole;
   using family = indicator_family;
   using name = named_indicator;
   using unit = indicator_unit;
   return std::array<named_indicator_entry, named_indicator_count>{{
-      counted(name::research_intensity, family::innovation, unit::percent),
+      // a percentage of revenue, which research may exceed
+      quantified(name::research_intensity, family::innovation, unit::percent, not_negative),
       counted(name::innovation_carriers, family::innovation, unit::items),
       judged(name::research_collaboration, family::innovation),
       judged(name::innovation_system, family::innovation),
       counted(name::enterprises_above_size, family::scale, unit::enterprises),
       counted(name::leading_industry_enterprises, family::scale, unit::enterprises),
-      counted(name::revenue, family::scale, unit::money),
-      counted(name::market_share, family::scale, unit::percent),
-      counted(name::profit, family::scale, unit::money),
-      counted(name::foreign_capital, family::scale, unit::money),
-      counted(name::leading_industry_revenue_share, family::scale, unit::percent),
-      counted(name::labour_productivity, family::manufacturing, unit::money_per_person),
+      quantified(name::revenue, family::scale, unit::money, not_negative),
+      quantified(name::market_share, family::scale, unit::percent, part_of_whole),
+      // a loss is below zero
+      quantified(name::profit, family::scale, unit::money, any_sign),
+      // more may be withdrawn than comes in
+      quantified(name::foreign_capital, family::scale, unit::money, any_sign),
+      quantified(name::leading_industry_revenue_share, family::scale, unit::percent, part_of_whole),
+      // value added may be negative
+      quantified(name::labour_productivity, family::manufacturing, unit::money_per_person, any_sign),
       counted(name::standards, family::manufacturing, unit::items),
       judged(name::new_manufacturing_systems, family::manufacturing),
       counted(name::listed_enterprises, family::enterprises, unit::enterprises),
@@ -118,9 +136,9 @@ inline constexpr std::array<named_indicator_entry, named_indicator_count> named_
       judged(name::competitiveness, family::enterprises),
       judged(name::brand_recognition, family::enterprises),
       judged(name::industry_influence, family::enterprises),
-      counted(name::guidance_funds, family::ecosystem, unit::money),
+      quantified(name::guidance_funds, family::ecosystem, unit::money, not_negative),
       counted(name::public_service_platforms, family::ecosystem, unit::items),
-      counted(name::local_supply_rate, family::ecosystem, unit::percent),
+      quantified(name::local_supply_rate, family::ecosystem, unit::percent, part_of_whole),
       judged(name::supply_chain_collaboration, family::ecosystem),
       judged(name::promotion_organisations, family::ecosystem),
   }};

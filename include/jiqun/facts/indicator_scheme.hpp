@@ -36,14 +36,19 @@ class family_weights {
   std::array<percent_weight, indicator_family_count> weights_;
 };
 
-/// Indicators with a key each, in the order in which they were added (指标清单).
+/// Indicators with a key each, in the order in which they were added (指标清单). What art. 7 names is
+/// measured by one of them at most.
 class indicator_list {
  public:
-  /// Throws invalid_fact (flaw::too_many_indicators, flaw::duplicate_indicator).
+  /// Throws invalid_fact (flaw::duplicate_indicator, flaw::indicator_named_twice, flaw::too_many_indicators).
   constexpr void add(const scheme_indicator& one) {
-    for (std::size_t i = 0; i < size_; ++i)
-      if ((*this)[i].heading().key == one.heading().key)
-        throw invalid_fact(flaw::duplicate_indicator, static_cast<std::int64_t>(i + 1));
+    for (std::size_t i = 0; i < size_; ++i) {
+      const indicator_heading& other = (*this)[i].heading();
+      const auto place = static_cast<std::int64_t>(i + 1);
+      if (other.key == one.heading().key) throw invalid_fact(flaw::duplicate_indicator, place);
+      if (one.heading().names && other.names == one.heading().names)
+        throw invalid_fact(flaw::indicator_named_twice, place);
+    }
     if (size_ == indicator_capacity) throw invalid_fact(flaw::too_many_indicators, indicator_capacity);
     all_[size_++] = std::optional(one);
   }

@@ -40,6 +40,16 @@ class indicator_value {
   std::int64_t thousandths_;
 };
 
+/// From the least to the most that an indicator can have (可能取值), both included.
+struct possible_values {
+  indicator_value least = indicator_value::least();
+  indicator_value most = indicator_value::most();
+
+  [[nodiscard]] constexpr bool contains(indicator_value value) const noexcept {
+    return !(value < least) && !(most < value);
+  }
+};
+
 /// Which way an indicator is better (指标方向).
 enum class better : std::uint8_t {
   higher,  ///< 正向
@@ -50,12 +60,12 @@ enum class better : std::uint8_t {
 [[nodiscard]] constexpr bool is_better(indicator_value a, indicator_value b, better direction) noexcept {
   return direction == better::higher ? b < a : a < b;
 }
-/// The best, and the worst, value that there can be.
-[[nodiscard]] constexpr indicator_value best_possible(better direction) noexcept {
-  return direction == better::higher ? indicator_value::most() : indicator_value::least();
+/// The best, and the worst, of the values that there can be.
+[[nodiscard]] constexpr indicator_value best_of(const possible_values& values, better direction) noexcept {
+  return direction == better::higher ? values.most : values.least;
 }
-[[nodiscard]] constexpr indicator_value worst_possible(better direction) noexcept {
-  return direction == better::higher ? indicator_value::least() : indicator_value::most();
+[[nodiscard]] constexpr indicator_value worst_of(const possible_values& values, better direction) noexcept {
+  return direction == better::higher ? values.least : values.most;
 }
 
 }  // namespace jiqun

@@ -28,21 +28,32 @@ struct indicator_heading {
   better direction{};
   percent_weight weight{};                 ///< within its family, above 0
   std::optional<named_indicator> names{};  ///< the indicator of art. 7 that it measures, if it does
+
+  /// Which values it can have; any, if the text does not name it.
+  [[nodiscard]] constexpr possible_values possible() const {
+    return names ? entry_of(*names).possible : possible_values{};
+  }
+  [[nodiscard]] constexpr indicator_value best_possible() const { return best_of(possible(), direction); }
+  [[nodiscard]] constexpr indicator_value worst_possible() const { return worst_of(possible(), direction); }
+  /// Throws invalid_fact (flaw::impossible_value).
+  constexpr void require_possible(indicator_value value) const {
+    if (!possible().contains(value)) throw invalid_fact(flaw::impossible_value, value.thousandths());
+  }
 };
 
 /// An indicator of a scheme (评价指标). A scheme is its user's: no figure here is official.
 /// scheme_indicator::min_max({"研发投入强度", indicator_family::innovation, better::higher,
 /// percent_weight(60)},
 ///                           worst, best)
-/// All three throw invalid_fact for an empty key, no weight, or an indicator that art. 7 names in another
-/// family.
+/// All three throw invalid_fact for an empty key, no weight, an indicator that art. 7 names in another
+/// family, or a figure that the named indicator cannot have.
 class scheme_indicator {
  public:
   /// Full marks from the threshold on, the threshold included. Throws invalid_fact (flaw::impossible_range)
   /// for a threshold that no value can miss.
   [[nodiscard]] static constexpr scheme_indicator threshold(const indicator_heading& heading,
                                                             indicator_value threshold) {
-    if (threshold == worst_possible(heading.direction))
+    if (threshold == heading.worst_possible())
       throw invalid_fact(flaw::impossible_range, threshold.thousandths());
     return {heading, normalisation::threshold, threshold, threshold};
   }
@@ -56,13 +67,13 @@ class scheme_indicator {
   }
   /// Full marks for the first place among all, none for the last.
   [[nodiscard]] static constexpr scheme_indicator rank(const indicator_heading& heading) {
-    return {heading, normalisation::rank, worst_possible(heading.direction),
-            best_possible(heading.direction)};
+    return {heading, normalisation::rank, heading.worst_possible(), heading.best_possible()};
   }
 
   [[nodiscard]] constexpr const indicator_heading& heading() const noexcept { return heading_; }
   [[nodiscard]] constexpr normalisation method() const noexcept { return method_; }
-  /// The value from which, and the value at which, marks are gained; of a threshold both are it.
+  /// The value from which, and the value at which, marks are gained; of a threshold both are it, under rank
+  /// they are the worst and the best that there can be.
   [[nodiscard]] constexpr indicator_value worst() const noexcept { return worst_; }
   [[nodiscard]] constexpr indicator_value best() const noexcept { return best_; }
 
@@ -74,6 +85,8 @@ class scheme_indicator {
     if (heading.weight.hundredths() == 0) throw invalid_fact(flaw::weight_out_of_range, 0);
     if (heading.names && entry_of(*heading.names).family != heading.family)
       throw invalid_fact(flaw::indicator_of_other_family, source_of(entry_of(*heading.names).family).item);
+    heading.require_possible(worst);
+    heading.require_possible(best);
   }
 
   indicator_heading heading_;

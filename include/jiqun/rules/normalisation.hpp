@@ -78,15 +78,16 @@ struct values_around {
 };
 
 /// The shares that a cluster's place by an indicator may earn. Equal values share the better place. A missing
-/// value, its own or another's, may turn out as any value.
-[[nodiscard]] constexpr number_range share_by_rank(const stated<indicator_value>& own, better direction,
+/// value, its own or another's, may turn out as any value that there can be.
+/// @param best  the best of those values: nobody overtakes who has it
+[[nodiscard]] constexpr number_range share_by_rank(const stated<indicator_value>& own, indicator_value best,
                                                    const values_around& around) {
   if (!own.has_value()) {
     const std::int64_t last = 1 + around.known_not_last + around.missing_of_others;
     return {share_of_place(last, around.clusters), full_share};
   }
   const std::int64_t first = 1 + around.known_better;
-  const std::int64_t overtaking = *own == best_possible(direction) ? 0 : around.missing_of_others;
+  const std::int64_t overtaking = *own == best ? 0 : around.missing_of_others;
   return {share_of_place(first + overtaking, around.clusters), share_of_place(first, around.clusters)};
 }
 

@@ -3,6 +3,7 @@
 
 #include "jiqun/io/csv_table.hpp"
 #include "jiqun/text/decimal.hpp"
+#include "jiqun/text/indicator_words.hpp"
 
 #include <fmt/format.h>
 
@@ -29,7 +30,7 @@ std::vector<csv_column> columns_of(const indicator_scheme& scheme) {
 class reader {
  public:
   reader(const std::string& source, const indicator_scheme& scheme)
-      : columns_(columns_of(scheme)), table_(source, columns_) {}
+      : scheme_(scheme), columns_(columns_of(scheme)), table_(source, columns_) {}
 
   indicator_data read(std::string_view csv) && {
     table_.read(csv, [&](const csv_table::row& row) { take(row); });
@@ -47,16 +48,22 @@ class reader {
     indicator_values values;
     values.reserve(columns_.size() - label_columns);
     for (std::size_t c = label_columns; c < columns_.size(); ++c)
-      values.push_back(value_of(row[c], columns_[c].en));
+      values.push_back(value_of(row[c], scheme_.indicators()[c - label_columns].heading()));
     data_.clusters.push_back({id, row[1]});
     data_.values.push_back(std::move(values));
   }
 
-  [[nodiscard]] stated<indicator_value> value_of(const std::string& text, std::string_view name) const {
+  [[nodiscard]] stated<indicator_value> value_of(const std::string& text,
+                                                 const indicator_heading& heading) const {
+    const std::string_view name = heading.key;
     if (text.empty()) return absence::not_given;
     const auto [thousandths, why] = read_decimal(text, 3, indicator_value::most_thousandths);
     switch (why) {
-      case decimal_flaw::none: return indicator_value::of_thousandths(thousandths);
+      case decimal_flaw::none: {
+        const auto value = indicator_value::of_thousandths(thousandths);
+        if (!heading.possible().contains(value)) fail_impossible(text, heading);
+        return value;
+      }
       case decimal_flaw::no_number:
         table_.fail(
             fmt::format("{}“{}”不是数值;应为12、-3.5之类,缺失则留空", name, text),
@@ -71,6 +78,17 @@ class reader {
                 fmt::format("{}: \"{}\" is not between -1000000000 and 1000000000", name, text));
   }
 
+  [[noreturn]] void fail_impossible(const std::string& text, const indicator_heading& heading) const {
+    const std::string_view name = heading.key;
+    const named_indicator_entry& named = entry_of(*heading.names);
+    const message expected = words(named.possible);
+    table_.fail(fmt::format("{}“{}”不可能:{}(单位:{})应{}", name, text, words(named.id).zh,
+                            words(named.unit).zh, expected.zh),
+                fmt::format("{}: \"{}\" cannot be: {} ({}) is {}", name, text, words(named.id).en,
+                            words(named.unit).en, expected.en));
+  }
+
+  const indicator_scheme& scheme_;
   std::vector<csv_column> columns_;
   csv_table table_;
   std::unordered_map<std::string, std::size_t> lines_;  ///< on which line each cluster stands

@@ -26,8 +26,10 @@ struct indicator_data {
 
 /// Reads indicator data: CSV in UTF-8, a header row, one row a cluster. Columns cluster_id and name, or
 /// 集群编号 and 集群名称, and one for each indicator of the scheme, called by its key, in any order. Values
-/// have up to three decimals; an empty field is a value not given, never zero. Throws input_error, naming the
-/// line, at the first thing that is wrong.
+/// have up to three decimals; an empty field is a value not given, never zero. A value that its indicator
+/// cannot have (a negative number of enterprises, a share above 100 percent) is refused where the scheme says
+/// which indicator of art. 7 it measures. Throws input_error, naming the line, at the first thing that is
+/// wrong.
 [[nodiscard]] indicator_data read_indicators(std::string_view csv, const std::string& source,
                                              const indicator_scheme& scheme);
 

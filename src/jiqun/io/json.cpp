@@ -65,13 +65,13 @@ std::string score_json(const scoreboard& board, std::size_t cluster) {
   return fmt::format(
       R"({{"cluster_id":{},"name":{},"scheme":{},"illustrative":{},"score":{{{}}},"pass_mark":{},)"
       R"("pass_mark_reached":{},"place":{},"place_at_worst":{},"may_still_overtake":{},"place_certain":{},)"
-      R"("missing":{},"open":{},"contributions":[{}],"basis":[{},{}]}})",
+      R"("missing":{},"open":{},"pass_mark_needs":{},"contributions":[{}],"basis":[{},{}]}})",
       dump(board.data.clusters[cluster].id), dump(board.data.clusters[cluster].name),
       dump(std::string(board.scheme.name().view())), board.scheme.is_illustrative(), points(score.total),
       board.scheme.mark() ? decimal_text(board.scheme.mark()->thousandths(), 3) : "null",
       reached ? fmt::format(R"("{}")", key(*reached)) : "null", place.place, place.at_worst(),
       place.may_still_overtake, place.is_certain(), keys_in(score.missing), keys_in(score.open),
-      contributions, citation_json(art(7)), citation_json(art(10, 2)));
+      keys_in(score.mark_needs), contributions, citation_json(art(7)), citation_json(art(10, 2)));
 }
 
 // Written at once, as citation_json is.

@@ -64,9 +64,21 @@ class reader {
   [[nodiscard]] percent_weight weight_of(const toml::node& node, std::string_view name) const {
     return document_.at(node, [&] { return percent_weight::of_hundredths(parts_of(node, name, 2)); });
   }
-  [[nodiscard]] indicator_value value_of(const toml::table& in, std::string_view name) const {
+  [[nodiscard]] indicator_value value_of(const toml::table& in, std::string_view name,
+                                         const indicator_heading& heading) const {
     const toml::node& node = document_.required(in, name);
-    return document_.at(node, [&] { return indicator_value::of_thousandths(parts_of(node, name, 3)); });
+    const auto value =
+        document_.at(node, [&] { return indicator_value::of_thousandths(parts_of(node, name, 3)); });
+    if (!heading.possible().contains(value)) fail_impossible(node, name, value, *heading.names);
+    return value;
+  }
+  [[noreturn]] void fail_impossible(const toml::node& node, std::string_view name, indicator_value value,
+                                    named_indicator named) const {
+    const std::string found = decimal_text(value.thousandths(), 3);
+    const message expected = words(entry_of(named).possible);
+    document_.fail(
+        node, fmt::format("{}为{},不可能:{}应{}", name, found, words(named).zh, expected.zh),
+        fmt::format("{} is {}, which cannot be: {} is {}", name, found, words(named).en, expected.en));
   }
 
   template <class Enumeration>
@@ -141,12 +153,12 @@ scheme_indicator reader::indicator_of(const toml::table& in) const {
   }
   switch (method) {
     case normalisation::threshold: {
-      const indicator_value threshold = value_of(in, "threshold");
+      const indicator_value threshold = value_of(in, "threshold", heading);
       return document_.at(in, [&] { return scheme_indicator::threshold(heading, threshold); });
     }
     case normalisation::min_max: {
-      const indicator_value worst = value_of(in, "worst");
-      const indicator_value best = value_of(in, "best");
+      const indicator_value worst = value_of(in, "worst", heading);
+      const indicator_value best = value_of(in, "best", heading);
       return document_.at(in, [&] { return scheme_indicator::min_max(heading, worst, best); });
     }
     case normalisation::rank: break;

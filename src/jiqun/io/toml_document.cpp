@@ -2,12 +2,29 @@
 #include "jiqun/io/toml_document.hpp"
 
 #include "jiqun/io/suggestion.hpp"
+#include "jiqun/io/toml_refusal.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
 namespace jiqun {
+
+namespace {
+
+/// A line of the text, from 1, without its end.
+std::string_view nth_line(std::string_view text, std::size_t number) {
+  for (std::size_t n = 1; n < number; ++n) {
+    const std::size_t end = text.find('\n');
+    if (end == std::string_view::npos) return {};
+    text.remove_prefix(end + 1);
+  }
+  text = text.substr(0, text.find('\n'));
+  if (!text.empty() && text.back() == '\r') text.remove_suffix(1);
+  return text;
+}
+
+}  // namespace
 
 toml_document::toml_document(std::string_view text, const std::string& source)
     : source_(source), root_(parse(text)) {}
@@ -29,9 +46,9 @@ toml::table toml_document::parse(std::string_view text) const {
   try {
     return toml::parse(text, source_);
   } catch (const toml::parse_error& error) {
-    const std::string what(error.description());
-    fail(error.source().begin.line, "不是有效的TOML(标点须为半角): " + what,
-         "this is no TOML (punctuation must be ASCII): " + what);
+    const auto [line, column] = error.source().begin;
+    fail(line, chinese_toml_refusal(error.description(), nth_line(text, line), column),
+         fmt::format("this is no TOML (punctuation must be ASCII): {}", error.description()));
   }
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jiqun/text/indicator_words.hpp"
 
+#include "jiqun/text/decimal.hpp"
+
+#include <fmt/format.h>
+
 namespace jiqun {
 
 namespace {
@@ -127,6 +131,14 @@ phrase words(indicator_unit value) {
     case indicator_unit::points: return {"分", "points"};
   }
   return {};
+}
+
+message words(const possible_values& values) {
+  const std::string least = decimal_text(values.least.thousandths(), 3);
+  const std::string most = decimal_text(values.most.thousandths(), 3);
+  if (values.most == indicator_value::most() && values.least != indicator_value::least())
+    return {fmt::format("不小于{}", least), fmt::format("{} or more", least)};
+  return {fmt::format("在{}至{}之间", least, most), fmt::format("{} to {}", least, most)};
 }
 
 std::string_view key(indicator_family value) { return wording_of(value).key; }

@@ -524,6 +524,14 @@ message words(const invalid_fact& error) {
     case flaw::family_without_weight:
       return {fmt::format("第七条第({})项的指标族有指标而无权重", item_of(found)),
               fmt::format("the family of art. 7({}) has indicators but no weight", found)};
+    case flaw::indicator_named_twice:
+      return {fmt::format("第七条的同一指标已由第{}个指标衡量", found),
+              fmt::format("indicator {} measures the same indicator of art. 7 already", found)};
+    case flaw::impossible_value: {
+      const std::string value = decimal_text(found, 3);
+      return {fmt::format("该指标不可能为{}", value),
+              fmt::format("the indicator cannot have the value {}", value)};
+    }
   }
   return {};
 }
