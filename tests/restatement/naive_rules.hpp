@@ -287,6 +287,46 @@ inline bool out_of_the_way(const objection& one, const std::vector<window>& roun
   return one.verified == 'c' || (one.verified == 'p' && will_conform);
 }
 
+struct round_of_publicity {
+  window days;
+  bool on_official_website;
+  bool final_list;
+};
+/// What is asked on a day of June 2024 (numbers as in is_worked).
+struct recognition {
+  int on;
+  bool listed;
+  std::vector<round_of_publicity> rounds;
+  std::vector<objection> raised;
+  bool will_conform;  ///< what verifying the objections that are pending comes to
+};
+struct publicity_readings {
+  std::string opening_day = "counted";
+  std::string corrected_list = "shown_anew";
+};
+
+/// On the shortlist, one round as the text asks for, none open still, and every objection out of the way.
+/// What opens after the day is not known on it.
+inline bool may_be_recognised(const recognition& asked_for, const publicity_readings& publicity,
+                              const objection_readings& objections) {
+  bool publicised = false;
+  bool over = true;
+  std::vector<window> windows;
+  for (const round_of_publicity& one : asked_for.rounds) {
+    if (one.days.opens > asked_for.on) continue;
+    windows.push_back(one.days);
+    if (one.days.closes >= asked_for.on) over = false;
+    if (one.days.closes == never || !one.on_official_website) continue;
+    if (!one.final_list && publicity.corrected_list == "shown_anew") continue;
+    if (working_days_shown(one.days.opens, one.days.closes, {}, publicity.opening_day, "ignored") >= 5)
+      publicised = true;
+  }
+  const bool clear = std::all_of(asked_for.raised.begin(), asked_for.raised.end(), [&](const objection& one) {
+    return out_of_the_way(one, windows, objections, asked_for.will_conform);
+  });
+  return asked_for.listed && publicised && over && clear;
+}
+
 // 第十二条
 
 /// Outcomes p passed and f failed.
