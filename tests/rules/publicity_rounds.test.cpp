@@ -308,6 +308,19 @@ TEST_SUITE("art. 10(3) several rounds of publicity") {
     CHECK(text_of(publicised(std::array{stands_open, shown(3, 7)})) == "yes");
   }
 
+  TEST_CASE("rounds of which no day counts are reported with their reasons and their readings") {
+    const publicity_notice stands_open{june(3), absence::not_applicable, true, {}, true};
+    const publicity_notice corrected_later{june(3), absence::not_given, true, {}, false};
+    for (const publicity_notice& notice : {stands_open, corrected_later, shown(8, 10)}) {
+      const decision decided = publicised(std::array{notice, notice});
+      CHECK(decided.value() == answer::no);
+      CHECK(decided.size() == completed(notice).size());
+    }
+    CHECK(publicised(std::array{corrected_later}).relied_on() == reading_set(reading_id::corrected_list));
+    CHECK(text_of(publicised(std::array{corrected_later}, same_window)) == "unknown closing_day");
+    CHECK(publicised(std::array<publicity_notice, 0>{}).size() == 1);
+  }
+
   TEST_CASE("of two rounds that fall short the nearer one is reported") {
     const std::array notices = {shown(3, 6), shown(11, 11)};
     CHECK(publicised(notices)[2].figure->found == 4);
