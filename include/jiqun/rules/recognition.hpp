@@ -28,7 +28,7 @@ class opened_by {
   using place = decltype(std::begin(std::declval<const Notices&>()));
 
  public:
-  constexpr opened_by(const Notices& rounds, date day) : rounds_(rounds), day_(day) {}
+  constexpr opened_by(const Notices& rounds, date day) : rounds_(&rounds), day_(day) {}
 
   class iterator {
    public:
@@ -50,11 +50,11 @@ class opened_by {
     date day_;
   };
 
-  [[nodiscard]] constexpr iterator begin() const { return {std::begin(rounds_), std::end(rounds_), day_}; }
-  [[nodiscard]] constexpr iterator end() const { return {std::end(rounds_), std::end(rounds_), day_}; }
+  [[nodiscard]] constexpr iterator begin() const { return {std::begin(*rounds_), std::end(*rounds_), day_}; }
+  [[nodiscard]] constexpr iterator end() const { return {std::end(*rounds_), std::end(*rounds_), day_}; }
 
  private:
-  const Notices& rounds_;
+  const Notices* rounds_;
   date day_;
 };
 
