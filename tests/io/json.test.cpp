@@ -98,6 +98,19 @@ TEST_SUITE("json") {
     CHECK(publicity({2024, 9, 25}, anhui_2024, date{2024, 9, 27}).size() == 9);
   }
 
+  TEST_CASE("that the Measures were not in force on the opening day is told, on each side of the day") {
+    CHECK(publicity({2024, 4, 14})["in_force"] == "no");
+    CHECK_FALSE(publicity({2024, 4, 15}).contains("in_force"));
+    CHECK_FALSE(publicity({2024, 4, 16}).contains("in_force"));
+    measures until = anhui_2024;
+    until.edition.in_force_until = date{2024, 9, 25};
+    CHECK_FALSE(publicity({2024, 9, 25}, until).contains("in_force"));
+    CHECK(publicity({2024, 9, 26}, until)["in_force"] == "no");
+    CHECK(keys_of(publicity({2024, 4, 14}, anhui_2024, date{2024, 4, 16})) ==
+          keys{"opens", "length", "opening_day", "closes", "certainty", "other_reading", "recognition_from",
+               "basis", "in_force", "closed_early_by"});
+  }
+
   TEST_CASE("a deadline tells the length and the reading in use") {
     measures draft = anhui_2024;
     draft.publicity.length.value = {period_days{7}, day_unit::calendar};

@@ -2,6 +2,8 @@
 #include "jiqun/lab/contest.hpp"
 
 #include "jiqun/measures/editions.hpp"
+#include "jiqun/measures/interpreted.hpp"
+#include "jiqun/rules/support.hpp"
 
 #include <doctest/doctest.h>
 
@@ -25,6 +27,18 @@ static_assert(!contest_of(rows().passed(2025)).contested);
 static_assert(contest_of(rows().passed(2024).failed(2025).not_taken_part(2026)).contested);
 static_assert(contest_of(rows().passed(2024).failed(2025).not_taken_part(2026)).turned_by ==
               reading_set(reading_id::not_taken_part));
+
+/// An invented failed second instalment, and an unnamed use of money.
+constexpr decision second_instalment(const measures& read) {
+  return decide_instalment_due({title_level::provincial, true}, {false, assessment_outcome::failed, true},
+                               read);
+}
+constexpr decision other_use(const measures& read) { return decide_use_permitted(support_use::other, read); }
+
+static_assert(weigh(anhui_2024, &second_instalment).reasons.value() == answer::no);
+static_assert(weigh(anhui_2024, &second_instalment).stability.turned_by ==
+              reading_set(reading_id::instalment_after_failure));
+static_assert(weigh(anhui_2024, &other_use).stability.contested);
 
 }  // namespace
 
@@ -125,5 +139,53 @@ TEST_SUITE("contest") {
     CHECK(found.turned_by == reading_set(reading_id::opening_day));
     CHECK_FALSE(
         contest_over(reading_set(), anhui_2024, [](const measures&) { return answer::yes; }).contested);
+  }
+
+  TEST_CASE("an answer that an official interpretation fixed is not asked again under its other choices") {
+    const auto fixed = [](std::size_t choice) {
+      return interpreted_by(anhui_2024,
+                            {reading_id::other_uses, choice, "invented", {2025, 1, 1}, {2025, 1, 1}});
+    };
+    CHECK(weigh(fixed(1), &other_use).reasons.value() == answer::yes);
+    CHECK_FALSE(weigh(fixed(1), &other_use).stability.contested);
+    CHECK(weigh(fixed(1), &other_use).reasons.conclusion().interpreted ==
+          reading_set(reading_id::other_uses));
+    CHECK(weigh(fixed(2), &other_use).reasons.value() == answer::no);
+    CHECK(weigh(fixed(2), &second_instalment).stability.contested);
+  }
+}
+
+TEST_SUITE("weighed decision") {
+  TEST_CASE("it keeps the decision as it is, and says whether its answer stands under every reading") {
+    const weighed_decision due = weigh(anhui_2024, &second_instalment);
+    CHECK(due.reasons.value() == answer::no);
+    CHECK(due.reasons.size() == second_instalment(anhui_2024).size());
+    CHECK(due.stability.in_use == answer::no);
+    CHECK(due.stability.contested);
+    CHECK(due.stability.turned_by == reading_set(reading_id::instalment_after_failure));
+  }
+
+  TEST_CASE("only the readings that bear on its findings are varied, each with each of its choices") {
+    int asked = 0;
+    const weighed_decision use = weigh(anhui_2024, [&](const measures& read) {
+      ++asked;
+      measures otherwise = read;
+      otherwise.readings.other_uses = anhui_2024.readings.other_uses;
+      CHECK(otherwise.readings.instalment_after_failure == anhui_2024.readings.instalment_after_failure);
+      CHECK(otherwise.readings.opening_day == anhui_2024.readings.opening_day);
+      return other_use(read);
+    });
+    CHECK(asked <= 1 + 1 + 3);
+    CHECK(use.stability.in_use == answer::unknown);
+    CHECK(use.stability.turned_by == reading_set(reading_id::other_uses));
+  }
+
+  TEST_CASE("a decision on which no reading bears is uncontested") {
+    const weighed_decision eligible = weigh(anhui_2024, [](const measures&) {
+      return decide_support_eligible({title_level::none, true});
+    });
+    CHECK(eligible.reasons.value() == answer::no);
+    CHECK_FALSE(eligible.stability.contested);
+    CHECK(eligible.stability.turned_by.empty());
   }
 }

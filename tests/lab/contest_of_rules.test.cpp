@@ -76,20 +76,27 @@ constexpr date june(int day) { return {2024, 6, day}; }
 
 // Invented cases, some for each reading that bears on the rule.
 
+constexpr innovation_carriers carriers_of(int national, int provincial) {
+  return {count<national_carrier>(national), count<provincial_carrier>(provincial)};
+}
+constexpr pool_record in_pool_since(date entered) { return {pool_stay{entered, absence::not_applicable}}; }
+
 std::vector<question> eligibility_cases() {
   std::vector<question> cases;
   for (const int entered : {20240601, 20250301, 20250601})
     for (const int provincial : {2, 3})
       for (const int called : {naive::missing, 0, 1})
-        for (const int revoked : {0, 20200610, 20220610, 20240610, 20250110}) {
-          const annual_round round{year(2025), absence::not_applicable, absence::not_applicable,
-                                   truth(called)};
-          application made{{city::hefei}, absence::not_given, date{2025, 4, 1}};
-          made.pool.entered = day_of(entered);
-          made.carriers = {0, provincial};
-          if (revoked != 0) made.earlier_revocation = day_of(revoked);
-          cases.emplace_back([=](const measures& text) { return decide_may_apply(made, round, text); });
-        }
+        for (const int revoked : {0, 20200610, 20220610, 20240610, 20250110})
+          for (const bool regional : {false, true}) {
+            annual_round round{year(2025), absence::not_applicable, absence::not_applicable, truth(called)};
+            if (regional) round.regions = city_set(city::wuhu);
+            application made{{city::hefei, city_set(city::wuhu)}, absence::not_given, date{2025, 4, 1}};
+            made.pool = in_pool_since(day_of(entered));
+            made.carriers = carriers_of(0, provincial);
+            made.earlier_revocation = absence::not_applicable;
+            if (revoked != 0) made.earlier_revocation = day_of(revoked);
+            cases.emplace_back([=](const measures& text) { return decide_may_apply(made, round, text); });
+          }
   return cases;
 }
 
@@ -105,32 +112,36 @@ std::vector<objection> objections() {
           one.admissible = true;
           one.concerns_cluster = concerns;
           one.withdrawn = withdrawn;
-          one.verified_conforming = false;
+          one.verified = withdrawn ? verification::pending : verification::not_conforming;
           all.push_back(one);
         }
   return all;
 }
+constexpr std::array five_days = {publicity_notice{june(3), june(7), true, {}, true}};
 std::vector<question> objection_cases() {
   std::vector<question> cases;
   for (const objection& one : objections())
-    cases.emplace_back([=](const measures& text) {
-      return decide_no_objection_left(std::array{one}, {june(3), june(7)}, text);
-    });
+    cases.emplace_back(
+        [=](const measures& text) { return decide_no_objection_left(std::array{one}, five_days, text); });
   return cases;
 }
 
-std::vector<question> recognition_cases() {
+/// Whether it may be recognised, or whether it was recognised in order.
+std::vector<question> recognition_cases(bool in_order) {
   std::vector<question> cases;
   for (const objection& one : objections())
     for (const int closes : {7, 11})
       for (const bool broken : {false, true})
         for (const bool final_list : {true, false}) {
-          publicity_notice notice{june(3), june(closes), true};
-          if (broken) notice.interrupted = std::optional(interruption_of_publicity{june(5), june(5)});
-          notice.final_list = final_list;
+          publicity_notice notice{june(3), june(closes), true, {}, final_list};
+          if (broken) notice.interruptions.add({june(5), june(5)});
+          const std::array rounds = {notice};
+          const std::array raised = {one};
           cases.emplace_back([=](const measures& text) {
-            return decide_may_be_recognised(true, notice, std::array{one}, std::nullopt, june(20), text,
-                                            state_council_calendar);
+            if (in_order)
+              return decide_recognition_in_order(true, true, rounds, raised, june(20), text,
+                                                 state_council_calendar);
+            return decide_may_be_recognised(true, rounds, raised, june(20), text, state_council_calendar);
           });
         }
   return cases;
@@ -149,16 +160,50 @@ std::vector<question> revocation_cases() {
         for (const int title : {2022, 2024, 2025})
           cases.emplace_back([=](const measures& text) {
             const std::array found = {
-                misconduct{misconduct_kind::breach_of_law, established, misconduct_actor::member}};
+                misconduct{misconduct_kind::breach_of_law, established, false, misconduct_actor::member}};
             return decide_ground_for_revocation(history, year_of_title(title), found, text, earlier);
           });
   return cases;
 }
 
+/// Of an established ground: must the department revoke, and was it in order without a publicity?
+std::vector<question> revoking_cases() {
+  const std::array found = {misconduct{misconduct_kind::fraud, true, true, {}}};
+  const auto ground = [=](const measures& text) {
+    return decide_ground_for_revocation({}, year_of_title(2024), found, text);
+  };
+  const title_period title{date{2024, 6, 20}, absence::not_applicable};
+  return {[=](const measures& text) { return decide_must_revoke(ground(text), text); },
+          [=](const measures& text) {
+            return decide_revocation_in_order(title, ground(text), {true, true, false}, {2027, 5, 10}, text);
+          }};
+}
+
 std::vector<question> support_cases() {
-  const support_request second{title_level::provincial, true, false, assessment_outcome::failed, true};
-  return {[=](const measures& text) { return decide_instalment_due(second, text); },
+  const supported_cluster cluster{title_level::provincial, true};
+  const instalment second{false, assessment_outcome::failed, true};
+  const std::array plan = {instalment{true, {}, true}, second};
+  return {[=](const measures& text) { return decide_instalment_due(cluster, second, text); },
+          [=](const measures& text) { return decide_plan_in_order(cluster, plan, text); },
           [](const measures& text) { return decide_use_permitted(support_use::other, text); }};
+}
+
+/// How weigh differs from the decision and from the answers under every choice.
+std::string weighing_error(const question& ask, const measures& in_use) {
+  const weighed_decision weighed = weigh(in_use, ask);
+  const decision decided = ask(in_use);
+  if (text_of(weighed.reasons) != text_of(decided) || weighed.reasons.size() != decided.size())
+    return "another decision";
+  if (weighed.stability.in_use != decided.value()) return "another answer";
+  // No reading that is not asked of turns it.
+  for (const reading_entry& entry : reading_register)
+    for (std::size_t choice = 0; choice < entry.choice_count; ++choice) {
+      measures other = in_use;
+      entry.choose(other.readings, choice);
+      const bool turns = ask(other).value() != decided.value();
+      if (turns && !weighed.stability.turned_by.contains(entry.id)) return "not " + std::string(entry.key);
+    }
+  return contest_error(ask, readings_bearing_on(decided), in_use);
 }
 
 }  // namespace
@@ -171,7 +216,9 @@ TEST_SUITE("contest of the articles") {
           keys_of(readings_of_objections));
     CHECK(keys_of(turning_some(support_cases(), readings_of_support)) == keys_of(readings_of_support));
     CHECK(keys_of(turning_some(revocation_cases(), {})) == keys_of(readings_of_revocation));
-    CHECK(keys_of(turning_some(recognition_cases(), {})) == keys_of(readings_of_recognition));
+    CHECK(keys_of(turning_some(revoking_cases(), {})) == keys_of(readings_of_revoking));
+    CHECK(keys_of(turning_some(recognition_cases(false), {})) == keys_of(readings_of_recognition));
+    CHECK(keys_of(turning_some(recognition_cases(true), {})) == keys_of(readings_of_recognition));
     CHECK(readings_of_recognition == (readings_of_publicity | readings_of_objections));
   }
 
@@ -186,19 +233,61 @@ TEST_SUITE("contest of the articles") {
     compare(objection_cases(), readings_of_objections, 1);
     compare(support_cases(), readings_of_support, 1);
     compare(revocation_cases(), readings_of_revocation, 3);
-    compare(recognition_cases(), readings_of_recognition, 19);
+    compare(revoking_cases(), readings_of_revoking, 1);
+    compare(recognition_cases(false), readings_of_recognition, 19);
+    compare(recognition_cases(true), readings_of_recognition, 23);
     CHECK(compared.compared() > 150);
     CHECK(compared.difference() == "");
   }
 
+  TEST_CASE("to weigh a decision is to ask it under every reading that can bear on it") {
+    comparison compared;
+    const auto compare = [&](const std::vector<question>& cases, std::size_t step) {
+      for (std::size_t at = 0; at < cases.size(); at += step)
+        compared.of(weighing_error(cases[at], anhui_2024), "", [&] { return std::to_string(at); });
+    };
+    compare(eligibility_cases(), 7);
+    compare(objection_cases(), 1);
+    compare(support_cases(), 1);
+    compare(revocation_cases(), 13);
+    compare(revoking_cases(), 1);
+    compare(recognition_cases(false), 43);
+    compare(recognition_cases(true), 47);
+    CHECK(compared.compared() > 80);
+    CHECK(compared.difference() == "");
+  }
+
+  TEST_CASE("what waits for a verification is weighed as unknown, and what did not wait as no") {
+    objection pending;
+    pending.received = june(8);
+    pending.admissible = true;
+    pending.concerns_cluster = true;
+    pending.withdrawn = false;
+    pending.verified = verification::pending;
+    const std::array raised = {pending};
+    const measures late = under(&readings::late_objection, late_objection::counted);
+    const auto open = weigh(late, [&](const measures& text) {
+      return decide_may_be_recognised(true, five_days, raised, june(12), text, state_council_calendar);
+    });
+    CHECK(open.stability.in_use == answer::unknown);
+    CHECK(open.stability.turned_by == reading_set(reading_id::opening_day, reading_id::late_objection));
+    const auto done = weigh(late, [&](const measures& text) {
+      return decide_recognition_in_order(true, true, five_days, raised, june(12), text,
+                                         state_council_calendar);
+    });
+    CHECK(done.stability.in_use == answer::no);
+    CHECK(done.stability.turned_by == reading_set(reading_id::late_objection));
+  }
+
   TEST_CASE("open point 7: two provincial carriers are contested by their force alone") {
-    application made{{city::hefei}, absence::not_given, date{2025, 4, 1}, {date{2024, 6, 1}}, {0, 2}};
+    application made{{city::hefei, {}},           absence::not_given, date{2025, 4, 1},
+                     in_pool_since({2024, 6, 1}), carriers_of(0, 2),  absence::not_applicable};
     const annual_round round{year(2025), absence::not_applicable, absence::not_applicable, true};
     const auto ask = [&](const measures& text) { return decide_may_apply(made, round, text).value(); };
     CHECK(contest_over(readings_of_eligibility, anhui_2024, ask).contested);
     CHECK(contest_over(readings_of_eligibility, anhui_2024, ask).turned_by ==
           reading_set(reading_id::carrier_requirement));
-    made.carriers = {1, 0};
+    made.carriers = carriers_of(1, 0);
     CHECK(!contest_over(readings_of_eligibility, anhui_2024, ask).contested);
   }
 
@@ -208,9 +297,10 @@ TEST_SUITE("contest of the articles") {
     one.sent = june(8);
     one.admissible = true;
     one.concerns_cluster = false;
-    one.verified_conforming = false;
+    one.withdrawn = false;
+    one.verified = verification::not_conforming;
     const contest found = contest_over(readings_of_objections, anhui_2024, [&](const measures& text) {
-      return decide_no_objection_left(std::array{one}, {june(3), june(7)}, text).value();
+      return decide_no_objection_left(std::array{one}, five_days, text).value();
     });
     CHECK(found.in_use == answer::yes);
     CHECK(found.contested);
@@ -227,7 +317,8 @@ TEST_SUITE("contest of the articles") {
   }
 
   TEST_CASE("open point 45: a firm's established breach turns the ground by the widest attribution alone") {
-    const std::array found = {misconduct{misconduct_kind::breach_of_law, true, misconduct_actor::member}};
+    const std::array found = {
+        misconduct{misconduct_kind::breach_of_law, true, false, misconduct_actor::member}};
     const contest ground = contest_over(readings_of_revocation, anhui_2024, [&](const measures& text) {
       return decide_ground_for_revocation(assessment_history().passed(2025), year_of_title(2024), found, text)
           .value();

@@ -188,28 +188,46 @@ inline bool not_barred(int revoked, int applied, int round, const std::string& r
 /// Days of June 2024 by their number: Saturdays, Sundays and the festival on the 10th are not worked.
 inline bool is_worked(int day) { return day % 7 != 1 && day % 7 != 2 && day != 10; }
 
-/// The working days on which a list could be seen that stood from `opens` to `closes`, without the days from
-/// `from` to `until`; 0 for both: it was never interrupted. None where it had been seen long enough (five
-/// days) before it was interrupted, and is counted anew.
-inline std::optional<int> working_days_shown(int opens, int closes, int from, int until,
-                                             const std::string& opening_day,
-                                             const std::string& interruption) {
-  const int uncounted = opening_day == "excluded" ? 1 : 0;
+/// Days on which a list could not be seen, both included; `lasting` as the last: it cannot be seen still.
+struct outage {
+  int from;
+  int until;
+};
+constexpr int lasting = 99;
+
+/// The working days on which a list could be seen that stood from `opens` to `closes`, walked day by day.
+/// Where it is counted anew each time it can be seen again: those of the first time that was long enough
+/// (five days), or else of the last time, none if it could not be seen in the end.
+template <class Worked>
+int days_shown(int opens, int closes, const std::vector<outage>& outages, const std::string& opening_day,
+               const std::string& interruption, Worked worked) {
+  const auto seen = [&](int day) {
+    if (interruption == "ignored") return true;
+    return std::none_of(outages.begin(), outages.end(),
+                        [&](const outage& one) { return one.from <= day && day <= one.until; });
+  };
   int shown = 0;
-  int before = 0;
-  for (int day = opens + uncounted; day <= closes; ++day)
-    if (is_worked(day)) ++(interruption != "ignored" && from <= day && day <= until ? before : shown);
-  if (interruption != "restarts" || from == 0 || until < opens || closes < from) return shown;
-  shown = 0;
-  before = 0;
-  for (int day = opens + uncounted; day < from; ++day)
-    if (is_worked(day)) ++before;
-  for (int day = until + 1 + uncounted; day <= closes; ++day)
-    if (is_worked(day)) ++shown;
-  if (before >= 5) return std::nullopt;
+  bool seen_before = false;
+  for (int day = opens; day <= closes; ++day) {
+    const bool seen_now = seen(day);
+    bool first_day = day == opens;
+    if (interruption == "restarts") {
+      first_day = seen_now && !seen_before;
+      if (seen_before && !seen_now && shown >= 5) return shown;
+      if (first_day || !seen_now) shown = 0;
+    }
+    seen_before = seen_now;
+    if (first_day && opening_day == "excluded") continue;
+    if (seen_now && worked(day)) ++shown;
+  }
   return shown;
 }
+inline int working_days_shown(int opens, int closes, const std::vector<outage>& outages,
+                              const std::string& opening_day, const std::string& interruption) {
+  return days_shown(opens, closes, outages, opening_day, interruption, is_worked);
+}
 
+/// Days and minutes as numbers. What became of verifying it is a letter: p pending, c conforming, n not.
 struct objection {
   int received;
   int minute;  ///< of the day on which it was received
@@ -217,12 +235,15 @@ struct objection {
   bool admissible;
   bool concerns;
   bool withdrawn;
+  char verified;
 };
+/// A round of publicity; `never` for one that is not closed.
 struct window {
   int opens;
   int closes;
   int until_minute;  ///< of the last day; 1439 for the whole day
 };
+constexpr int never = 99999999;
 struct objection_readings {
   std::string time = "received";
   std::string early = "counted";
@@ -231,7 +252,7 @@ struct objection_readings {
   std::string withdrawn = "lapses";
 };
 
-inline bool in_time(const objection& one, const window& days, const objection_readings& reading) {
+inline bool in_time_for(const objection& one, const window& days, const objection_readings& reading) {
   const int day = reading.time == "received" ? one.received : one.sent;
   const bool late = days.closes < day ||
                     (reading.time == "received" && day == days.closes && one.minute > days.until_minute);
@@ -239,9 +260,71 @@ inline bool in_time(const objection& one, const window& days, const objection_re
   return day >= days.opens || reading.early == "counted";
 }
 
-inline bool objection_stands(const objection& one, const window& days, const objection_readings& reading) {
-  return in_time(one, days, reading) && one.admissible && (one.concerns || reading.scope == "whole_list") &&
-         (!one.withdrawn || reading.withdrawn == "still_verified");
+/// In time for one of the rounds; early where there was none.
+inline bool in_time(const objection& one, const std::vector<window>& rounds,
+                    const objection_readings& reading) {
+  if (rounds.empty()) return reading.early == "counted";
+  return std::any_of(rounds.begin(), rounds.end(),
+                     [&](const window& days) { return in_time_for(one, days, reading); });
+}
+
+/// One that was withdrawn is over, unless the department had found that the cluster does not conform.
+inline bool maintained(const objection& one, const objection_readings& reading) {
+  return !one.withdrawn || one.verified == 'n' || reading.withdrawn == "still_verified";
+}
+
+inline bool objection_stands(const objection& one, const std::vector<window>& rounds,
+                             const objection_readings& reading) {
+  return in_time(one, rounds, reading) && one.admissible && (one.concerns || reading.scope == "whole_list") &&
+         maintained(one, reading);
+}
+
+/// @param will_conform  what verifying it comes to where it is pending; that it was not verified on the day
+///                      of an act is a no
+inline bool out_of_the_way(const objection& one, const std::vector<window>& rounds,
+                           const objection_readings& reading, bool will_conform) {
+  if (!objection_stands(one, rounds, reading)) return true;
+  return one.verified == 'c' || (one.verified == 'p' && will_conform);
+}
+
+struct round_of_publicity {
+  window days;
+  bool on_official_website;
+  bool final_list;
+};
+/// What is asked on a day of June 2024 (numbers as in is_worked).
+struct recognition {
+  int on;
+  bool listed;
+  std::vector<round_of_publicity> rounds;
+  std::vector<objection> raised;
+  bool will_conform;  ///< what verifying the objections that are pending comes to
+};
+struct publicity_readings {
+  std::string opening_day = "counted";
+  std::string corrected_list = "shown_anew";
+};
+
+/// On the shortlist, one round as the text asks for, none open still, and every objection out of the way.
+/// What opens after the day is not known on it.
+inline bool may_be_recognised(const recognition& asked_for, const publicity_readings& publicity,
+                              const objection_readings& objections) {
+  bool publicised = false;
+  bool over = true;
+  std::vector<window> windows;
+  for (const round_of_publicity& one : asked_for.rounds) {
+    if (one.days.opens > asked_for.on) continue;
+    windows.push_back(one.days);
+    if (one.days.closes >= asked_for.on) over = false;
+    if (one.days.closes == never || !one.on_official_website) continue;
+    if (!one.final_list && publicity.corrected_list == "shown_anew") continue;
+    if (working_days_shown(one.days.opens, one.days.closes, {}, publicity.opening_day, "ignored") >= 5)
+      publicised = true;
+  }
+  const bool clear = std::all_of(asked_for.raised.begin(), asked_for.raised.end(), [&](const objection& one) {
+    return out_of_the_way(one, windows, objections, asked_for.will_conform);
+  });
+  return asked_for.listed && publicised && over && clear;
 }
 
 // 第十二条

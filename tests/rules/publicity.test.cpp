@@ -3,6 +3,7 @@
 
 #include "jiqun/calendar/state_council_calendar.hpp"
 #include "jiqun/measures/editions.hpp"
+#include "jiqun/measures/interpreted.hpp"
 
 #include <doctest/doctest.h>
 
@@ -41,8 +42,15 @@ constexpr decision completed(const publicity_notice& notice, const measures& in_
   return decide_publicity_completed(notice, in_force, state_council_calendar);
 }
 
+/// A notice of the list that was decided on.
+constexpr publicity_notice of_final_list(date opens, const stated<date>& closed = {},
+                                         const stated<bool>& on_official_website = {}) {
+  return {opens, closed, on_official_website, {}, true};
+}
+
 constexpr std::size_t website = 1;
 constexpr std::size_t long_enough = 2;
+constexpr std::size_t final_list = 3;
 
 // Five working days from Wednesday 2024-09-25: 25, 26, 27, 29 (a Sunday that is worked), 30; the sixth is
 // 10-08.
@@ -80,6 +88,40 @@ TEST_SUITE("art. 10(3) publicity") {
     static_assert(*found.closes_otherwise.day - *found.closes.day == 9);
     CHECK(*found.closes.day == date{2025, 1, 27});
     CHECK(*found.closes_otherwise.day == date{2025, 2, 5});
+  }
+
+  TEST_CASE("the deadline relies on the reading of the opening day where the other gives another day") {
+    const reading_set by_opening_day(reading_id::opening_day);
+    static_assert(deadline(opens).relied_on == reading_set(reading_id::opening_day));
+    CHECK(deadline(opens).relied_on == by_opening_day);
+    CHECK(deadline(opens, opening_day_excluded).relied_on == by_opening_day);
+    CHECK(deadline(opens, calendar_days(5)).relied_on == by_opening_day);
+    CHECK(deadline({2024, 10, 1}).relied_on.empty());
+    CHECK(deadline({2024, 10, 1}, opening_day_excluded).relied_on.empty());
+    CHECK(deadline({2003, 12, 31}).relied_on.empty());  // neither day is known
+    CHECK(*deadline({2026, 12, 25}).closes.day == date{2026, 12, 31});
+    CHECK_FALSE(deadline({2026, 12, 25}).closes_otherwise.day);
+    CHECK(deadline({2026, 12, 25}).relied_on == by_opening_day);
+  }
+
+  TEST_CASE("a deadline that rests on an official interpretation of the opening day says so") {
+    CHECK(deadline(opens).interpreted.empty());
+    for (const std::size_t choice : {0, 1}) {
+      const measures fixed = interpreted_by(
+          anhui_2024, {reading_id::opening_day, choice, "invented", {2024, 5, 1}, {2024, 5, 1}});
+      CHECK(deadline(opens, fixed).interpreted == reading_set(reading_id::opening_day));
+      CHECK(*deadline(opens, fixed).closes.day ==
+            (choice == 0 ? last_day_before_festival : first_day_after_festival));
+      CHECK(deadline({2024, 10, 1}, fixed).interpreted.empty());
+      const decision found = completed(of_final_list(opens, last_day_before_festival, true), fixed);
+      CHECK(found.value() == (choice == 0 ? answer::yes : answer::no));
+      CHECK(found[long_enough].interpreted == reading_set(reading_id::opening_day));
+      CHECK(found[website].interpreted.empty());
+    }
+    const measures otherwise =
+        interpreted_by(anhui_2024, {reading_id::late_objection, 1, "invented", {2024, 5, 1}, {2024, 5, 1}});
+    CHECK(deadline(opens, otherwise).interpreted.empty());
+    CHECK(deadline(opens, otherwise).relied_on == reading_set(reading_id::opening_day));
   }
 
   TEST_CASE("open point 17: both readings agree for an opening on a rest day") {
@@ -175,7 +217,8 @@ TEST_SUITE("art. 10(3) publicity") {
       CHECK(error.why() == flaw::closes_before_it_opens);
       CHECK(error.found() == 20240924);
     }
-    CHECK_THROWS_AS(static_cast<void>(completed({opens, date{2024, 9, 24}, true})), invalid_fact);
+    CHECK_THROWS_AS(static_cast<void>(completed(of_final_list(opens, date{2024, 9, 24}, true))),
+                    invalid_fact);
     CHECK_THROWS_AS(static_cast<void>(early(opens, {2024, 9, 24}, calendar_days(5))), invalid_fact);
   }
 
@@ -187,7 +230,7 @@ TEST_SUITE("art. 10(3) publicity") {
   }
 
   TEST_CASE("completed when it stood on the official website for the whole period") {
-    constexpr decision found = completed({opens, last_day_before_festival, true});
+    constexpr decision found = completed(of_final_list(opens, last_day_before_festival, true));
     static_assert(found.value() == answer::yes && found.size() == 4);
     CHECK(found.value() == answer::yes);
     REQUIRE(found.size() == 4);
@@ -195,6 +238,7 @@ TEST_SUITE("art. 10(3) publicity") {
     CHECK(found[0].follows_from == connective::all_of);
     CHECK(found[website].what == condition::shown_on_official_website);
     CHECK(found[long_enough].what == condition::shown_long_enough);
+    CHECK(found[final_list].what == condition::final_list_shown);
     for (const finding& step : found) {
       CHECK(step.source == art(10, 3));
       CHECK(step.missing == fact::none);
@@ -207,7 +251,7 @@ TEST_SUITE("art. 10(3) publicity") {
   }
 
   TEST_CASE("not completed a day too early, and the finding keeps the figure") {
-    constexpr decision found = completed({opens, date{2024, 9, 29}, true});
+    constexpr decision found = completed(of_final_list(opens, date{2024, 9, 29}, true));
     static_assert(found.value() == answer::no);
     CHECK(found.value() == answer::no);
     CHECK(found[website].holds == answer::yes);
@@ -216,13 +260,13 @@ TEST_SUITE("art. 10(3) publicity") {
   }
 
   TEST_CASE("a longer window does no harm") {
-    CHECK(completed({opens, date{2024, 10, 1}, true}).value() == answer::yes);
-    CHECK(completed({opens, date{2024, 11, 29}, true}).value() == answer::yes);
+    CHECK(completed(of_final_list(opens, date{2024, 10, 1}, true)).value() == answer::yes);
+    CHECK(completed(of_final_list(opens, date{2024, 11, 29}, true)).value() == answer::yes);
   }
 
   TEST_CASE("the reading of the opening day is relied on exactly between the two closing days") {
     const auto relied_on = [](date closed, const measures& in_force) {
-      return completed({opens, closed, true}, in_force).relied_on();
+      return completed(of_final_list(opens, closed, true), in_force).relied_on();
     };
     for (const measures& in_force : {anhui_2024, opening_day_excluded}) {
       CHECK(relied_on({2024, 9, 29}, in_force).empty());
@@ -230,13 +274,16 @@ TEST_SUITE("art. 10(3) publicity") {
       CHECK(relied_on({2024, 10, 7}, in_force) == reading_set(reading_id::opening_day));
       CHECK(relied_on(first_day_after_festival, in_force).empty());
     }
-    CHECK(completed({opens, last_day_before_festival, true}, opening_day_excluded).value() == answer::no);
-    CHECK(completed({opens, date{2024, 10, 7}, true}, opening_day_excluded).value() == answer::no);
-    CHECK(completed({opens, first_day_after_festival, true}, opening_day_excluded).value() == answer::yes);
+    CHECK(completed(of_final_list(opens, last_day_before_festival, true), opening_day_excluded).value() ==
+          answer::no);
+    CHECK(completed(of_final_list(opens, date{2024, 10, 7}, true), opening_day_excluded).value() ==
+          answer::no);
+    CHECK(completed(of_final_list(opens, first_day_after_festival, true), opening_day_excluded).value() ==
+          answer::yes);
   }
 
   TEST_CASE("without the website fact it is unknown while it may still be completed") {
-    constexpr decision found = completed({opens, last_day_before_festival});
+    constexpr decision found = completed(of_final_list(opens, last_day_before_festival));
     static_assert(found.value() == answer::unknown && found.still_matters(website));
     CHECK(found.value() == answer::unknown);
     CHECK(found[website].missing == fact::official_website);
@@ -248,7 +295,7 @@ TEST_SUITE("art. 10(3) publicity") {
   TEST_CASE(
       "without the website fact it is not completed if it was closed too early, and the fact no longer "
       "matters") {
-    constexpr decision found = completed({opens, date{2024, 9, 29}, absence::unknown});
+    constexpr decision found = completed(of_final_list(opens, date{2024, 9, 29}, absence::unknown));
     static_assert(found.value() == answer::no && !found.still_matters(website));
     CHECK(found.value() == answer::no);
     CHECK(found[website].holds == answer::unknown);
@@ -258,7 +305,7 @@ TEST_SUITE("art. 10(3) publicity") {
   }
 
   TEST_CASE("without the closing day it is unknown while it may still be completed") {
-    constexpr decision found = completed({opens, absence::not_given, true});
+    constexpr decision found = completed(of_final_list(opens, absence::not_given, true));
     static_assert(found.value() == answer::unknown && found.still_matters(long_enough));
     CHECK(found.value() == answer::unknown);
     CHECK(found[long_enough].missing == fact::closing_day);
@@ -266,25 +313,41 @@ TEST_SUITE("art. 10(3) publicity") {
     CHECK(found[long_enough].figure->required == 5);
     CHECK(found.still_matters(long_enough));
     CHECK_FALSE(found.still_matters(website));
-    CHECK(completed({opens, absence::unknown, true})[long_enough].why_missing == absence::unknown);
+    CHECK(completed(of_final_list(opens, absence::unknown, true))[long_enough].why_missing ==
+          absence::unknown);
+  }
+
+  TEST_CASE("that the list shown is the one that was decided on is asked for, and not taken for granted") {
+    constexpr publicity_notice silent{opens, last_day_before_festival, true};
+    static_assert(completed(silent).value() == answer::unknown);
+    CHECK(completed(silent).value() == answer::unknown);
+    CHECK(completed(silent).missing() == fact::final_list);
+    CHECK(completed(silent)[final_list].relied_on == reading_set(reading_id::corrected_list));
+    publicity_notice corrected = silent;
+    corrected.final_list = absence::unknown;
+    CHECK(completed(corrected)[final_list].why_missing == absence::unknown);
+    corrected.final_list = false;
+    CHECK(completed(corrected).value() == answer::no);
+    CHECK(completed({opens, date{2024, 9, 29}, true}).value() == answer::no);
+    CHECK(completed({opens, date{2024, 9, 29}, true}).missing().empty());
   }
 
   TEST_CASE("a list that stands open still is not completed") {
-    CHECK(completed({opens, absence::not_applicable, true}).value() == answer::no);
+    CHECK(completed(of_final_list(opens, absence::not_applicable, true)).value() == answer::no);
   }
 
   TEST_CASE("not on the official website is not completed, even if the closing day is missing") {
-    constexpr decision found = completed({opens, absence::not_given, false});
+    constexpr decision found = completed(of_final_list(opens, absence::not_given, false));
     static_assert(found.value() == answer::no && !found.still_matters(long_enough));
     CHECK(found.value() == answer::no);
     CHECK(found[website].holds == answer::no);
     CHECK(found[long_enough].missing == fact::closing_day);
     CHECK_FALSE(found.still_matters(long_enough));
-    CHECK(completed({opens, last_day_before_festival, false}).value() == answer::no);
+    CHECK(completed(of_final_list(opens, last_day_before_festival, false)).value() == answer::no);
   }
 
   TEST_CASE("with both facts missing both matter") {
-    const decision found = completed({opens});
+    const decision found = completed(of_final_list(opens));
     CHECK(found.value() == answer::unknown);
     CHECK(found.still_matters(0));
     CHECK(found.still_matters(website));
@@ -292,21 +355,22 @@ TEST_SUITE("art. 10(3) publicity") {
   }
 
   TEST_CASE("where the days that decide are not announced, the arrangement is what is missing") {
-    constexpr decision found = completed({{2026, 12, 28}, date{2027, 1, 5}, true});
+    constexpr decision found = completed(of_final_list({2026, 12, 28}, date{2027, 1, 5}, true));
     static_assert(found.value() == answer::unknown);
     CHECK(found.value() == answer::unknown);
     CHECK(found[long_enough].missing == fact::working_days);
     CHECK(found.still_matters(long_enough));
-    CHECK_FALSE(completed({{2026, 12, 28}, date{2027, 1, 5}, false}).still_matters(long_enough));
-    CHECK(completed({{2026, 12, 28}, date{2027, 1, 5}, false}).value() == answer::no);
-    CHECK(completed({{2003, 12, 30}, date{2004, 1, 5}, true}).value() == answer::no);  // four days at most
-    CHECK(completed({{2003, 12, 30}, date{2004, 1, 6}, true}).value() == answer::unknown);
+    CHECK_FALSE(completed(of_final_list({2026, 12, 28}, date{2027, 1, 5}, false)).still_matters(long_enough));
+    CHECK(completed(of_final_list({2026, 12, 28}, date{2027, 1, 5}, false)).value() == answer::no);
+    CHECK(completed(of_final_list({2003, 12, 30}, date{2004, 1, 5}, true)).value() ==
+          answer::no);  // four days at most
+    CHECK(completed(of_final_list({2003, 12, 30}, date{2004, 1, 6}, true)).value() == answer::unknown);
   }
 
   TEST_CASE(
       "a list that was closed after its closing day stood open long enough, however far the arrangements "
       "reach") {
-    const publicity_notice notice{{2026, 12, 1}, date{2027, 1, 5}, true};
+    const publicity_notice notice = of_final_list({2026, 12, 1}, date{2027, 1, 5}, true);
     REQUIRE(deadline(notice.opens).closes.certainty == certainty::settled);
     REQUIRE(*deadline(notice.opens).closes.day == date{2026, 12, 7});
     CHECK(completed(notice).value() == answer::yes);
@@ -316,26 +380,26 @@ TEST_SUITE("art. 10(3) publicity") {
   TEST_CASE("a draft that asks for no official website does not ask where the list stood") {
     measures draft = draft_of(anhui_2024, "no website");
     draft.publicity.on_official_website.value = false;
-    CHECK(completed({opens, last_day_before_festival}, draft).value() == answer::yes);
-    CHECK(completed({opens, last_day_before_festival, false}, draft).value() == answer::yes);
-    CHECK(completed({opens, last_day_before_festival})[website].holds == answer::unknown);
+    CHECK(completed(of_final_list(opens, last_day_before_festival), draft).value() == answer::yes);
+    CHECK(completed(of_final_list(opens, last_day_before_festival, false), draft).value() == answer::yes);
+    CHECK(completed(of_final_list(opens, last_day_before_festival))[website].holds == answer::unknown);
   }
 
   TEST_CASE("a draft with another length moves the boundary") {
     measures draft = draft_of(anhui_2024, "seven working days");
     draft.publicity.length.value.days = period_days{7};
     CHECK(*reckon_publicity(opens, draft, state_council_calendar).closes.day == date{2024, 10, 9});
-    CHECK(completed({opens, first_day_after_festival, true}, draft).value() == answer::no);
-    CHECK(completed({opens, date{2024, 10, 9}, true}, draft).value() == answer::yes);
-    CHECK(completed({opens, date{2024, 10, 9}, true}, draft)[long_enough].figure->required == 7);
+    CHECK(completed(of_final_list(opens, first_day_after_festival, true), draft).value() == answer::no);
+    CHECK(completed(of_final_list(opens, date{2024, 10, 9}, true), draft).value() == answer::yes);
+    CHECK(completed(of_final_list(opens, date{2024, 10, 9}, true), draft)[long_enough].figure->required == 7);
   }
 
   TEST_CASE("a calendar as known on an earlier day knows less") {
     const working_calendar then = state_council_calendar.as_known_on({2025, 11, 3});
     CHECK_FALSE(reckon_publicity({2026, 1, 5}, anhui_2024, then).closes.day);
     CHECK(reckon_publicity({2026, 1, 5}, anhui_2024, state_council_calendar).closes.day);
-    CHECK(decide_publicity_completed({{2026, 1, 5}, date{2026, 1, 9}, true}, anhui_2024, then).value() ==
-          answer::unknown);
+    CHECK(decide_publicity_completed(of_final_list({2026, 1, 5}, date{2026, 1, 9}, true), anhui_2024, then)
+              .value() == answer::unknown);
     CHECK_FALSE(reckon_publicity(opens, anhui_2024, working_calendar()).closes.day);
   }
 }

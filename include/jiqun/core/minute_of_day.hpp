@@ -11,16 +11,17 @@ namespace jiqun {
 class minute_of_day {
  public:
   /// Throws invalid_fact (flaw::count_out_of_range) outside 00:00 to 23:59.
-  constexpr minute_of_day(int hour, int minute) : minutes_(static_cast<std::int16_t>(hour * 60 + minute)) {
+  constexpr minute_of_day(int hour, int minute) {
     if (hour < 0 || hour > 23) throw invalid_fact(flaw::count_out_of_range, hour);
     if (minute < 0 || minute > 59) throw invalid_fact(flaw::count_out_of_range, minute);
+    minutes_ = static_cast<std::int16_t>(hour * 60 + minute);
   }
   friend constexpr bool operator<=(minute_of_day a, minute_of_day b) noexcept {
     return a.minutes_ <= b.minutes_;
   }
 
  private:
-  std::int16_t minutes_;
+  std::int16_t minutes_ = 0;
 };
 
 }  // namespace jiqun

@@ -18,47 +18,66 @@ inline constexpr reading_set readings_of_objections{reading_id::objection_time, 
 
 namespace detail {
 
-/// In time for one round of publicity: while the list stood open, the last day up to its hour where the
-/// notice names one.
-constexpr partial_answer in_time_for(const objection& raised, const publicity_notice& round,
+/// In time for one round of publicity, on that day: while the list stood open, the last day up to its hour
+/// where the notice names one. A round that has no closing day yet may have closed on any day from its first.
+constexpr partial_answer in_time_for(const objection& raised, date day, const publicity_notice& round,
                                      const readings& read) {
-  const bool by_receipt = read.objection_time == objection_time::received;
-  const bool early_counts = read.early_objection == early_objection::counted;
-  const bool late_counts = read.late_objection == late_objection::counted;
-  const stated<date>& day = by_receipt ? raised.received : raised.sent;
-  const stated<date>& closes = round.closed;
-  const bool stands_open = round.stands_open();
+  if (day < round.opens) return answer_of(read.early_objection == early_objection::counted);
+  if (read.late_objection == late_objection::counted || round.stands_open()) return answer::yes;
 
-  if (early_counts && (late_counts || stands_open)) return answer::yes;
-
-  const bool hour_matters =
-      by_receipt && round.last_day_until && !late_counts && !raised.received_at.has_value();
-  const fact_set hour = hour_matters ? fact::objection_hour : fact::none;
-  if (!day.has_value())
-    return {fact_set(fact::objection_day) | hour |
-                (closes.has_value() || stands_open || late_counts ? fact::none : fact::closing_day),
-            day.why_absent()};
-  if (*day < round.opens) return answer_of(early_counts);
-  if (late_counts || stands_open) return answer::yes;
-  if (!closes.has_value()) return {fact_set(fact::closing_day) | hour, closes.why_absent()};
-  if (*closes < *day) return answer::no;
-  if (*day == *closes && round.last_day_until && by_receipt) {
-    if (!raised.received_at.has_value()) return {fact::objection_hour, raised.received_at.why_absent()};
-    return answer_of(*raised.received_at <= *round.last_day_until);
+  partial_answer on_last_day = answer::yes;
+  const auto& until = round.last_day_until;
+  if (until && !(minute_of_day(23, 59) <= *until) && read.objection_time == objection_time::received) {
+    if (raised.received_at.has_value())
+      on_last_day = answer_of(*raised.received_at <= *until);
+    else
+      on_last_day = {fact::objection_hour, raised.received_at.why_absent()};
   }
-  return answer::yes;
+  const stated<date>& closes = round.closed;
+  if (closes.has_value()) {
+    if (day == *closes) return on_last_day;
+    return answer_of(day < *closes);
+  }
+  if (day == round.opens && on_last_day.holds == answer::yes) return answer::yes;
+  return {on_last_day.missing | fact::closing_day, closes.why_absent()};
 }
 
-/// In time for one of the rounds. Before the first round every objection is early.
+template <class Notices>
+constexpr partial_answer in_time_on(const objection& raised, date day, const Notices& rounds,
+                                    const readings& read) {
+  partial_answer found = answer::no;
+  for (const publicity_notice& round : rounds) found = either(found, in_time_for(raised, day, round, read));
+  return found;
+}
+
+/// In time for one of the rounds. Before the first round every objection is early. Where its day is not
+/// stated the days from which the answer may change are tried.
 template <class Notices>
 constexpr partial_answer in_time(const objection& raised, const Notices& rounds, const readings& read) {
+  const stated<date>& day = read.objection_time == objection_time::received ? raised.received : raised.sent;
+  const answer before_all = answer_of(read.early_objection == early_objection::counted);
   bool shown = false;
-  partial_answer found = answer::no;
+  bool turns = false;
+  fact_set missing = fact::objection_day;
+  const auto look_at = [&](std::optional<date> tried) {
+    if (!tried) return;
+    const partial_answer found = in_time_on(raised, *tried, rounds, read);
+    turns = turns || found.holds != before_all;
+    missing = missing | found.missing;
+  };
   for (const publicity_notice& round : rounds) {
     shown = true;
-    found = either(found, in_time_for(raised, round, read));
+    if (day.has_value()) break;
+    look_at(round.opens);
+    look_at(date::from_number(round.opens.number() + 1));
+    if (!round.closed.has_value()) continue;
+    look_at(*round.closed);
+    look_at(date::from_number(round.closed->number() + 1));
   }
-  return shown ? found : answer_of(read.early_objection == early_objection::counted);
+  if (!shown) return before_all;
+  if (day.has_value()) return in_time_on(raised, *day, rounds, read);
+  if (!turns) return before_all;
+  return {missing, day.why_absent()};
 }
 
 constexpr partial_answer concerns(const objection& raised, const readings& read) {

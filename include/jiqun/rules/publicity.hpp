@@ -209,12 +209,14 @@ template <class Notices>
     return std::int32_t{0};
   };
   decision best(finding_of(condition::publicity_completed, answer::no));
+  bool first = true;
   fact_set missing;
   for (const publicity_notice& notice : notices) {
     const decision round = decide_publicity_completed(notice, in_force, calendar);
     missing = missing | round.missing();
-    if (best.value() < round.value() || (best.value() == round.value() && days(best) < days(round)))
+    if (first || best.value() < round.value() || (best.value() == round.value() && days(best) < days(round)))
       best = round;
+    first = false;
   }
   return best.value() == answer::unknown ? best.needing(missing) : best;
 }

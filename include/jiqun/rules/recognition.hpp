@@ -11,12 +11,52 @@
 #include "jiqun/rules/objections.hpp"
 #include "jiqun/rules/publicity.hpp"
 
+#include <iterator>
+#include <utility>
+
 namespace jiqun {
 
 /// The readings that bear on recognition.
 inline constexpr reading_set readings_of_recognition = readings_of_publicity | readings_of_objections;
 
 namespace detail {
+
+/// The rounds that had opened by a day (截至该日已开始的各轮公示): what a later one brings does not bear on
+/// it.
+template <class Notices>
+class opened_by {
+  using place = decltype(std::begin(std::declval<const Notices&>()));
+
+ public:
+  constexpr opened_by(const Notices& rounds, date day) : rounds_(&rounds), day_(day) {}
+
+  class iterator {
+   public:
+    constexpr iterator(place at, place end, date day) : at_(at), end_(end), day_(day) { pass_over_later(); }
+    constexpr const publicity_notice& operator*() const { return *at_; }
+    constexpr iterator& operator++() {
+      ++at_;
+      pass_over_later();
+      return *this;
+    }
+    friend constexpr bool operator!=(const iterator& a, const iterator& b) { return a.at_ != b.at_; }
+
+   private:
+    constexpr void pass_over_later() {
+      while (at_ != end_ && day_ < (*at_).opens) ++at_;
+    }
+    place at_;
+    place end_;
+    date day_;
+  };
+
+  [[nodiscard]] constexpr iterator begin() const { return {std::begin(*rounds_), std::end(*rounds_), day_}; }
+  [[nodiscard]] constexpr iterator end() const { return {std::end(*rounds_), std::end(*rounds_), day_}; }
+
+ private:
+  const Notices* rounds_;
+  date day_;
+};
 
 /// The list was shown, and no round of it is still open on the day.
 template <class Notices>
@@ -27,7 +67,7 @@ constexpr finding publicity_over(const Notices& rounds, date on) {
     shown = true;
     if (round.closed.has_value())
       over = both(over, answer_of(*round.closed < on));
-    else if (round.stands_open())
+    else if (round.stands_open() || on <= round.opens)
       over = both(over, answer::no);
     else
       over = both(over, {fact::closing_day, round.closed.why_absent()});
@@ -41,17 +81,18 @@ constexpr finding publicity_over(const Notices& rounds, date on) {
 /// completed and over, and no objection left? It says that recognition is open, never that the cluster is
 /// recognised. When the title begins is for the announcement to say.
 /// @param rounds  a range of notices, one for each round in which the list that names the cluster was shown;
-///                objections are raised within them
+///                objections are raised within them; a round that opens after that day is passed over
 /// @param raised  a range of objections; an empty one says that there was none
 template <class Notices, class Objections>
 [[nodiscard]] constexpr decision decide_may_be_recognised(const stated<bool>& on_shortlist,
                                                           const Notices& rounds, const Objections& raised,
                                                           date on, const measures& in_force,
                                                           const working_calendar& calendar) {
+  const detail::opened_by<Notices> shown(rounds, on);
   return decision::all_of(condition::may_be_recognised,
                           {finding_of(condition::on_shortlist, on_shortlist, fact::shortlist),
-                           decide_publicised(rounds, in_force, calendar), detail::publicity_over(rounds, on),
-                           decide_no_objection_left(raised, rounds, in_force)});
+                           decide_publicised(shown, in_force, calendar), detail::publicity_over(shown, on),
+                           decide_no_objection_left(raised, shown, in_force)});
 }
 
 /// Art. 4, 10(3). Was a recognition in order (确定是否合乎规定): by the provincial department, of a cluster
@@ -63,12 +104,13 @@ template <class Notices, class Objections>
                                                              const Notices& rounds, const Objections& raised,
                                                              date on, const measures& in_force,
                                                              const working_calendar& calendar) {
+  const detail::opened_by<Notices> shown(rounds, on);
   return decision::all_of(
       condition::recognition_in_order,
       {finding_of(condition::right_office, by_provincial_department, fact::deciding_office),
        finding_of(condition::on_shortlist, on_shortlist, fact::shortlist),
-       decide_publicised(rounds, in_force, calendar), detail::publicity_over(rounds, on),
-       detail::no_objection_left(raised, rounds, in_force, answer::no)});
+       decide_publicised(shown, in_force, calendar), detail::publicity_over(shown, on),
+       detail::no_objection_left(raised, shown, in_force, answer::no)});
 }
 
 }  // namespace jiqun
