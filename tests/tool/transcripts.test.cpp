@@ -157,8 +157,8 @@ void run_transcript(const char* name) {
 }
 
 constexpr std::string_view transcripts[] = {
-    "bad_usage.txt", "calendar.txt",  "help.txt",   "known_on.txt", "language.txt",         "measures.txt",
-    "notice.txt",    "publicity.txt", "review.txt", "workdays.txt", "refused_registers.txt"};
+    "bad_usage.txt", "calendar.txt",  "help.txt",   "known_on.txt", "language.txt",          "measures.txt",
+    "notice.txt",    "publicity.txt", "review.txt", "workdays.txt", "refused_registers.txt", "explain.txt"};
 
 }  // namespace
 
@@ -179,6 +179,9 @@ TEST_SUITE("tool") {
     run_transcript("refused_registers.txt");
   }
   TEST_CASE("the measures are printed with their citations") { run_transcript("measures.txt"); }
+  TEST_CASE("an article is explained with its acts, conditions and readings") {
+    run_transcript("explain.txt");
+  }
   TEST_CASE("a month is drawn with its days off and its make-up days") { run_transcript("calendar.txt"); }
 
   TEST_CASE("every transcript is run") {
