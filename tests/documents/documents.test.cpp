@@ -9,6 +9,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -157,5 +158,25 @@ TEST_SUITE("documents") {
       INFO(header);
       CHECK(std::count(mentioned.begin(), mentioned.end(), header) >= 1);
     }
+  }
+
+  TEST_CASE("the glossary has each term once, in the order of the alphabet, with its Chinese and a meaning") {
+    std::string before;
+    std::size_t terms = 0;
+    for (const auto& row : rows_of("docs/glossary.md")) {
+      if (row[0] == "English (in code)") continue;
+      REQUIRE(row.size() >= 3);
+      INFO(row[0]);
+      std::string term;
+      for (const char c : row[0])
+        if (c != '`') term += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+      if (term.rfind("the ", 0) == 0) term.erase(0, 4);
+      CHECK(before < term);
+      before = term;
+      CHECK(std::any_of(row[1].begin(), row[1].end(), [](char c) { return (c & 0x80) != 0; }));
+      CHECK_FALSE(row[2].empty());
+      ++terms;
+    }
+    CHECK(terms > 70);
   }
 }

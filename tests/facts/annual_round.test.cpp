@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jiqun/facts/annual_round.hpp"
 
+#include "core/refusal.hpp"
+
 #include <doctest/doctest.h>
 
 #include <type_traits>
@@ -43,7 +45,16 @@ TEST_SUITE("annual round") {
     CHECK(!industry_set().contains(industry{0}));
   }
 
+  TEST_CASE("a set of industries is empty until it was made of one") {
+    static_assert(industry_set().empty() && !industry_set(industry{63}).empty());
+    CHECK(industry_set().empty());
+    for (int one = 0; one < 64; ++one) CHECK(!industry_set(static_cast<industry>(one)).empty());
+  }
+
   TEST_CASE("a place beyond those of a call is none of its places") {
-    CHECK_THROWS_AS(static_cast<void>(industry_set(industry{0}).contains(industry{64})), invalid_fact);
+    CHECK(refusal_of([] { return industry_set(industry{0}).contains(industry{64}); }) ==
+          refusal(flaw::count_out_of_range, 64));
+    CHECK(refusal_of([] { return industry_set(industry{255}); }) == refusal(flaw::count_out_of_range, 255));
+    CHECK(refusal_of([] { return industry_set(industry{63}); }) == nothing_refused);
   }
 }

@@ -43,6 +43,20 @@ TEST_SUITE("city") {
     CHECK(city_set().empty());
   }
 
+  TEST_CASE("a set contains any of another where they share a city, and none of the empty one") {
+    static_assert(hefei_and_wuhu.contains_any(city_set(city::wuhu, city::bengbu)));
+    static_assert(!hefei_and_wuhu.contains_any(city_set(city::bengbu)));
+    CHECK(hefei_and_wuhu.contains_any(city_set(city::wuhu, city::bengbu)));
+    CHECK(hefei_and_wuhu.contains_any(hefei_and_wuhu));
+    CHECK(!hefei_and_wuhu.contains_any(city_set(city::bengbu)));
+    CHECK(!hefei_and_wuhu.contains_any(city_set()));
+    CHECK(!city_set().contains_any(hefei_and_wuhu));
+    for (std::size_t one = 0; one < city_count; ++one)
+      for (std::size_t other = 0; other < city_count; ++other)
+        CHECK(city_set(static_cast<city>(one)).contains_any(city_set(static_cast<city>(other))) ==
+              (one == other));
+  }
+
   TEST_CASE("inserting twice is inserting once, and order does not matter") {
     city_set cities;
     cities.insert(city::wuhu);

@@ -16,7 +16,7 @@ namespace {
 static_assert(std::is_same_v<decltype(&fingerprint), std::uint64_t (*)(const measures&)>);
 
 // A change here is a change of the law as the library applies it.
-static_assert(fingerprint(anhui_2024) == 0x2c08f1d6b78506b5U);
+static_assert(fingerprint(anhui_2024) == 0x0c55b48b71112f55U);
 
 template <class Change>
 measures changed(Change change) {

@@ -171,6 +171,15 @@ inline bool carriers_satisfied(int national, int provincial, bool called, const 
 
 // 第九条、第十条第(一)项
 
+/// Cities and regions as bits of a mask.
+inline bool within_regions(int lead, int others, int regions, const std::string& reading) {
+  const int cities = 1 << lead | others;
+  if (reading == "any_city") return (cities & regions) != 0;
+  if (reading == "every_city") return (cities & regions) == cities;
+  return (regions >> lead & 1) != 0;
+}
+
+/// Of one stay; a cluster was in the pool where one of its stays covers the day.
 inline bool in_pool(int entered, int left, int applied, int round, const std::string& reading) {
   if (entered == 0 || applied < entered) return false;
   if (left != 0 && left <= applied) return false;
@@ -329,15 +338,34 @@ inline bool may_be_recognised(const recognition& asked_for, const publicity_read
 
 // 第十二条
 
-/// Outcomes p passed and f failed.
-inline bool assessment_allows(bool first_instalment, char outcome, const std::string& reading) {
-  return first_instalment || outcome == 'p' || reading == "paid";
+/// Outcomes p passed, f failed, and n where the cluster was not assessed: then as the department has it.
+inline bool assessment_allows(bool first_instalment, char outcome, const std::string& reading,
+                              bool allowed_by_department = false) {
+  if (first_instalment || outcome == 'p') return true;
+  return outcome == 'n' ? allowed_by_department : reading == "paid";
 }
 
 // 第十四条
 
-inline bool attributed(int actor, const std::string& reading) {
-  return actor == 0 || (actor == 1 && reading != "cluster_only") || reading == "any_member";
+/// Actors: 0 applicant, 1 promotion organisation, 2 member, 3 local government.
+inline bool counts_against_cluster(bool attributed, int actor, const std::string& reading) {
+  if (attributed) return true;
+  if (reading == "as_found") return false;
+  return actor == 0 || (reading == "any_member" && actor <= 2);
+}
+
+inline bool title_held(int began, int ended, int on) { return began <= on && (ended == 0 || on < ended); }
+
+/// A title that ended: its last day's successor, and whether it was revoked; ended 0: it has not.
+struct ended_title {
+  int ended;
+  bool revoked;
+};
+inline int last_revocation(const std::vector<ended_title>& titles) {
+  int last = 0;
+  for (const ended_title& one : titles)
+    if (one.ended != 0 && one.revoked) last = std::max(last, one.ended);
+  return last;
 }
 
 }  // namespace naive

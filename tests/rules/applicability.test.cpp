@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jiqun/rules/applicability.hpp"
 
+#include "jiqun/measures/interpreted.hpp"
 #include "rules/against_the_text.hpp"
 
 #include <doctest/doctest.h>
@@ -12,7 +13,7 @@ using namespace jiqun;
 namespace {
 
 static_assert(std::is_same_v<decltype(&decide_in_force), decision (*)(date, const measures&)>);
-static_assert(std::is_same_v<decltype(&governing_edition), const measures* (*)(date, date, governing_text)>);
+static_assert(std::is_same_v<decltype(&governing_edition), applicable_text (*)(date, date, const measures&)>);
 
 constexpr date day_before{2024, 4, 14};
 constexpr date first_day_in_force{2024, 4, 15};
@@ -21,6 +22,8 @@ constexpr date day_after{2024, 4, 16};
 constexpr answer in_force(date day, const measures& text = anhui_2024) {
   return decide_in_force(day, text).value();
 }
+
+constexpr measures by_start = under(&readings::governing_text, governing_text::start_of_procedure);
 
 /// An invented draft that states when it ends.
 constexpr measures until_the_end_of_2026 = [] {
@@ -70,13 +73,38 @@ TEST_SUITE("art. 16 in force") {
   }
 
   TEST_CASE("open point 57: what straddles the first day is governed by the day of the event by default") {
-    constexpr auto by_event = governing_text::day_of_event;
-    constexpr auto by_start = governing_text::start_of_procedure;
-    static_assert(readings{}.governing_text == by_event);
-    CHECK(governing_edition(first_day_in_force, day_before, by_event) == &editions[0]);
-    CHECK(governing_edition(first_day_in_force, day_before, by_start) == nullptr);
-    CHECK(governing_edition(day_before, day_before, by_event) == nullptr);
-    CHECK(governing_edition(day_after, first_day_in_force, by_event) == &editions[0]);
-    CHECK(governing_edition(day_after, first_day_in_force, by_start) == &editions[0]);
+    static_assert(anhui_2024.readings.governing_text == governing_text::day_of_event);
+    CHECK(governing_edition(first_day_in_force, day_before, anhui_2024).text == &editions[0]);
+    CHECK(governing_edition(first_day_in_force, day_before, by_start).text == nullptr);
+    CHECK(governing_edition(day_before, day_before, anhui_2024).text == nullptr);
+    CHECK(governing_edition(day_before, day_before, by_start).text == nullptr);
+    CHECK(governing_edition(day_after, first_day_in_force, anhui_2024).text == &editions[0]);
+    CHECK(governing_edition(day_after, first_day_in_force, by_start).text == &editions[0]);
+  }
+
+  TEST_CASE("the text that applies says the reading exactly where the other choice gives another text") {
+    for (const date event : {day_before, first_day_in_force, day_after})
+      for (const date began : {date{2024, 3, 14}, day_before, first_day_in_force}) {
+        if (event < began) continue;
+        const applicable_text found = governing_edition(event, began, anhui_2024);
+        const applicable_text otherwise = governing_edition(event, began, by_start);
+        const reading_set expected =
+            found.text == otherwise.text ? reading_set() : reading_set(reading_id::governing_text);
+        CHECK(found.relied_on == expected);
+        CHECK(otherwise.relied_on == expected);
+        CHECK(found.interpreted.empty());
+      }
+    CHECK(governing_edition(first_day_in_force, day_before, anhui_2024).relied_on ==
+          reading_set(reading_id::governing_text));
+    CHECK(governing_edition(day_after, first_day_in_force, anhui_2024).relied_on.empty());
+  }
+
+  TEST_CASE("a reading that the department fixed shows as interpreted where it is relied on alone") {
+    const measures fixed = interpreted_by(
+        anhui_2024, {reading_id::governing_text, 1, "invented: as it began", {2024, 4, 15}, {2024, 4, 15}});
+    const applicable_text straddles = governing_edition(first_day_in_force, day_before, fixed);
+    CHECK(straddles.text == nullptr);
+    CHECK(straddles.interpreted == reading_set(reading_id::governing_text));
+    CHECK(governing_edition(day_after, first_day_in_force, fixed).interpreted.empty());
   }
 }

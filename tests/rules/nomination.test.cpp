@@ -11,48 +11,75 @@ using namespace jiqun;
 
 namespace {
 
-static_assert(std::is_same_v<decltype(&decide_nominated_in_principle), decision (*)(const stated<bool>&)>);
-static_assert(std::is_same_v<decltype(&decide_nomination_permitted), decision (*)(const stated<bool>&)>);
+static_assert(std::is_same_v<decltype(&decide_nominated_in_principle), decision (*)(const nomination&)>);
+static_assert(std::is_same_v<decltype(&decide_nomination_permitted), decision (*)(const nomination&)>);
 
-constexpr answer in_principle(const stated<bool>& title) {
-  return decide_nominated_in_principle(title).value();
-}
-constexpr answer permitted(const stated<bool>& title) { return decide_nomination_permitted(title).value(); }
+constexpr answer in_principle(const nomination& made) { return decide_nominated_in_principle(made).value(); }
+constexpr answer permitted(const nomination& made) { return decide_nomination_permitted(made).value(); }
 
 }  // namespace
 
 TEST_SUITE("art. 11 nomination") {
   TEST_CASE("open point 31: a nomination from elsewhere is an exception, and no breach") {
-    static_assert(in_principle(true) == answer::yes && permitted(true) == answer::yes);
-    static_assert(in_principle(false) == answer::no && permitted(false) == answer::yes);
-    CHECK(in_principle(true) == answer::yes);
-    CHECK(in_principle(false) == answer::no);
-    CHECK(permitted(true) == answer::yes);
-    CHECK(permitted(false) == answer::yes);
+    static_assert(in_principle({true}) == answer::yes && permitted({true}) == answer::yes);
+    static_assert(in_principle({false}) == answer::no && permitted({false}) == answer::yes);
+    CHECK(in_principle({true}) == answer::yes);
+    CHECK(in_principle({false}) == answer::no);
+    CHECK(permitted({true}) == answer::yes);
+    CHECK(permitted({false}) == answer::yes);
   }
 
   TEST_CASE("the reasons tell the rule from its exception") {
-    const decision exception = decide_nomination_permitted(false);
+    const decision exception = decide_nomination_permitted({false});
+    REQUIRE(exception.size() == 5);
     CHECK(exception[1].what == condition::from_title_holders);
     CHECK(exception[1].holds == answer::no);
     CHECK(exception[2].what == condition::exception_in_principle);
     CHECK(exception[2].holds == answer::yes);
-    CHECK(decide_nomination_permitted(true)[1].holds == answer::yes);
+    CHECK(exception[3].what == condition::exception_reasoned);
+    CHECK(exception[4].what == condition::reason_not_demanded);
+    CHECK(exception[4].holds == answer::yes);
+    CHECK(decide_nomination_permitted({true})[1].holds == answer::yes);
+  }
+
+  TEST_CASE("title and reason, stated or missing: it is permitted throughout and asks for nothing") {
+    const naive::every_case whole({{"provincial_title", 2}, {"nomination_reason", 2}},
+                                  [](const auto&) { return true; });
+    for (const absence why : every_absence) {
+      comparison compared;
+      whole.visit([&](const std::vector<int>& one, const naive::verdict& expected) {
+        const nomination made{truth(one[0], why), truth(one[1], why)};
+        const decision decided = decide_nomination_permitted(made);
+        compared.of(text_of(decided), expected.text(), one);
+        compared.of(cited_otherwise_than_the_text(decided), "", one);
+        compared.of(decided.relied_on().empty() ? "" : "a reading", "", one);
+        compared.of(text_of(decided[1].holds), text_of(answer_of(truth(one[0]))), one);
+        compared.of(text_of(decided[3].holds), text_of(answer_of(truth(one[1]))), one);
+        if (one[1] == naive::missing)
+          compared.of(decided[3].missing == fact_set(fact::nomination_reason) && decided[3].why_missing == why
+                          ? ""
+                          : "another fact",
+                      "", one);
+      });
+      CHECK(compared.compared() == 5 * 9 + 3);
+      CHECK(compared.difference() == "");
+    }
+  }
+
+  TEST_CASE("an exception without a reason on record is told apart and is still no breach") {
+    constexpr nomination unreasoned{false, false};
+    static_assert(permitted(unreasoned) == answer::yes);
+    CHECK(permitted(unreasoned) == answer::yes);
+    CHECK(decide_nomination_permitted(unreasoned)[3].holds == answer::no);
+    CHECK(decide_nomination_permitted({false, true})[3].holds == answer::yes);
   }
 
   TEST_CASE("a title that is not stated is no exception yet, and bars nothing") {
     for (const absence why : every_absence) {
-      CHECK(text_of(decide_nominated_in_principle(why)) == "unknown provincial_title");
-      CHECK(decide_nominated_in_principle(why).conclusion().why_missing == why);
-      CHECK(text_of(decide_nomination_permitted(why)) == "yes");
-      CHECK(decide_nomination_permitted(why)[1].holds == answer::unknown);
-    }
-  }
-
-  TEST_CASE("every finding cites art. 11 and none rests on a reading") {
-    for (const stated<bool>& title : {stated<bool>(true), stated<bool>(false), stated<bool>()}) {
-      CHECK(cited_otherwise_than_the_text(decide_nomination_permitted(title)) == "");
-      CHECK(decide_nomination_permitted(title).relied_on().empty());
+      CHECK(text_of(decide_nominated_in_principle({why})) == "unknown provincial_title");
+      CHECK(decide_nominated_in_principle({why}).conclusion().why_missing == why);
+      CHECK(text_of(decide_nomination_permitted({why})) == "yes");
+      CHECK(decide_nomination_permitted({why})[1].holds == answer::unknown);
     }
   }
 }

@@ -93,6 +93,16 @@ TEST_SUITE("explanation") {
           "; rests on the reading year_not_held; rests on the reading not_taken_part\n");
   }
 
+  TEST_CASE("several missing facts of one finding are named together, with why the last is missing") {
+    const decision open(
+        finding_of(condition::in_pool, both(partial_answer(fact::pool_entry, absence::not_given),
+                                            partial_answer(fact::pool_exit, absence::not_given))));
+    CHECK(in_chinese(open) == "为入库集群: 无法判定 [第十条第(一)项];缺:入库日期、出库日期(未提供)\n");
+    CHECK(in_english(open) ==
+          "in the pool: unknown [art. 10(1)]; "
+          "missing: when it entered the pool, when it left the pool (not given)\n");
+  }
+
   TEST_CASE("there is one line for each finding") {
     const decision one(website(answer::yes));
     const decision nested =

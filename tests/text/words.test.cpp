@@ -2,6 +2,7 @@
 #include "jiqun/text/words.hpp"
 
 #include "jiqun/measures/reading_register.hpp"
+#include "rules/against_the_text.hpp"
 
 #include <doctest/doctest.h>
 
@@ -126,6 +127,8 @@ TEST_SUITE("words") {
 
   TEST_CASE("the keys that programs read are distinct and plain") {
     check_keys(answer::yes);
+    check_keys(condition::in_force);
+    check_keys(fact::title_end);
     check_keys(certainty::settled);
     check_keys(day_unit::calendar);
     check_keys(opening_day::excluded);
@@ -146,9 +149,21 @@ TEST_SUITE("words") {
     CHECK(key(assessment_outcome::not_held) == "not_held");
     CHECK(key(assessment_outcome::not_taken_part) == "not_taken_part");
     CHECK(key(assessment_outcome::pending) == "pending");
+    CHECK(key(condition::monitoring_in_order) == "monitoring_in_order");
+    CHECK(key(condition::exception_reasoned) == "exception_reasoned");
+    CHECK(key(condition::plan_in_order) == "plan_in_order");
+    CHECK(key(condition::duty_to_revoke) == "duty_to_revoke");
+    CHECK(key(fact::nomination_reason) == "nomination_reason");
+    CHECK(key(fact::first_instalment) == "first_instalment");
+    CHECK(key(fact::misconduct_attribution) == "misconduct_attribution");
     const reading_entry& opening = entry_of(reading_id::opening_day);
     CHECK(key(opening_day::counted) == opening.choices[static_cast<std::size_t>(opening_day::counted)]);
     CHECK(key(opening_day::excluded) == opening.choices[static_cast<std::size_t>(opening_day::excluded)]);
+  }
+
+  TEST_CASE("the key of a fact is the name that it has in the code") {
+    for (std::size_t one = 0; one < fact_count; ++one)
+      CHECK(key(static_cast<fact>(one)) == name_of(static_cast<fact>(one)));
   }
 
   TEST_CASE("what is wrong with a fact is said with its figure in both languages") {

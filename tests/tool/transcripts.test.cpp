@@ -185,6 +185,9 @@ TEST_SUITE("tool") {
     run_transcript("refused_registers.txt");
   }
   TEST_CASE("the measures are printed with their citations") { run_transcript("measures.txt"); }
+  TEST_CASE("an article is explained with its acts, conditions and readings") {
+    run_transcript("explain.txt");
+  }
   TEST_CASE("a month is drawn with its days off and its make-up days") { run_transcript("calendar.txt"); }
 
   TEST_CASE("every transcript is run") {

@@ -24,6 +24,7 @@ class industry_set {
 
   constexpr void insert(industry one) { bits_ |= bit(one); }
   [[nodiscard]] constexpr bool contains(industry one) const { return (bits_ & bit(one)) != 0; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
 
  private:
   [[nodiscard]] static constexpr std::uint64_t bit(industry one) {

@@ -65,6 +65,7 @@ template <class Misconducts>
 /// Art. 4, 14. Was a revocation in order (撤销是否合乎规定): of a title that was held on the day of the
 /// decision, on a ground, by the provincial department, after the procedure? What the procedure consists of
 /// the Measures do not say; whether it was followed is stated.
+/// @param title  as it stood before the decision: that it ended by this very revocation is not part of it
 [[nodiscard]] constexpr decision decide_revocation_in_order(const title_period& title, const decision& ground,
                                                             const revocation_steps& steps, date decided,
                                                             const measures& in_force) {
@@ -115,7 +116,9 @@ template <class Titles>
     const auto& [began, ended, how] = title;
     if (!ended.has_value() && ended.why_absent() == absence::not_applicable) continue;
     if (how.has_value() && *how == end_of_title::given_up) continue;
-    last = how.has_value() ? ended : stated<date>(how.why_absent());
+    // It ended, or may have: that no way of ending applies to it does not say that it was not revoked.
+    const bool unsaid = !how.has_value() && how.why_absent() == absence::not_applicable;
+    last = how.has_value() ? ended : stated<date>(unsaid ? absence::not_given : how.why_absent());
   }
   return last;
 }

@@ -27,6 +27,17 @@ constexpr bool lies_within(const cluster_area& area, city_set regions, cross_cit
   return false;
 }
 
+constexpr partial_answer industry_within(const stated<industry>& leading,
+                                         const stated<industry_set>& called) {
+  if (!called.has_value() && called.why_absent() == absence::not_applicable) return answer::yes;
+  if (called.has_value() && called->empty()) return answer::no;
+  if (called.has_value() && leading.has_value()) return answer_of(called->contains(*leading));
+  partial_answer open = answer::yes;
+  if (!leading.has_value()) open = both(open, {fact::leading_industry, leading.why_absent()});
+  if (!called.has_value()) open = both(open, {fact::industries_of_call, called.why_absent()});
+  return open;
+}
+
 }  // namespace detail
 
 /// Art. 9. 当年度集群申报范围: is the cluster within this year's scope? Out of scope is out of it this year
@@ -44,16 +55,8 @@ constexpr bool lies_within(const cluster_area& area, city_set regions, cross_cit
         return finding_without(condition::region_in_scope, fact::regions_of_call, round.regions.why_absent());
       });
 
-  finding field = finding_of(condition::industry_in_scope, answer::yes);
-  if (!round.industries.has_value()) {
-    if (round.industries.why_absent() != absence::not_applicable)
-      field = finding_without(condition::industry_in_scope, fact::industries_of_call,
-                              round.industries.why_absent());
-  } else if (!leading.has_value()) {
-    field = finding_without(condition::industry_in_scope, fact::leading_industry, leading.why_absent());
-  } else {
-    field.holds = answer_of(round.industries->contains(*leading));
-  }
+  const finding field =
+      finding_of(condition::industry_in_scope, detail::industry_within(leading, round.industries));
   return decision::all_of(condition::in_scope, {region, field});
 }
 

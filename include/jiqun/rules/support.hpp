@@ -82,18 +82,20 @@ template <class Instalments>
   const finding all_due =
       found_under(in_force, reading_set(reading_id::instalment_after_failure), [&](const measures& read) {
         partial_answer due = answer::yes;
-        std::int32_t certainly = 0;
+        std::int32_t number_due = 0;
+        bool each_known = true;
         bool first = true;
         for (instalment one : plan) {
           one.first = first;
           first = false;
           const partial_answer this_due =
               both(detail::assessment_allows(one, read), partial_answer(one.within_budget, fact::budget));
-          if (this_due.holds == answer::yes) ++certainly;
+          if (this_due.holds == answer::unknown) each_known = false;
+          if (this_due.holds == answer::yes) ++number_due;
           due = both(due, this_due);
         }
         finding every = finding_of(condition::every_instalment_due, due);
-        every.figure = std::optional(measured{certainly, steps});
+        every.figure = std::optional(measured{each_known ? std::optional(number_due) : std::nullopt, steps});
         return every;
       });
   return decision::all_of(condition::plan_in_order, {decide_support_eligible(cluster), in_steps, all_due});
