@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jiqun/calendar/state_council_calendar.hpp"
-#include "jiqun/lab/contest.hpp"
+#include "jiqun/rules/contest.hpp"
 #include "jiqun/rules/eligibility.hpp"
 #include "jiqun/rules/recognition.hpp"
 #include "jiqun/rules/revocation.hpp"

@@ -7,7 +7,7 @@
 #include "jiqun/casework/observation.hpp"
 #include "jiqun/casework/stage.hpp"
 #include "jiqun/facts/title.hpp"
-#include "jiqun/lab/contest.hpp"
+#include "jiqun/rules/contest.hpp"
 #include "jiqun/measures/measures.hpp"
 
 #include <gsl/span>

@@ -3,7 +3,7 @@
 
 #include "jiqun/core/decision.hpp"
 #include "jiqun/facts/assessment_history.hpp"
-#include "jiqun/lab/contest.hpp"
+#include "jiqun/rules/contest.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/rules/consecutive_failures.hpp"
 

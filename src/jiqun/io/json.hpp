@@ -5,7 +5,7 @@
 #include "jiqun/core/decision.hpp"
 #include "jiqun/io/register_csv.hpp"
 #include "jiqun/io/scoreboard.hpp"
-#include "jiqun/lab/contest.hpp"
+#include "jiqun/rules/contest.hpp"
 #include "jiqun/lab/standing.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/rules/publicity.hpp"

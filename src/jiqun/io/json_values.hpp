@@ -5,7 +5,7 @@
 #include "jiqun/core/decision.hpp"
 #include "jiqun/core/period_length.hpp"
 #include "jiqun/core/reading_id.hpp"
-#include "jiqun/lab/contest.hpp"
+#include "jiqun/rules/contest.hpp"
 
 #include <nlohmann/json.hpp>
 

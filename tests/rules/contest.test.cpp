@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "jiqun/lab/contest.hpp"
+#include "jiqun/rules/contest.hpp"
 
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/interpreted.hpp"
