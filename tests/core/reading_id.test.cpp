@@ -37,4 +37,15 @@ TEST_SUITE("set of readings") {
     CHECK((a | b).contains(reading_id::before_effect));
     CHECK(!(a | b).contains(reading_id::not_taken_part));
   }
+
+  TEST_CASE("what two sets share and what only the first has make up the first") {
+    constexpr reading_set a(reading_id::opening_day, reading_id::cross_city_scope);
+    constexpr reading_set b(reading_id::cross_city_scope, reading_id::governing_text);
+    static_assert((a & b) == reading_set(reading_id::cross_city_scope));
+    static_assert((a - b) == reading_set(reading_id::opening_day));
+    CHECK(((a & b) | (a - b)) == a);
+    CHECK((a - a).empty());
+    CHECK((a & reading_set()).empty());
+    CHECK((a - reading_set()) == a);
+  }
 }

@@ -100,6 +100,16 @@ TEST_SUITE("register of readings") {
     CHECK(choose("year_not_held", "skipped").year_not_held == year_not_held::skipped);
     CHECK(choose("not_taken_part", "failure").not_taken_part == not_taken_part::failure);
     CHECK(choose("not_taken_part", "skipped").not_taken_part == not_taken_part::skipped);
+    CHECK(choose("cross_city_scope", "lead_city").cross_city_scope == cross_city_scope::lead_city);
+    CHECK(choose("cross_city_scope", "any_city").cross_city_scope == cross_city_scope::any_city);
+    CHECK(choose("cross_city_scope", "every_city").cross_city_scope == cross_city_scope::every_city);
+    CHECK(choose("attribution", "as_found").attribution == attribution::as_found);
+    CHECK(choose("attribution", "applicant_too").attribution == attribution::applicant_too);
+    CHECK(choose("attribution", "any_member").attribution == attribution::any_member);
+    CHECK(choose("governing_text", "start_of_procedure").governing_text ==
+          governing_text::start_of_procedure);
+    CHECK(choose("revocation_effect", "start_of_failing_year").revocation_effect ==
+          revocation_effect::start_of_failing_year);
     readings all;
     all.not_taken_part = not_taken_part::skipped;
     CHECK(chosen("not_taken_part", all) == 2);

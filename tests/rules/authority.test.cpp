@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jiqun/rules/authority.hpp"
 
+#include "jiqun/measures/interpreted.hpp"
 #include "rules/against_the_text.hpp"
 
 #include <doctest/doctest.h>
@@ -161,5 +162,17 @@ TEST_SUITE("art. 4 authority") {
     CHECK(competent(act::interpret, province) == answer::yes);
     CHECK(competent(act::interpret, from(city::hefei)) == answer::no);
     CHECK(competence_for(act::interpret).source == art(15));
+  }
+
+  TEST_CASE("who recommends, where the department fixed it, shows as interpreted for that act alone") {
+    const measures fixed = interpreted_by(
+        anhui_2024,
+        {reading_id::cross_city_recommendation, 1, "invented: each city", {2025, 1, 1}, {2025, 1, 1}});
+    const decision recommends = decide_competent(act::recommend, from(city::wuhu), hefei_and_wuhu, fixed);
+    CHECK(recommends.value() == answer::yes);
+    CHECK(recommends[2].interpreted == reading_set(reading_id::cross_city_recommendation));
+    CHECK(decide_competent(act::review_materials, from(city::wuhu), hefei_and_wuhu, fixed)[2]
+              .interpreted.empty());
+    CHECK(decide_competent(act::monitor, province, hefei_and_wuhu, fixed)[2].interpreted.empty());
   }
 }

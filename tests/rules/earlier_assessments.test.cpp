@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jiqun/rules/consecutive_failures.hpp"
 
+#include "jiqun/measures/interpreted.hpp"
 #include "rules/against_the_text.hpp"
 
 #include <doctest/doctest.h>
@@ -159,5 +160,15 @@ TEST_SUITE("art. 14 assessments before the title") {
     constexpr auto history = none().failed(2025);
     CHECK(two_years(history, {}, 2024, pool_counted).value() == answer::no);
     CHECK(two_years(history, in_pool(none().passed(2022)), 2024, pool_counted).value() == answer::no);
+  }
+
+  TEST_CASE(
+      "a reading of earlier years that the department fixed shows as interpreted where it is relied on") {
+    const measures fixed = interpreted_by(
+        anhui_2024, {reading_id::pool_assessments, 1, "invented: counted", {2025, 1, 1}, {2025, 1, 1}});
+    const decision counted = two_years(none().failed(2026), in_pool(none().failed(2025)), 2025, fixed);
+    CHECK(counted.value() == answer::yes);
+    CHECK(counted.conclusion().interpreted == reading_set(reading_id::pool_assessments));
+    CHECK(two_years(none().failed(2026), {}, 2025, fixed).conclusion().interpreted.empty());
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jiqun/rules/reapplication.hpp"
 
+#include "jiqun/measures/interpreted.hpp"
 #include "rules/against_the_text.hpp"
 
 #include <doctest/doctest.h>
@@ -142,5 +143,18 @@ TEST_SUITE("art. 14 applying again") {
   TEST_CASE("with neither day stated both are asked for") {
     CHECK(text_of(decide_not_barred({}, {}, year{2025}, three_years)) ==
           "unknown application_day revocation_day");
+  }
+
+  TEST_CASE("a bar that the department fixed shows as interpreted where it turns the answer") {
+    const measures fixed = interpreted_by(
+        anhui_2024, {reading_id::reapplication_bar, 2, "invented: three years", {2025, 1, 1}, {2025, 1, 1}});
+    const auto interpreted_on = [&](date applied) {
+      const decision decided = decide_not_barred(date{2025, 6, 10}, applied, year(applied.year()), fixed);
+      CHECK(decided.conclusion().interpreted == decided.relied_on());
+      return decided.relied_on();
+    };
+    CHECK(interpreted_on({2028, 6, 9}) == reading_set(reading_id::reapplication_bar));
+    CHECK(interpreted_on({2028, 6, 10}) == reading_set(reading_id::reapplication_bar));  // five years bar it
+    CHECK(interpreted_on({2030, 6, 10}).empty());
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jiqun/rules/recommendation.hpp"
 
+#include "jiqun/measures/interpreted.hpp"
 #include "rules/against_the_text.hpp"
 
 #include <doctest/doctest.h>
@@ -102,5 +103,17 @@ TEST_SUITE("art. 10(1) recommendation") {
     CHECK(decided[0].source == art(10, 1));
     CHECK(decided[3].source == art(10, 1));
     CHECK(decided[4].source == art(4));
+  }
+
+  TEST_CASE("a reading that the department fixed shows as interpreted where it turns who recommends") {
+    const measures fixed = interpreted_by(
+        anhui_2024,
+        {reading_id::cross_city_recommendation, 1, "invented: each city", {2025, 1, 1}, {2025, 1, 1}});
+    const decision lead_alone = decide_recommended(by(city_set(city::hefei)), fixed);
+    CHECK(lead_alone.value() == answer::no);
+    CHECK(lead_alone[4].interpreted == reading_set(reading_id::cross_city_recommendation));
+    const decision by_both = decide_recommended(by(city_set(city::hefei, city::wuhu)), fixed);
+    CHECK(by_both.value() == answer::yes);
+    CHECK(by_both[4].interpreted.empty());
   }
 }

@@ -38,8 +38,7 @@ constexpr partial_answer covers(const pool_stay& stay, const stated<date>& day,
 constexpr partial_answer in_pool(const stated<pool_record>& pool, const stated<date>& day,
                                  std::optional<year> entered_before) {
   if (!pool.has_value()) {
-    const absence why = pool.why_absent();
-    const pool_stay unstated{why, why == absence::not_applicable ? absence::not_given : why};
+    const pool_stay unstated{pool.why_absent(), pool.why_absent()};
     return covers(unstated, day, entered_before);
   }
   partial_answer found = answer::no;
