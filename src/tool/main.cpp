@@ -107,6 +107,10 @@ int run(int count, const char* const* arguments) {
   add_publicity(program, with);
   add_review(program, with);
   add_score(program, with);
+  add_case(program, with);
+  add_round(program, with);
+  add_verify(program, with);
+  add_schema(program, with);
   add_measures(program, with);
   add_explain(program, with);
   add_calendar(program, with);
@@ -121,7 +125,7 @@ int run(int count, const char* const* arguments) {
     refuse_unknown_command(program, count, arguments);
     program.parse(count, arguments);
     with.out.flush();
-    return done;
+    return with.code;
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
       return program.exit(error);  // --help and --version

@@ -3,8 +3,10 @@
 
 #include "jiqun/calendar/state_council_calendar.hpp"
 #include "jiqun/io/file.hpp"
+#include "jiqun/io/measures_reader.hpp"
 #include "jiqun/io/notice_toml.hpp"
 #include "jiqun/io/suggestion.hpp"
+#include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/reading_register.hpp"
 #include "jiqun/text/words.hpp"
 
@@ -44,6 +46,10 @@ void calendar_options::add_to(CLI::App& command, const session& with) {
   add_text_option(command, "--known-on", known_on_, "DAY",
                   with.say("按该日已公布的通知计算(公布当日起视为已知)",
                            "reckon with the notices known on that day (from the day of publication on)"));
+  add_notices_to(command, with);
+}
+
+void calendar_options::add_notices_to(CLI::App& command, const session& with) {
   command
       .add_option("--notice", notices_,
                   with.say("补充一份国务院办公厅通知(TOML文件,可重复)",
@@ -77,6 +83,35 @@ std::unique_ptr<const working_calendar> calendar_options::calendar() const {
   }
   if (known_on_) *calendar = calendar->as_known_on(parse_day(*known_on_, "--known-on"));
   return calendar;
+}
+
+void reckoning_options::add_to(CLI::App& command, const session& with, bool with_stamp) {
+  if (!with_stamp)
+    add_text_option(command, "--as-of", as_of_, "DAY",
+                    with.say("按该日的状况推算:该日以后的事项不计,工作日安排和解释以该日已知者为准",
+                             "the case as it stood on that day, with what was known on it"));
+  command
+      .add_option("--measures", measures_,
+                  with.say("使用或补充一个版本的办法(JSON文件,可重复)",
+                           "use, or add, an edition of the Measures (a JSON file; may be repeated)"))
+      ->type_name("FILE")
+      ->allow_extra_args(false);
+  if (!with_stamp) {
+    reading_set every;
+    for (const reading_entry& entry : reading_register) every.insert(entry.id);
+    reading_.add_to(command, with, every);
+  }
+  calendar_.add_notices_to(command, with);
+}
+
+reckoning_terms reckoning_options::terms() const {
+  reckoning_terms terms{{editions.begin(), editions.end()}, calendar_.calendar(), std::nullopt};
+  for (const std::string& file : measures_)
+    terms.editions =
+        editions_with(terms.editions, read_measures(to_utf8(read_file(file), file), file, anhui_2024));
+  for (measures& one : terms.editions) one.readings = reading_.chosen(one.readings);
+  if (as_of_) terms.as_of = parse_day(*as_of_, "--as-of");
+  return terms;
 }
 
 void reading_options::add_to(CLI::App& command, const session& with, reading_set offered) {

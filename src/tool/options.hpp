@@ -6,6 +6,7 @@
 #include "jiqun/calendar/working_calendar.hpp"
 #include "jiqun/core/date.hpp"
 #include "jiqun/core/reading_id.hpp"
+#include "jiqun/io/written_case.hpp"
 #include "jiqun/measures/readings.hpp"
 
 #include <memory>
@@ -26,6 +27,8 @@ namespace jiqun::tool {
 class calendar_options {
  public:
   void add_to(CLI::App& command, const session& with);
+  /// --notice alone, for a command that has a day of its own from which it looks.
+  void add_notices_to(CLI::App& command, const session& with);
   [[nodiscard]] std::unique_ptr<const working_calendar> calendar() const;
 
  private:
@@ -43,6 +46,20 @@ class reading_options {
  private:
   std::vector<std::string> choices_;
   reading_set offered_;
+};
+
+/// --as-of, --measures, --reading and --notice: with what documents are reckoned.
+class reckoning_options {
+ public:
+  /// @param with_stamp  the command finds day and readings in a stamp: neither is offered
+  void add_to(CLI::App& command, const session& with, bool with_stamp = false);
+  [[nodiscard]] reckoning_terms terms() const;
+
+ private:
+  std::optional<std::string> as_of_;
+  std::vector<std::string> measures_;
+  reading_options reading_;
+  calendar_options calendar_;
 };
 
 /// An option that takes one value; an empty one is a value too, and refused as such where it is read.

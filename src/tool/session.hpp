@@ -34,6 +34,7 @@ class output {
 struct session {
   language tongue;
   output out{};
+  int code = 0;  ///< what the program ends with where nothing fails
 
   [[nodiscard]] std::string say(std::string_view zh, std::string_view en) const {
     return std::string(phrase{zh, en}.in(tongue));
@@ -45,6 +46,10 @@ struct session {
   throw input_error("", 0, {std::move(zh), std::move(en)});
 }
 
+void add_case(CLI::App& program, session& with);
+void add_round(CLI::App& program, session& with);
+void add_verify(CLI::App& program, session& with);
+void add_schema(CLI::App& program, session& with);
 void add_workdays(CLI::App& program, session& with);
 void add_publicity(CLI::App& program, session& with);
 void add_review(CLI::App& program, session& with);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "jiqun/calendar/certainty.hpp"
 #include "jiqun/core/act.hpp"
 #include "jiqun/core/citation.hpp"
 #include "jiqun/core/date.hpp"
 #include "jiqun/core/decision.hpp"
+#include "jiqun/core/period_length.hpp"
 #include "jiqun/rules/authority.hpp"
 
+#include <cstddef>
 #include <optional>
 
 namespace jiqun {

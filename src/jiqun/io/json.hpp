@@ -5,9 +5,9 @@
 #include "jiqun/core/decision.hpp"
 #include "jiqun/io/register_csv.hpp"
 #include "jiqun/io/scoreboard.hpp"
-#include "jiqun/rules/contest.hpp"
 #include "jiqun/lab/standing.hpp"
 #include "jiqun/measures/measures.hpp"
+#include "jiqun/rules/contest.hpp"
 #include "jiqun/rules/publicity.hpp"
 
 #include <cstddef>

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "options.hpp"
+#include "session.hpp"
+
+#include "jiqun/io/case_json.hpp"
+#include "jiqun/io/file.hpp"
+#include "jiqun/io/written_case.hpp"
+#include "jiqun/text/case_paper.hpp"
+#include "jiqun/text/case_text.hpp"
+
+#include <fmt/format.h>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jiqun::tool {
+
+namespace {
+
+enum class output_format { text, json, md };
+
+struct replay_options {
+  std::vector<std::string> files;
+  std::optional<std::string> format;
+  reckoning_options reckoning;
+
+  [[nodiscard]] output_format chosen_format() const {
+    if (!format || *format == "text") return output_format::text;
+    if (*format == "json") return output_format::json;
+    if (*format == "md") return output_format::md;
+    refuse(fmt::format("--format“{}”无效,应为text、json或md", *format),
+           fmt::format("--format: \"{}\" is none of text, json and md", *format));
+  }
+};
+
+CLI::App* add_replay(CLI::App& program, const session& with, const std::string& name, const std::string& what,
+                     const std::shared_ptr<replay_options>& options) {
+  CLI::App* command = program.add_subcommand(name, what);
+  command
+      ->add_option("FILE", options->files,
+                   with.say("JSON文件;“-”为标准输入", "a JSON file; - is standard input"))
+      ->type_name("FILE")
+      ->required();
+  add_text_option(*command, "--format", options->format, "text|json|md",
+                  with.say("文本、JSON或审查意见(Markdown,中文)",
+                           "text, JSON, or a reasoned paper (Markdown, in Chinese)"));
+  options->reckoning.add_to(*command, with);
+  return command;
+}
+
+}  // namespace
+
+void add_case(CLI::App& program, session& with) {
+  const auto options = std::make_shared<replay_options>();
+  CLI::App* command =
+      add_replay(program, with, "case",
+                 with.say("由在案事项推算案件状况:阶段、期限、违反规定之处、后续步骤",
+                          "where a case stands, from its events: stage, deadlines, breaches, next steps"),
+                 options);
+  command->callback([&with, options] {
+    const output_format format = options->chosen_format();
+    const reckoning_terms terms = options->reckoning.terms();
+    bool first = true;
+    for (const std::string& file : options->files) {
+      const written_case one = reckon_case(read_file(file), file, terms);
+      if (!first && format != output_format::json) with.out.add("\n");
+      first = false;
+      switch (format) {
+        case output_format::text: with.out.add(case_text(one.file, one.result, with.tongue)); break;
+        case output_format::json: with.out.add_line(case_json(one.file, one.result, one.stamped)); break;
+        case output_format::md: with.out.add(case_paper(one.file, one.result, one.stamped)); break;
+      }
+    }
+  });
+}
+
+void add_round(CLI::App& program, session& with) {
+  const auto options = std::make_shared<replay_options>();
+  CLI::App* command = add_replay(
+      program, with, "round",
+      with.say("由在案事项推算一个年度的评定", "where a year's round stands, from its events"), options);
+  command->callback([&with, options] {
+    const output_format format = options->chosen_format();
+    const reckoning_terms terms = options->reckoning.terms();
+    bool first = true;
+    for (const std::string& file : options->files) {
+      const written_round round = reckon_round(read_file(file), file, terms);
+      if (!first && format != output_format::json) with.out.add("\n");
+      first = false;
+      switch (format) {
+        case output_format::text: with.out.add(round_text(round.file, round.results, with.tongue)); break;
+        case output_format::json:
+          with.out.add_line(round_json(round.file, round.results, round.stamped));
+          break;
+        case output_format::md:
+          for (const replayed_cluster& one : round.results) {
+            if (&one != &round.results.front()) with.out.add("\n---\n\n");
+            with.out.add(case_paper(one.file, one.result, round.stamped));
+          }
+          break;
+      }
+    }
+  });
+}
+
+}  // namespace jiqun::tool
