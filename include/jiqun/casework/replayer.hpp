@@ -488,7 +488,8 @@ class replayer {
     const measures& read = text != nullptr ? *text : texts_.nearest_to(today());
     const run_of_failures run =
         run_of(title.assessments.history(), year_of_title(title.period.began), read, earlier());
-    title.period.ended = revocation_effective_from(today(), run, read).day;
+    // A day that is open is no day: the title ends with the decision at the latest.
+    title.period.ended = revocation_effective_from(today(), run, read).day.value_or(today());
     title.period.how = end_of_title::revoked;
     end_of_revocation();
   }
@@ -557,12 +558,15 @@ class replayer {
   }
 
   void mark_overridden() {
+    std::array<std::optional<std::size_t>, condition_count> decided_by{};
+    for (const std::size_t at : overrides_) {
+      const auto& what = std::get<happened::decided_otherwise>(file_.events[at].what);
+      decided_by[static_cast<std::size_t>(what.about)] = at;
+    }
     for (observation& one : seen_) {
       if (one.mark == mark::inconsistency || one.mark == mark::outside_force) continue;
       const condition what = judged_[one.judged].weighed.reasons[one.finding].what;
-      for (const std::size_t at : overrides_)
-        if (std::get<happened::decided_otherwise>(file_.events[at].what).about == what)
-          one.overridden_by = at;
+      one.overridden_by = decided_by[static_cast<std::size_t>(what)];
     }
   }
 

@@ -20,13 +20,13 @@ namespace jiqun {
 /// from the day on which an interpretation is applied.
 class texts_in_time {
  public:
-  /// @param editions         oldest first, at least one
+  /// @param texts            oldest first, at least one
   /// @param interpretations  those that are known, in the order in which they were issued
   /// Throws invalid_fact for an interpretation that fixes no choice, and where there are too many.
-  texts_in_time(gsl::span<const measures> editions,
+  texts_in_time(gsl::span<const measures> texts,
                 const std::vector<official_interpretation>& interpretations) {
-    Expects(!editions.empty());
-    for (const measures& edition : editions) {
+    Expects(!texts.empty());
+    for (const measures& edition : texts) {
       const date from = edition.edition.in_force_from.value;
       add(from, edition, interpretations);
       std::vector<date> days;
