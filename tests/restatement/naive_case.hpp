@@ -123,10 +123,37 @@ inline std::string office_for(const std::string& kind) {
   const auto at = offices.find(kind);
   return at == offices.end() ? std::string() : at->second;
 }
-/// Whether the Measures have something to say of it at all.
+/// Whether it is an act that needs a text in force. The pool may be older than the Measures.
 inline bool is_act(const std::string& kind) {
-  return !office_for(kind).empty() || kind == "objection_verified" || kind == "nominated_nationally" ||
-         kind == "support_used";
+  if (kind == "entered_pool" || kind == "left_pool" || kind == "monitored" || kind == "plan_issued")
+    return false;
+  return !office_for(kind).empty() || kind == "objection_verified" || kind == "nominated_nationally";
+}
+inline bool is_of_procedure(const std::string& kind) {
+  static const std::set<std::string> all = {"applied",
+                                            "application_withdrawn",
+                                            "materials_reviewed",
+                                            "recommended",
+                                            "recommendation_declined",
+                                            "recommendation_withdrawn",
+                                            "reviewed",
+                                            "shortlisted",
+                                            "not_shortlisted",
+                                            "publicity_opened",
+                                            "publicity_interrupted",
+                                            "publicity_resumed",
+                                            "list_corrected",
+                                            "publicity_closed",
+                                            "objection_raised",
+                                            "objection_verified",
+                                            "objection_withdrawn",
+                                            "recognised",
+                                            "recognition_refused"};
+  return all.count(kind) != 0;
+}
+inline bool is_of_revocation(const std::string& kind) {
+  return kind == "revocation_proposed" || kind == "proposal_publicised" || kind == "cluster_heard" ||
+         kind == "revoked";
 }
 
 /// One round of publicity.
@@ -156,6 +183,7 @@ class life {
     found_ = {};
     past_.clear();
     ends_.clear();
+    begins_title_.clear();
     for (const event& one : all_) look_at(one);
     conclude(as_of ? *as_of : all_.empty() ? 0 : all_.back().on);
     return found_;
@@ -182,17 +210,20 @@ class life {
       if (one->kind == "entered_pool") all.emplace_back(one->on, 0);
       if (one->kind == "left_pool") all.back().second = one->on;
     }
+    if (all.size() > 8) all.erase(all.begin(), all.end() - 8);
     return all;
   }
   bool in_pool() const { return !stays().empty() && stays().back().second == 0; }
 
+  bool begins_title(const event& one) const { return begins_title_.count(one.place) != 0; }
   std::vector<title> titles() const {
     std::vector<title> all;
     for (const event* one : past_) {
-      if (one->kind == "recognised") all.push_back({*one->number("title_begins"), 0, ""});
+      if (begins_title(*one)) all.push_back({*one->number("title_begins"), 0, ""});
       if (all.empty() || all.back().ended != 0) continue;
-      if (one->kind == "revoked") all.back() = {all.back().began, ends_.at(one->place), "revoked"};
-      if (one->kind == "title_given_up") all.back() = {all.back().began, one->on, "given_up"};
+      const int began = all.back().began;
+      if (one->kind == "revoked") all.back() = {began, std::max(began, ends_.at(one->place)), "revoked"};
+      if (one->kind == "title_given_up") all.back() = {began, std::max(began, one->on), "given_up"};
     }
     return all;
   }
@@ -205,54 +236,83 @@ class life {
   past under_title() const {
     past all;
     for (const event* one : past_) {
-      if (one->kind == "recognised") all.clear();
+      if (begins_title(*one)) all.clear();
       all.push_back(one);
     }
     return all;
   }
+
+  /// What was done under the title that has not ended; nothing where none is held.
+  past towards_revocation() const { return has_title() ? under_title() : past(); }
 
   static bool ends_procedure(const std::string& kind) {
     return kind == "recognised" || kind == "recognition_refused" || kind == "not_shortlisted" ||
            kind == "application_withdrawn" || kind == "recommendation_declined";
   }
-  /// What belongs to the last procedure, whether or not it has ended.
-  past procedure() const {
-    past all;
-    bool ended = false;
-    for (const event* one : past_) {
-      const bool afresh = ended && (one->kind == "recommended" || one->kind == "shortlisted" ||
-                                    one->kind == "publicity_opened");
-      if (one->kind == "applied" || afresh) {
-        all.clear();
-        ended = false;
+  static bool begins_procedure(const std::string& kind) {
+    return kind == "applied" || kind == "materials_reviewed" || kind == "recommended" || kind == "reviewed" ||
+           kind == "shortlisted" || kind == "publicity_opened";
+  }
+  struct way {
+    past events;  ///< with what came before there was any procedure
+    bool open = false;
+    int began = 0;  ///< the day of the call, or of the first event; 0: there is none
+  };
+  /// The last procedure, whether or not it has ended.
+  way last_procedure(const past& record) const {
+    way all;
+    for (std::size_t at = 0; at < record.size(); ++at) {
+      const event* one = record[at];
+      if (one->kind == "applied" || (!all.open && begins_procedure(one->kind))) {
+        if (all.began != 0) all.events.clear();
+        all.events.erase(
+            std::remove_if(all.events.begin(), all.events.end(),
+                           [](const event* early) { return early->kind.compare(0, 9, "objection") != 0; }),
+            all.events.end());
+        all.open = true;
+        all.began = one->on;
+        if (one->kind == "applied")
+          for (std::size_t before = 0; before < at; ++before)
+            if (record[before]->kind == "call_issued" &&
+                record[before]->number("year") == one->number("year"))
+              all.began = record[before]->on;
       }
-      if (ends_procedure(one->kind)) ended = true;
-      all.push_back(one);
+      if (ends_procedure(one->kind)) all.open = false;
+      all.events.push_back(one);
     }
     return all;
   }
-  bool has_open_procedure() const {
-    const past all = procedure();
-    if (std::any_of(all.begin(), all.end(), [](const event* one) { return ends_procedure(one->kind); }))
-      return false;
-    return any(all, "applied") || any(all, "recommended") || any(all, "shortlisted") ||
-           any(all, "publicity_opened");
-  }
+  past procedure() const { return last_procedure(past_).events; }
+  bool has_open_procedure() const { return last_procedure(past_).open; }
   bool has_application() const { return has_open_procedure() && any(procedure(), "applied"); }
 
-  /// The cities whose recommendation stands; -1 for one that is not named.
+  /// The cities whose recommendation stands; -1 for one that is not named, -2 for one by another office.
   std::vector<int> recommending() const {
     std::vector<int> all;
     if (!has_open_procedure()) return all;
     for (const event* one : procedure()) {
-      if (one->kind == "recommended" && (one->by == "city" || one->by.empty() || one->by == "unknown"))
-        all.push_back(one->by == "city" ? one->from : -1);
-      if (one->kind == "recommendation_withdrawn")
-        all.erase(std::remove(all.begin(), all.end(), one->from), all.end());
+      const bool told = !one->by.empty() && one->by != "unknown";
+      if (one->kind == "recommended") {
+        if (!told) all.push_back(-1);
+        if (told) all.push_back(one->by == "city" ? one->from : -2);
+      }
+      if (one->kind == "recommendation_withdrawn" && one->by == "city" && one->from >= 0)
+        all.erase(
+            std::remove_if(all.begin(), all.end(), [&](int city) { return city == one->from || city == -2; }),
+            all.end());
     }
     return all;
   }
-  bool on_shortlist() const { return has_open_procedure() && any(procedure(), "shortlisted"); }
+  /// A list that names it, and none later that does not.
+  bool is_listed() const {
+    bool listed = false;
+    for (const event* one : procedure()) {
+      if (one->kind == "shortlisted") listed = true;
+      if (one->kind == "not_shortlisted" || one->kind == "application_withdrawn") listed = false;
+    }
+    return listed;
+  }
+  bool on_shortlist() const { return has_open_procedure() && is_listed(); }
 
   std::vector<shown_list> rounds() const {
     std::vector<shown_list> all;
@@ -262,9 +322,15 @@ class life {
         for (shown_list& each : all) each.final_list = false;
       if (all.empty()) continue;
       shown_list& now = all.back();
-      if (one->kind == "publicity_closed") now.closed = one->on;
+      if (one->kind == "publicity_closed") {
+        now.closed = one->on;
+        if (!now.outages.empty()) now.outages.back().second = std::min(now.outages.back().second, one->on);
+      }
       if (one->kind == "publicity_interrupted") now.outages.emplace_back(one->on, lasting);
-      if (one->kind == "publicity_resumed") now.outages.back().second = one->on - 1;
+      if (one->kind == "publicity_resumed") {
+        now.outages.back().second = one->on - 1;
+        if (now.outages.back().first == one->on) now.outages.pop_back();
+      }
     }
     return all;
   }
@@ -277,14 +343,29 @@ class life {
   // The text
 
   bool in_force(int day) const { return day >= day_in_force(); }
-  /// The readings as the department had interpreted them by then.
+  /// The readings as the department, so far as is known, has interpreted them for that day.
   words readings_on(int day) const {
     words chosen = readings_;
-    for (const event* one : past_)
-      if (one->kind == "interpretation_issued" && one->by == "province" && *one->number("from") <= day)
-        chosen[one->word("reading")] = one->word("choice");
+    int kept = 0;
+    for (const event& one : all_)
+      if (one.kind == "interpretation_issued" && one.by == "province" && ++kept <= 16 &&
+          *one.number("from") <= std::max(day, day_in_force()))
+        chosen[one.word("reading")] = one.word("choice");
     return chosen;
   }
+  /// The day whose text governs.
+  int governing_day(const event& one) const {
+    if (readings_on(one.on).at("governing_text") == "day_of_event") return one.on;
+    if (is_of_procedure(one.kind)) {
+      past with = past_;
+      with.push_back(&one);
+      const int began = last_procedure(with).began;
+      return began != 0 ? began : one.on;
+    }
+    const event* proposed = has_title() ? last(under_title(), "revocation_proposed") : nullptr;
+    return is_of_revocation(one.kind) && proposed != nullptr ? proposed->on : one.on;
+  }
+
   std::string reading(const std::string& key) const { return now_.at(key); }
 
   // What is found
@@ -300,17 +381,15 @@ class life {
   }
 
   void look_at(const event& one) {
+    const int governing = governing_day(one);
+    now_ = readings_on(governing);
+    if (!in_force(governing) && is_act(one.kind)) found_.outside_force.push_back(one.place);
+    if (in_force(governing)) competence(one);
     if (passed_over(one)) return;
-    if (is_act(one.kind)) {
-      if (in_force(one.on)) {
-        now_ = readings_on(one.on);
-        judge(one);
-      } else {
-        found_.outside_force.push_back(one.place);
-      }
-    }
+    if (in_force(governing)) judge(one);
+    if (one.kind == "recognised" && !has_title()) begins_title_.insert(one.place);
     if (one.kind == "revoked") {
-      now_ = readings_on(one.on);
+      if (!in_force(governing)) now_ = readings_on(one.on);
       int from = one.on;
       const std::optional<int> completed = has_title() ? run_completed_in() : std::nullopt;
       if (completed && reading("revocation_effect") == "start_of_failing_year")
@@ -326,46 +405,53 @@ class life {
       if (does_not_fit) misfit(one, what);
       return does_not_fit;
     };
-    if (kind == "entered_pool")
-      return over(in_pool(), "in_pool_already") || over(stays().size() == 8, "more_than_can_be_kept");
+    if (kind == "entered_pool") return over(in_pool(), "in_pool_already");
     if (kind == "left_pool") return over(!in_pool(), "not_in_pool");
     if (kind == "monitored") over(!in_pool(), "not_in_pool");
     if (kind == "application_withdrawn" || kind == "materials_reviewed" ||
-        kind == "recommendation_declined" || kind == "recommendation_withdrawn" || kind == "reviewed" ||
-        kind == "not_shortlisted" || kind == "recognition_refused")
+        kind == "recommendation_declined" || kind == "recommendation_withdrawn")
       over(!has_application(), "no_application");
-    if (kind == "publicity_opened") return over(stands_open(), "publicity_open_already");
+    if (kind == "publicity_opened")
+      return over(has_open_procedure() && stands_open(), "publicity_open_already");
     if (kind == "publicity_closed") return over(!stands_open(), "no_open_publicity");
     if (kind == "publicity_interrupted")
       return over(!stands_open(), "no_open_publicity") || over(is_interrupted(), "interrupted_already") ||
              over(rounds().back().outages.size() == 8, "more_than_can_be_kept");
     if (kind == "publicity_resumed")
       return over(!stands_open(), "no_open_publicity") || over(!is_interrupted(), "not_interrupted");
-    if (kind == "list_corrected") return over(!on_shortlist() && rounds().empty(), "no_list_shown");
+    if (kind == "list_corrected") return over(rounds().empty(), "no_list_shown");
     if (kind == "objection_raised") return over(knows_objection(one.word("id")), "objection_known_already");
     if (kind == "objection_verified" || kind == "objection_withdrawn")
       return over(!knows_objection(one.word("id")), "objection_not_known");
-    if (kind == "recognised") return over(has_title(), "title_held_already");
+    if (kind == "recognised") over(has_title(), "title_held_already");
     if (kind == "title_given_up" || kind == "revocation_proposed" || kind == "proposal_publicised" ||
         kind == "cluster_heard")
-      over(!has_title(), "no_title_held");
+      return over(!has_title(), "no_title_held");
+    if (kind == "revoked") over(!has_title(), "no_title_held");
+    if (kind == "interpretation_issued" && one.by == "province")
+      over(std::count_if(past_.begin(), past_.end(),
+                         [](const event* other) {
+                           return other->kind == "interpretation_issued" && other->by == "province";
+                         }) >= 16,
+           "more_than_can_be_kept");
+
     if (kind == "assessed") {
       if (over(*one.number("year") > year_of(one.on), "year_to_come")) return true;
-      over(!in_pool() && !holds_title_on(one.on), "neither_pool_nor_title");
+      over(!in_pool() && title_of(one) == 0, "neither_pool_nor_title");
       over(disputes(one), "outcome_known_already");
     }
     return false;
   }
 
   bool knows_objection(const std::string& id) const {
-    return std::any_of(past_.begin(), past_.end(), [&](const event* one) {
+    const past all = procedure();
+    return std::any_of(all.begin(), all.end(), [&](const event* one) {
       return one->kind == "objection_raised" && one->word("id") == id;
     });
   }
 
   void judge(const event& one) {
     const std::string& kind = one.kind;
-    competence(one);
     if (kind == "call_issued")
       asks(one, "only_round_of_year", std::none_of(past_.begin(), past_.end(), [&](const event* other) {
              return other->kind == "call_issued" && other->number("year") == one.number("year");
@@ -375,8 +461,8 @@ class life {
       asks(one, "applied", has_application());
       const event* review = last(procedure(), "materials_reviewed");
       if (!has_open_procedure()) review = nullptr;
-      asks(one, "material_true", review == nullptr ? false : review->stated("truthful"));
-      asks(one, "material_compliant", review == nullptr ? false : review->stated("compliant"));
+      asks(one, "material_true", review == nullptr ? answer() : review->stated("truthful"));
+      asks(one, "material_compliant", review == nullptr ? answer() : review->stated("compliant"));
       answer letter = one.stated("formal_letter");
       if (one.word("formal_letter").empty() && !one.document.empty()) letter = true;
       asks(one, "formal_letter", letter);
@@ -388,7 +474,7 @@ class life {
       if (!has_open_procedure()) review = nullptr;
       for (const char* what : {"score", "experts", "direction"}) {
         const std::string condition = std::string(what) + "_considered";
-        asks(one, condition, review == nullptr ? false : review->stated(condition));
+        asks(one, condition, review == nullptr ? answer() : review->stated(condition));
       }
     }
     if (kind == "publicity_opened") {
@@ -401,8 +487,15 @@ class life {
       asks(one, "shown_long_enough", long_enough(round).first);
     }
     if (kind == "recognised") {
-      asks(one, "on_shortlist", on_shortlist());
-      publicised(one);
+      asks(one, "on_shortlist", is_listed());
+      if (rounds().empty()) {
+        asks(one, "publicity_completed", false);
+      } else {
+        const seen best = nearest();
+        asks(one, "shown_on_official_website", best.website);
+        asks(one, "shown_long_enough", best.length);
+        asks(one, "final_list_shown", best.last);
+      }
       const std::vector<shown_list> all = rounds();
       asks(one, "publicity_over",
            !all.empty() && std::all_of(all.begin(), all.end(), [&](const shown_list& round) {
@@ -413,9 +506,10 @@ class life {
     if (kind == "nominated_nationally" && !holds_title_on(one.on))
       found_.exceptions.emplace_back(one.place, "from_title_holders");
     if (kind == "instalment_paid") {
-      asks(one, "provincial_or_above", holds_title_on(one.on) || any(past_, "recognised_nationally"));
+      const bool above = holds_title_on(one.on) || any(past_, "recognised_nationally");
+      asks(one, "provincial_or_above", above);
       answer newly = one.stated("newly_recognised");
-      if (one.word("newly_recognised").empty()) newly = !titles().empty();
+      if (one.word("newly_recognised").empty() && above) newly = true;
       asks(one, "newly_recognised", newly);
       asks(one, "assessment_allows", assessment_allows());
       asks(one, "within_budget", one.stated("within_budget"));
@@ -430,16 +524,17 @@ class life {
       if (reading("other_uses") == "permitted") permitted = true;
       asks(one, "use_permitted", permitted);
     }
-    if (kind == "revoked") {
+    if (kind == "revoked" && !titles().empty()) {
       asks(one, "title_held", holds_title_on(one.on));
       asks(one, "ground_for_revocation", ground());
       answer followed = one.stated("procedure_followed");
       if (one.word("procedure_followed").empty())
-        followed = any(under_title(), "revocation_proposed") || any(under_title(), "proposal_publicised") ||
-                   any(under_title(), "cluster_heard");
+        followed = any(towards_revocation(), "revocation_proposed") ||
+                   any(towards_revocation(), "proposal_publicised") ||
+                   any(towards_revocation(), "cluster_heard");
       asks(one, "procedure_followed", followed);
       if (reading("revocation_publicity") == "required")
-        asks(one, "proposal_publicised", any(under_title(), "proposal_publicised"));
+        asks(one, "proposal_publicised", any(towards_revocation(), "proposal_publicised"));
     }
   }
 
@@ -451,6 +546,7 @@ class life {
       return;
     }
     asks(one, "right_office", one.by == office);
+    if (one.kind == "recognised" || (one.kind == "revoked" && !titles().empty())) return;
     if (one.by != "city" && one.by != "place") return;
     const bool lead_only = reading("cross_city_recommendation") == "lead_city" &&
                            (one.kind == "recommended" || one.kind == "recommendation_declined" ||
@@ -522,7 +618,7 @@ class life {
     unsigned by = 0;
     bool unnamed = false;
     for (const int city : cities) {
-      if (city < 0) unnamed = true;
+      if (city == -1) unnamed = true;
       if (city >= 0) by |= 1U << city;
     }
     unsigned asked = 1U << about_.lead;
@@ -553,16 +649,16 @@ class life {
     int shown = 0;
     bool seen_before = false;
     for (int day = round.opening->on; day <= until; ++day) {
-      const bool seen = seen_on(round, day);
+      const bool visible = seen_on(round, day);
       bool first = day == round.opening->on;
       if (reading("interruption") == "restarts") {
-        first = seen && !seen_before;
-        if (seen_before && !seen && shown >= 5) return shown;
-        if (first || !seen) shown = 0;
+        first = visible && !seen_before;
+        if (seen_before && !visible && shown >= 5) return shown;
+        if (first || !visible) shown = 0;
       }
-      seen_before = seen;
+      seen_before = visible;
       if (first && reading("opening_day") == "excluded") continue;
-      if (seen && calendar_->works(day).value_or(not_announced_works)) ++shown;
+      if (visible && calendar_->works(day).value_or(not_announced_works)) ++shown;
     }
     return shown;
   }
@@ -581,40 +677,38 @@ class life {
     return 0;
   }
 
-  /// The round that comes nearest to what is asked for.
-  void publicised(const event& one) {
-    const std::vector<shown_list> all = rounds();
-    if (all.empty()) {
-      asks(one, "publicity_completed", false);
-      return;
-    }
+  struct seen {
+    answer website, length, last;
+    int days = 0;
+    [[nodiscard]] answer whole() const { return all_of(all_of(website, length), last); }
+  };
+  /// The round that comes nearest to what is asked for; there is one.
+  seen nearest() const {
     const auto rank = [](answer a) { return !a ? 1 : *a ? 2 : 0; };
-    struct seen {
-      answer website, length, last;
-      int value, days;
-    };
     std::optional<seen> best;
-    for (const shown_list& round : all) {
+    for (const shown_list& round : rounds()) {
       const auto [length, days] = long_enough(round);
-      const answer last =
-          reading("corrected_list") == "same_window" ? answer(true) : answer(round.final_list);
-      const answer website = round.opening->stated("on_official_website");
-      const seen now{website, length, last, rank(all_of(all_of(website, length), last)), days};
-      if (!best || best->value < now.value || (best->value == now.value && best->days < now.days)) best = now;
+      const bool same_window = reading("corrected_list") == "same_window";
+      const seen now{round.opening->stated("on_official_website"), length, round.final_list || same_window,
+                     days};
+      const bool nearer = !best || rank(best->whole()) < rank(now.whole()) ||
+                          (rank(best->whole()) == rank(now.whole()) && best->days < now.days);
+      if (nearer) best = now;
     }
-    asks(one, "shown_on_official_website", best->website);
-    asks(one, "shown_long_enough", best->length);
-    asks(one, "final_list_shown", best->last);
+    return *best;
   }
 
-  /// What is pending had not been verified.
-  answer no_objection_left() const {
-    answer clear = true;
+  struct against {
+    answer stands;
+    std::string verified;  ///< "yes" if the cluster conforms, "no" if not; empty: pending
+  };
+  std::vector<against> objections() const {
+    std::vector<against> all;
     for (const event* one : procedure()) {
       if (one->kind != "objection_raised") continue;
       bool withdrawn = false;
       std::string verified;
-      for (const event* later : past_) {
+      for (const event* later : procedure()) {
         if (later->word("id") != one->word("id")) continue;
         if (later->kind == "objection_withdrawn") withdrawn = true;
         if (later->kind == "objection_verified") verified = later->word("conforming");
@@ -623,12 +717,19 @@ class life {
       answer concerns = one->stated("concerns_cluster");
       if (one->word("concerns_cluster").empty() || reading("objection_scope") == "whole_list")
         concerns = true;
-      const answer stands =
-          all_of(all_of(in_time(*one), one->stated("admissible")), all_of(concerns, !lapsed));
-      clear = all_of(clear, verified == "yes" ? answer(true) : not_so(stands));
+      all.push_back(
+          {all_of(all_of(in_time(*one), one->stated("admissible")), all_of(concerns, !lapsed)), verified});
     }
+    return all;
+  }
+  /// What is pending had not been verified.
+  answer no_objection_left() const {
+    answer clear = true;
+    for (const against& one : objections())
+      clear = all_of(clear, one.verified == "yes" ? answer(true) : not_so(one.stands));
     return clear;
   }
+
   /// Tries every day and minute that an objection may have, where they are not stated.
   answer in_time(const event& raised) const {
     const bool by_receipt = reading("objection_time") == "received";
@@ -688,15 +789,21 @@ class life {
   std::size_t title_of(const event& assessed) const {
     std::size_t number = 0;
     int began = 0;
+    int ended = 0;
     for (const event* one : past_) {
       if (one == &assessed) break;
-      if (one->kind == "recognised") {
+      if (begins_title(*one)) {
         ++number;
         began = *one->number("title_begins");
+        ended = 0;
       }
+      if (one->kind == "revoked" && ended == 0) ended = std::max(began, ends_.at(one->place));
+      if (one->kind == "title_given_up" && ended == 0) ended = std::max(began, one->on);
     }
-    return number != 0 && *assessed.number("year") >= year_of(began) ? number : 0;
+    const int year = *assessed.number("year");
+    return number != 0 && year >= year_of(began) && (ended == 0 || year <= year_of(ended)) ? number : 0;
   }
+
   std::map<int, char> under(std::size_t title) const {
     return outcomes([&](const event& one) { return title_of(one) == title; });
   }
@@ -716,7 +823,7 @@ class life {
   }
 
   answer assessment_allows() const {
-    if (!any(under_title(), "instalment_paid")) return true;
+    if (titles().empty() || !any(under_title(), "instalment_paid")) return true;
     const std::map<int, char> all = titles().empty() ? std::map<int, char>() : under(titles().size());
     const char latest = all.empty() ? '?' : all.rbegin()->second;
     const bool paid = reading("instalment_after_failure") == "paid";
@@ -785,7 +892,7 @@ class life {
     past found;
     bool held = false;
     for (const event* one : past_) {
-      if (one->kind == "recognised") held = true;
+      if (begins_title(*one)) held = true;
       if ((one->kind == "revoked" || one->kind == "title_given_up") && held) {
         held = false;
         found.clear();
@@ -813,22 +920,23 @@ class life {
     now_ = readings_on(today);
     found_.in_pool = in_pool();
     found_.titles = titles();
-    found_.stage = stage(today);
-    if (holds_title_on(today)) {
+    found_.stage = stage();
+    if (has_title()) {
       const answer some = ground();
       found_.ground = !some ? "unknown" : *some ? "yes" : "no";
     }
-    if (stands_open()) found_.closings.push_back(closing_day(rounds().back()));
-    steps(today);
+    if (has_open_procedure() && stands_open()) found_.closings.push_back(closing_day(rounds().back()));
+    if (today != 0) steps(today);
   }
-  std::string stage(int today) const {
-    if (holds_title_on(today))
-      return any(under_title(), "revocation_proposed") ? "revocation_proposed" : "title_held";
+
+  std::string stage() const {
+    if (has_title()) return any(under_title(), "revocation_proposed") ? "revocation_proposed" : "title_held";
     if (has_open_procedure()) {
       if (stands_open()) return "in_publicity";
       if (!rounds().empty()) return "awaiting_decision";
       if (on_shortlist()) return "shortlisted";
-      return recommending().empty() ? "applied" : "recommended";
+      if (!recommending().empty()) return "recommended";
+      if (any(procedure(), "applied")) return "applied";
     }
     if (!titles().empty() && titles().back().ended != 0) return titles().back().how;
     return in_pool() ? "in_pool" : "outside_pool";
@@ -836,18 +944,53 @@ class life {
   void steps(int today) {
     const auto add = [&](const std::string& what) { found_.steps.push_back(what); };
     const std::string where = found_.stage;
+    const past all = procedure();
     if (where == "outside_pool") add("keep_pool");
-    if (where == "in_pool" || where == "revoked" || where == "given_up") add("apply");
-    if (where == "applied") add(any(procedure(), "materials_reviewed") ? "recommend" : "review_materials");
-    if (where == "recommended") add(any(procedure(), "reviewed") ? "draw_up_shortlist" : "review");
-    if (where == "shortlisted") add("publicise");
-    if (where == "in_publicity" || where == "awaiting_decision") add("recognise");
-    if (where == "title_held") {
-      add("assess");
-      if (found_.ground == "yes") add("revoke");
+    if (where == "in_pool" || where == "revoked" || where == "given_up") {
+      if (!in_pool()) add("keep_pool");
+      const event* call = last(past_, "call_issued");
+      const event* made = last(all, "applied");
+      add(call == nullptr || (made != nullptr && made->number("year") == call->number("year")) ? "call"
+                                                                                               : "apply");
     }
-    if (where == "revocation_proposed") add("revoke");
-    static_cast<void>(today);
+    const event* materials = last(all, "materials_reviewed");
+    const answer truthful = materials == nullptr ? answer() : materials->stated("truthful");
+    const answer compliant = materials == nullptr ? answer() : materials->stated("compliant");
+    if (where == "applied") {
+      if (!truthful || !compliant) add("review_materials");
+      add("recommend");
+    }
+    if (where == "recommended") {
+      const event* made = last(all, "recommended");
+      answer letter = made->stated("formal_letter");
+      if (made->word("formal_letter").empty() && !made->document.empty()) letter = true;
+      const answer whole = all_of(all_of(truthful, compliant), all_of(letter, by_competent_cities()));
+      if (!whole || !*whole) add("recommend");
+      if (!any(all, "reviewed")) add("review");
+      add("draw_up_shortlist");
+    }
+    if (where == "shortlisted") add("publicise");
+    if (where == "in_publicity" || where == "awaiting_decision") {
+      const answer shown = nearest().whole();
+      if (!stands_open() && (!shown || !*shown)) add("publicise");
+      for (const against& one : objections())
+        if (one.verified.empty() && (!one.stands || *one.stands)) {
+          add("verify_objection");
+          break;
+        }
+      add("recognise");
+    }
+    if (has_title()) {
+      if (found_.ground == "yes") add("revoke");
+      int first = year_of(titles().back().began) + (reading("first_assessable_year") == "next_year" ? 1 : 0);
+      if (reading("before_effect") == "not_counted") first = std::max(first, 2024);
+      const std::map<int, char> own = under(titles().size());
+      const int until = std::max(year_of(today), own.empty() ? 0 : own.rbegin()->first);
+      for (int year = first; year <= until; ++year)
+        if (own.count(year) == 0 || own.at(year) == '?') add("assess");
+      add("grant_support");
+      if (!any(past_, "recognised_nationally")) add("nominate_nationally");
+    }
   }
 
   cluster about_;
@@ -856,7 +999,8 @@ class life {
   words now_{};
   std::vector<event> all_{};
   past past_{};
-  std::map<int, int> ends_{};
+  std::map<int, int> ends_{};     ///< from when a revocation has effect, by its place
+  std::set<int> begins_title_{};  ///< the recognitions that begin one
   result found_{};
 };
 
