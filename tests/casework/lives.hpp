@@ -606,9 +606,19 @@ class maker {
         if (odds(80)) put("publicity_resumed", "");
       }
       if (odds(12)) objection(opened);
+      if (odds(1)) outages();
       if (odds(3)) put("list_corrected", "province");
     }
     if (!odds(6)) put("publicity_closed", "province");
+  }
+  /// Again and again, perhaps more often than can be kept.
+  void outages() {
+    for (int left = upto(12); left > 0; --left) {
+      put("publicity_interrupted", "");
+      go_on(2);
+      if (odds(95)) put("publicity_resumed", "");
+      go_on(1);
+    }
   }
   void years() {
     const int many = upto(4);
@@ -622,7 +632,7 @@ class maker {
       if (odds(3)) put("recognised_nationally", "");
       if (odds(3)) put("left_pool", "province");
       if (odds(3)) put("entered_pool", "province");
-      if (odds(6)) interpretation();
+      for (int left = odds(1) ? 20 : odds(6) ? 1 : 0; left > 0; --left) interpretation();
       if (odds(4)) put("decided_otherwise", "");
       day_ = restatement::number_of(year() + 1, 1 + upto(5), 1 + upto(20));
       event& seen = put("assessed", "province");
@@ -683,7 +693,7 @@ class maker {
   /// Drops, doubles and moves some events.
   void spoil() {
     std::vector<event>& all = one_->events;
-    const int times = odds(35) ? 0 : upto(4);
+    const int times = odds(35) ? 0 : odds(10) ? upto(40) : upto(4);
     for (int i = 0; i < times && all.size() > 4; ++i) {
       const auto at = all.begin() + upto(static_cast<int>(all.size()) - 1);
       switch (upto(4)) {
