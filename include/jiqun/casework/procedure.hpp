@@ -6,6 +6,7 @@
 #include "jiqun/facts/application.hpp"
 #include "jiqun/facts/objection.hpp"
 #include "jiqun/facts/publicity_notice.hpp"
+#include "jiqun/measures/measures.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -26,7 +27,9 @@ struct procedure_record {
   stated<bool> materials_true{};
   stated<bool> materials_compliant{};
   stated<bool> formal_letter{};
-  city_set recommended_by{};
+  bool recommendation_on_record = false;
+  city_set recommended_by{};            ///< the cities that the recommendations name
+  bool recommended_by_unnamed = false;  ///< whether one names no city
   bool review_on_record = false;
   department_review review{};
   bool on_shortlist = false;
@@ -46,8 +49,13 @@ struct procedure_record {
     return known;
   }
 
-  [[nodiscard]] recommendation recommended(const cluster_area& area) const {
-    return {area, materials_true, materials_compliant, formal_letter, recommended_by};
+  /// Which cities recommended matters where those that are named are not all that a reading asks for.
+  [[nodiscard]] recommendation recommended(const cluster_area& area, const measures& read) const {
+    const bool lead_alone = read.readings.cross_city_recommendation == cross_city_recommendation::lead_city;
+    const bool enough = recommended_by.contains_all(lead_alone ? city_set(area.lead) : area.cities());
+    stated<city_set> cities = recommended_by;
+    if (recommended_by_unnamed && !enough) cities = absence::not_given;
+    return {area, materials_true, materials_compliant, formal_letter, cities};
   }
   [[nodiscard]] department_review reviewed() const {
     department_review facts = review;

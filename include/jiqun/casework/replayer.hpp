@@ -63,11 +63,14 @@ class replayer {
     for (const std::size_t at : order_) {
       const case_event& one = file_.events[at];
       const auto* issued = std::get_if<happened::interpretation_issued>(&one.what);
-      if (issued != nullptr && one.by.has_value() && one.by->office == office::provincial_department &&
-          known.size() < interpretation_list::capacity)
+      if (issued != nullptr && is_of_department(one) && known.size() < interpretation_list::capacity)
         known.push_back(issued->what);
     }
     return known;
+  }
+
+  [[nodiscard]] static bool is_of_department(const case_event& one) {
+    return one.by.has_value() && one.by->office == office::provincial_department;
   }
 
   [[nodiscard]] const case_event& event() const { return file_.events[at_]; }
@@ -131,13 +134,16 @@ class replayer {
     return seen_.back();
   }
 
-  /// Was the office competent? Where the Measures do not say who is, nothing is noticed.
+  /// Was the office competent? Where the Measures do not say who is, nothing is noticed. The rules on
+  /// recognising and revoking ask it themselves.
   void judge_competence(const measures& text) {
     const std::optional<act> what = act_of(event().kind());
-    if (!what || !competence_for(*what).who) return;
+    if (!what || !competence_for(*what).who || event().kind() == event_kind::recognised ||
+        (event().kind() == event_kind::revoked && !titles_.empty()))
+      return;
     const auto decide = [&](const measures& read) -> decision {
       if (event().by.has_value()) return decide_competent(*what, *event().by, area(), read);
-      return finding_without(condition::competent, fact::acting_office, event().by.why_absent());
+      return finding_without(condition::right_office, fact::acting_office, event().by.why_absent());
     };
     if (decide(text).value() != answer::yes) judge(text, decide);
   }
@@ -151,15 +157,40 @@ class replayer {
            kind == event_kind::shortlisted || kind == event_kind::publicity_opened;
   }
 
+  /// With the call of the round applied for, where one is on record, or with its first event. What was
+  /// objected before there was any procedure is of the first one.
+  void begin_procedure(const case_event& one) {
+    procedure_record next;
+    if (!procedure_.began) {
+      next.objections = std::move(procedure_.objections);
+      next.objection_of = std::move(procedure_.objection_of);
+    }
+    next.open = true;
+    next.began = one.on;
+    if (const auto* what = std::get_if<happened::applied>(&one.what)) {
+      next.applied = one.on;
+      next.carriers = what->carriers;
+      next.round = annual_round{what->round, {}, {}, {}};
+      for (const auto& [round, issued] : calls_)
+        if (round.label == what->round) {
+          next.round = round;
+          next.called = true;
+          next.began = issued;
+        }
+    }
+    procedure_ = std::move(next);
+  }
+
   void take(const case_event& one) {
     const bool of_procedure =
         event_kind::applied <= one.kind() && one.kind() <= event_kind::recognition_refused;
-    if (!procedure_.open && begins_procedure(one.kind())) {
-      procedure_ = {};
-      procedure_.open = true;
-      procedure_.began = one.on;
-    }
-    const measures* text = text_of(one.on, of_procedure ? procedure_.began : revocation_began_);
+    if (one.kind() == event_kind::applied || (!procedure_.open && begins_procedure(one.kind())))
+      begin_procedure(one);
+    const bool of_revocation =
+        event_kind::revocation_proposed <= one.kind() && one.kind() <= event_kind::revoked;
+    const measures* text = text_of(one.on, of_procedure    ? procedure_.began
+                                           : of_revocation ? revocation_began_
+                                                           : std::nullopt);
     if (text == nullptr && act_of(one.kind()) && one.kind() >= event_kind::call_issued) {
       observation seen;
       seen.mark = mark::outside_force;
@@ -192,19 +223,7 @@ class replayer {
     calls_.push_back({call.round, today()});
   }
 
-  void on(const happened::applied& what, const measures* text) {
-    procedure_ = {};
-    procedure_.open = true;
-    procedure_.began = today();
-    procedure_.applied = today();
-    procedure_.carriers = what.carriers;
-    procedure_.round = annual_round{what.round, {}, {}, {}};
-    for (const auto& [round, issued] : calls_)
-      if (round.label == what.round) {
-        procedure_.round = round;
-        procedure_.called = true;
-        procedure_.began = issued;
-      }
+  void on(const happened::applied&, const measures* text) {
     if (text == nullptr) return;
     if (!procedure_.called)
       judge(*text,
@@ -234,22 +253,36 @@ class replayer {
   }
   [[nodiscard]] stated<date> last_revocation() const { return last_revocation_of(periods()); }
 
+  [[nodiscard]] bool has_open_application() const { return procedure_.open && procedure_.applied; }
+
   void on(const happened::application_withdrawn&, const measures*) {
-    if (!procedure_.applied) note(misfit::no_application);
+    if (!has_open_application()) note(misfit::no_application);
     procedure_.on_shortlist = false;
     procedure_.open = false;
   }
 
   void on(const happened::materials_reviewed& what, const measures*) {
-    if (!procedure_.applied) note(misfit::no_application);
+    if (!has_open_application()) note(misfit::no_application);
     procedure_.materials_true = what.truthful;
     procedure_.materials_compliant = what.compliant;
   }
 
+  /// The city whose department acted, where the event names one.
+  [[nodiscard]] std::optional<city> city_acting() const {
+    if (!event().by.has_value() || event().by->office != office::city_department) return std::nullopt;
+    return event().by->from.value();
+  }
+
   void on(const happened::recommended& what, const measures* text) {
     procedure_.formal_letter = what.formal_letter;
-    if (event().by.has_value() && event().by->from.has_value())
-      procedure_.recommended_by.insert(*event().by->from);
+    if (!what.formal_letter.has_value() && what.formal_letter.why_absent() == absence::not_given &&
+        !event().document.empty())
+      procedure_.formal_letter = true;
+    procedure_.recommendation_on_record = true;
+    if (const std::optional<city> one = city_acting())
+      procedure_.recommended_by.insert(*one);
+    else if (!event().by.has_value() || event().by->office == office::city_department)
+      procedure_.recommended_by_unnamed = true;
     if (text == nullptr) return;
     judge(*text, [&](const measures&) {
       return decision::all_of(
@@ -262,17 +295,20 @@ class replayer {
     });
   }
   void on(const happened::recommendation_declined&, const measures*) {
-    if (!procedure_.applied) note(misfit::no_application);
+    if (!has_open_application()) note(misfit::no_application);
     procedure_.open = false;
   }
   void on(const happened::recommendation_withdrawn&, const measures*) {
-    if (!event().by.has_value() || !event().by->from.has_value()) return;
+    if (!has_open_application()) note(misfit::no_application);
+    const std::optional<city> withdrawing = city_acting();
+    if (!withdrawing) return;
     city_set left;
     for (std::size_t c = 0; c < city_count; ++c) {
       const auto one = static_cast<city>(c);
-      if (procedure_.recommended_by.contains(one) && one != *event().by->from) left.insert(one);
+      if (procedure_.recommended_by.contains(one) && one != *withdrawing) left.insert(one);
     }
     procedure_.recommended_by = left;
+    procedure_.recommendation_on_record = !left.empty() || procedure_.recommended_by_unnamed;
   }
 
   void on(const happened::reviewed& what, const measures*) {
@@ -285,10 +321,12 @@ class replayer {
     if (text == nullptr) return;
     // Whether its materials are in order was asked when it was recommended; here, whether it was.
     judge(*text, [&](const measures& read) {
-      const decision whole = decide_recommended(procedure_.recommended(area()), read);
-      return decision::all_of(condition::recommended,
-                              {finding_of(condition::applied, answer_of(procedure_.applied.has_value())),
-                               whole[whole.size() - 1]});
+      const decision whole = decide_recommended(procedure_.recommended(area(), read), read);
+      finding by_cities = whole[whole.size() - 1];
+      by_cities.depth = 0;
+      return decision::all_of(
+          condition::recommended,
+          {finding_of(condition::applied, answer_of(procedure_.applied.has_value())), by_cities});
     });
     judge(*text, [&](const measures&) { return decide_shortlisted(procedure_.reviewed()); });
   }
@@ -310,9 +348,13 @@ class replayer {
                                shown_on_official_website(procedure_.rounds.back(), read)});
     });
   }
+  static constexpr std::size_t most_interruptions = 8;  ///< as many as a notice holds
+
   void on(const happened::publicity_interrupted&, const measures*) {
     if (!procedure_.stands_open()) return note(misfit::no_open_publicity);
     if (procedure_.interrupted_since) return note(misfit::interrupted_already);
+    if (procedure_.rounds.back().interruptions.size() == most_interruptions)
+      return note(misfit::more_than_can_be_kept);
     procedure_.interrupted_since = today();
   }
   void on(const happened::publicity_resumed&, const measures*) {
@@ -346,8 +388,10 @@ class replayer {
   void on(const happened::objection_raised& what, const measures*) {
     const auto [place, added] = procedure_.objection_of.emplace(what.id, procedure_.objections.size());
     if (!added) return note(misfit::objection_known_already);
-    procedure_.objections.push_back({today(), what.received_at, what.sent, what.admissible,
-                                     what.concerns_cluster, false, verification::pending});
+    stated<bool> concerns = what.concerns_cluster;
+    if (!concerns.has_value() && concerns.why_absent() == absence::not_given) concerns = true;
+    procedure_.objections.push_back(
+        {today(), what.received_at, what.sent, what.admissible, concerns, false, verification::pending});
   }
   [[nodiscard]] objection* objection_called(const std::string& id) {
     const auto found = procedure_.objection_of.find(id);
@@ -377,7 +421,7 @@ class replayer {
     }
     procedure_.open = false;
     if (holds_title()) return note(misfit::title_held_already);
-    titles_.push_back({{what.title_begins, absence::not_applicable, absence::not_applicable}, {}, 0, false});
+    titles_.push_back({{what.title_begins, absence::not_applicable, absence::not_applicable}, {}, 0});
     revocation_began_.reset();
   }
   void on(const happened::recognition_refused&, const measures*) { procedure_.open = false; }
@@ -389,18 +433,18 @@ class replayer {
         judge(*text, [&](const measures&) { return decide_nomination_permitted(made); });
     if (reasons[1].holds == answer::no) note(mark::exception, 1);
   }
-  void on(const happened::recognised_nationally&, const measures*) {
-    if (!holds_title()) return note(misfit::no_title_held);
-    titles_.back().national = true;
-  }
+  /// Of a cluster without the provincial title too: art. 11 knows exceptions.
+  void on(const happened::recognised_nationally&, const measures*) { national_ = true; }
 
   [[nodiscard]] supported_cluster supported(const stated<bool>& newly_recognised) const {
     const bool held = holds_title_today();
-    supported_cluster cluster{
-        held ? titles_.back().national ? title_level::national : title_level::provincial : title_level::none,
-        newly_recognised};
+    supported_cluster cluster{national_ ? title_level::national
+                              : held    ? title_level::provincial
+                                        : title_level::none,
+                              newly_recognised};
     // A title on record is one that was recognised since the Measures took force.
-    if (held && !newly_recognised.has_value() && newly_recognised.why_absent() == absence::not_given)
+    if ((held || national_) && !newly_recognised.has_value() &&
+        newly_recognised.why_absent() == absence::not_given)
       cluster.newly_recognised = true;
     return cluster;
   }
@@ -423,20 +467,20 @@ class replayer {
       judge(*text, [&](const measures& read) { return decide_use_permitted(what.use, read); });
   }
 
-  /// An assessment is of the last title where its year is not before that title's; otherwise of the pool.
+  /// An assessment is of the last title where its year is neither before the one in which that title began
+  /// nor after the one in which it ended; otherwise of the pool.
   void on(const happened::assessed& what, const measures*) {
     if (today().year() < what.label.number()) return note(misfit::year_to_come);
-    const bool of_title = !titles_.empty() && titles_.back().period.began.year() <= what.label.number();
+    const bool of_title = is_of_last_title(what.label);
     if (!of_title && !in_pool_) note(misfit::neither_pool_nor_title);
     assessment_record& record = of_title ? titles_.back().assessments : pool_assessments_;
-    const auto known = record.outcome_of(what.label);
-    const bool settles = !known || *known == assessment_outcome::pending || *known == what.outcome;
-    if (!settles && !what.replaces) {
-      note(misfit::outcome_known_already);
-      record.put(what.label, assessment_outcome::pending);
-      return;
-    }
-    record.put(what.label, what.outcome);
+    if (!record.record(what.label, what.outcome, what.replaces)) note(misfit::outcome_known_already);
+  }
+  [[nodiscard]] bool is_of_last_title(year label) const {
+    if (titles_.empty()) return false;
+    const title_period& last = titles_.back().period;
+    return last.began.year() <= label.number() &&
+           (!last.ended.has_value() || label.number() <= last.ended->year());
   }
 
   void on(const happened::misconduct_found& what, const measures*) { misconducts_.push_back(what.what); }
@@ -488,24 +532,30 @@ class replayer {
     const measures& read = text != nullptr ? *text : texts_.nearest_to(today());
     const run_of_failures run =
         run_of(title.assessments.history(), year_of_title(title.period.began), read, earlier());
-    // A day that is open is no day: the title ends with the decision at the latest.
-    title.period.ended = revocation_effective_from(today(), run, read).day.value_or(today());
+    // A day that is open is no day: the title ends with the decision at the latest, and not before it began.
+    const date from = revocation_effective_from(today(), run, read).day.value_or(today());
+    title.period.ended = std::max(from, title.period.began);
     title.period.how = end_of_title::revoked;
-    end_of_revocation();
+    end_of_title_held();
   }
   void on(const happened::title_given_up&, const measures*) {
     if (!holds_title()) return note(misfit::no_title_held);
-    titles_.back().period.ended = today();
+    titles_.back().period.ended = std::max(today(), titles_.back().period.began);
     titles_.back().period.how = end_of_title::given_up;
-    end_of_revocation();
+    end_of_title_held();
   }
-  void end_of_revocation() {
+  /// What was found under a title that has ended is no ground against a later one.
+  void end_of_title_held() {
+    misconducts_.clear();
     revocation_began_.reset();
     proposal_publicised_ = false;
     steps_on_record_ = false;
   }
 
-  void on(const happened::interpretation_issued&, const measures*) {}
+  void on(const happened::interpretation_issued&, const measures*) {
+    if (is_of_department(event()) && ++interpretations_ > interpretation_list::capacity)
+      note(misfit::more_than_can_be_kept);
+  }
   void on(const happened::decided_otherwise&, const measures*) { overrides_.push_back(at_); }
 
   /// Whether a title is on record that has not ended.
@@ -522,7 +572,7 @@ class replayer {
       if (procedure_.stands_open()) return stage::in_publicity;
       if (!procedure_.rounds.empty()) return stage::awaiting_decision;
       if (procedure_.on_shortlist) return stage::shortlisted;
-      if (!procedure_.recommended_by.empty()) return stage::recommended;
+      if (procedure_.recommendation_on_record) return stage::recommended;
       if (procedure_.applied) return stage::applied;
     }
     if (!titles_.empty())
@@ -613,10 +663,10 @@ class replayer {
       case stage::applied:
         if (!procedure_.materials_true.has_value() || !procedure_.materials_compliant.has_value())
           add(act::review_materials);
-        add_from(add(act::recommend), decide_recommended(procedure_.recommended(area()), text));
+        add_from(add(act::recommend), decide_recommended(procedure_.recommended(area(), text), text));
         return;
       case stage::recommended: {
-        const decision whole = decide_recommended(procedure_.recommended(area()), text);
+        const decision whole = decide_recommended(procedure_.recommended(area(), text), text);
         if (whole.value() != answer::yes) add_from(add(act::recommend), whole);
         if (!procedure_.review_on_record) add(act::review);
         department_review facts = procedure_.review;
@@ -707,13 +757,13 @@ class replayer {
     }
     next_step& support = add(act::grant_support);
     add_from(support, decide_instalment_due(supported({}, now), next_instalment({}), text));
-    if (!title.national) add(act::nominate_nationally);
+    if (!national_) add(act::nominate_nationally);
   }
   [[nodiscard]] static year year_at(date day) {
     return year(std::min(std::max(day.year(), year::first), year::last));
   }
   [[nodiscard]] supported_cluster supported(const stated<bool>& newly_recognised, date) const {
-    return {titles_.back().national ? title_level::national : title_level::provincial,
+    return {national_ ? title_level::national : title_level::provincial,
             newly_recognised.has_value() ? newly_recognised : stated<bool>(true)};
   }
 
@@ -736,9 +786,11 @@ class replayer {
   std::vector<title_record> titles_;
   assessment_record pool_assessments_;
   std::vector<misconduct> misconducts_;
+  bool national_ = false;  ///< recognised for the national level
   std::optional<date> revocation_began_;
   bool proposal_publicised_ = false;
   bool steps_on_record_ = false;
+  std::size_t interpretations_ = 0;
   std::vector<std::size_t> overrides_;
 
   std::vector<judged_act> judged_;

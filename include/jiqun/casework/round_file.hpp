@@ -27,11 +27,45 @@ struct round_file {
   std::vector<case_file> clusters;
 };
 
+namespace detail {
+
+/// What happens to a list happens to the clusters that it names.
+[[nodiscard]] constexpr bool is_about_list(event_kind kind) {
+  switch (kind) {
+    case event_kind::publicity_opened:
+    case event_kind::publicity_interrupted:
+    case event_kind::publicity_resumed:
+    case event_kind::list_corrected:
+    case event_kind::publicity_closed:
+    case event_kind::recognised:
+    case event_kind::recognition_refused: return true;
+    default: return false;
+  }
+}
+
+/// Whether a list of the round names others, and none names this cluster.
+[[nodiscard]] inline bool is_left_out(const round_file& round, std::size_t cluster) {
+  bool others = false;
+  for (const auto& [event, about] : round.events) {
+    if (event.kind() != event_kind::shortlisted) continue;
+    if (about.empty() || std::find(about.begin(), about.end(), cluster) != about.end()) return false;
+    others = true;
+  }
+  const std::vector<case_event>& own = round.clusters[cluster].events;
+  return others && std::none_of(own.begin(), own.end(),
+                                [](const case_event& one) { return one.kind() == event_kind::shortlisted; });
+}
+
+}  // namespace detail
+
 /// The case of one cluster of a round: its own events and those of the round. A list that names others
-/// does not name it; an objection against another does not concern it.
+/// does not name it, nor is what happens to that list about it; an objection against another does not concern
+/// it.
 [[nodiscard]] inline case_file case_of(const round_file& round, std::size_t cluster) {
   case_file file{round.clusters[cluster].cluster, {}};
+  const bool left_out = detail::is_left_out(round, cluster);
   for (const auto& [event, about] : round.events) {
+    if (about.empty() && left_out && detail::is_about_list(event.kind())) continue;
     const bool named = about.empty() || std::find(about.begin(), about.end(), cluster) != about.end();
     case_event one = event;
     if (!about.empty()) {

@@ -47,10 +47,14 @@ class texts_in_time {
         found = &one.text;
     return found;
   }
-  /// The text in force on the day; before any was, the first; after the last has ended, the last.
+  /// The text in force on the day; before any was, the first; after one has ended and before the next, the
+  /// one that ended.
   [[nodiscard]] const measures& nearest_to(date day) const {
     if (const measures* text = in_force(day)) return *text;
-    return day < stretches_.front().from ? stretches_.front().text : stretches_.back().text;
+    const measures* found = &stretches_.front().text;
+    for (const stretch& one : stretches_)
+      if (one.from <= day) found = &one.text;
+    return *found;
   }
 
  private:

@@ -16,10 +16,19 @@ namespace jiqun {
 /// outcome can be put in another's place.
 class assessment_record {
  public:
-  [[nodiscard]] std::optional<assessment_outcome> outcome_of(year label) const {
-    return outcomes_[place(label)];
+  /// Takes an outcome, or the year as pending where it has another that this one does not replace: then
+  /// neither is believed, nor one that comes later and does not say that it replaces them.
+  /// @return whether it was taken
+  bool record(year label, assessment_outcome outcome, bool replaces) {
+    std::optional<assessment_outcome>& known = outcomes_[place(label)];
+    const bool settles =
+        !disputed_.contains(label) && (!known || known == assessment_outcome::pending || known == outcome);
+    const bool taken = settles || replaces;
+    known = taken ? outcome : assessment_outcome::pending;
+    if (replaces) disputed_ = disputed_ - year_set::between(label.number(), label.number());
+    if (!taken) disputed_.insert(label);
+    return taken;
   }
-  void put(year label, assessment_outcome outcome) { outcomes_[place(label)] = outcome; }
 
   [[nodiscard]] assessment_history history() const {
     assessment_history all;
@@ -38,6 +47,7 @@ class assessment_record {
   [[nodiscard]] static std::size_t place(year label) {
     return static_cast<std::size_t>(label.number() - year::first);
   }
+  year_set disputed_{};
   std::array<std::optional<assessment_outcome>, year::last - year::first + 1> outcomes_{};
 };
 
@@ -46,7 +56,6 @@ struct title_record {
   title_period period;
   assessment_record assessments{};
   int instalments_paid = 0;
-  bool national = false;  ///< recognised for the national level since
 
   [[nodiscard]] bool has_ended() const { return period.ended.has_value(); }
 };
