@@ -22,23 +22,25 @@ inline constexpr std::size_t mark_count = static_cast<std::size_t>(mark::outside
 
 /// How an event does not fit the record (记载不符之处). Closed.
 enum class misfit : std::uint8_t {
-  in_pool_already,          ///< it is in the pool already; passed over
-  not_in_pool,              ///< it is not in the pool
-  no_application,           ///< there is no open application
-  publicity_open_already,   ///< the list stands open already; passed over
-  no_open_publicity,        ///< no list stands open; passed over
-  interrupted_already,      ///< it is interrupted already; passed over
-  not_interrupted,          ///< it is not interrupted; passed over
-  no_list_shown,            ///< no list was drawn up; passed over
-  objection_known_already,  ///< an objection bears that id already; passed over
-  objection_not_known,      ///< no objection bears that id; passed over
-  title_held_already,       ///< it holds the title already; passed over
-  no_title_held,            ///< it holds no title
-  outcome_known_already,    ///< the year has another outcome already, and this one does not say that it
-                            ///< replaces it: neither is believed, the year is pending
-  year_to_come,             ///< the year has not begun; passed over
-  neither_pool_nor_title,   ///< assessed though neither in the pool nor a holder of the title
-  more_than_can_be_kept,    ///< there are more of these than there is room for; passed over
+  in_pool_already,           ///< it is in the pool already; passed over
+  not_in_pool,               ///< it is not in the pool
+  no_application,            ///< there is no open application
+  application_open_already,  ///< another application is open; that one is taken to have ended
+  publicity_open_already,    ///< the list stands open already; passed over
+  no_open_publicity,         ///< no list stands open; passed over
+  interrupted_already,       ///< it is interrupted already; passed over
+  not_interrupted,           ///< it is not interrupted; passed over
+  no_list_shown,             ///< no list was drawn up; passed over
+  objection_known_already,   ///< an objection bears that id already; passed over
+  objection_not_known,       ///< no objection bears that id; passed over
+  title_held_already,        ///< it holds the title already; passed over
+  no_title_held,             ///< it holds no title
+  outcome_known_already,     ///< the year has another outcome already, and this one does not say that it
+                             ///< replaces it: neither is believed, the year is pending
+  year_to_come,              ///< the year has not begun; passed over
+  neither_pool_nor_title,    ///< assessed though neither in the pool nor a holder of the title
+  out_of_range,              ///< a day or year of it cannot be reckoned with; passed over
+  more_than_can_be_kept,     ///< there are more of these than there is room for; passed over
 };
 inline constexpr std::size_t misfit_count = static_cast<std::size_t>(misfit::more_than_can_be_kept) + 1;
 

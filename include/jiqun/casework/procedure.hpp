@@ -19,6 +19,7 @@ namespace jiqun {
 /// One way from an application to its decision (申报认定程序), as far as it is on record.
 struct procedure_record {
   bool open = false;
+  bool decided = false;                 ///< recognised or refused: it carries no second decision
   std::optional<date> began{};          ///< the day of its first event
   std::optional<annual_round> round{};  ///< the round applied for
   bool called = false;                  ///< whether the call of that round is on record

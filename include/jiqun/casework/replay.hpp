@@ -5,6 +5,7 @@
 #include "jiqun/casework/case_file.hpp"
 #include "jiqun/casework/next_step.hpp"
 #include "jiqun/casework/observation.hpp"
+#include "jiqun/casework/running_deadline.hpp"
 #include "jiqun/casework/stage.hpp"
 #include "jiqun/facts/title.hpp"
 #include "jiqun/measures/measures.hpp"

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -56,31 +58,53 @@ namespace detail {
                                 [](const case_event& one) { return one.kind() == event_kind::shortlisted; });
 }
 
+/// The event of a round as it stands in the case of one cluster; none where it is not about it.
+[[nodiscard]] inline std::optional<case_event> event_for(const round_event& shared, std::size_t cluster,
+                                                         bool left_out) {
+  const auto& [event, about] = shared;
+  if (about.empty()) {
+    if (left_out && is_about_list(event.kind())) return std::nullopt;
+    return event;
+  }
+  const bool named = std::find(about.begin(), about.end(), cluster) != about.end();
+  case_event one = event;
+  if (auto* raised = std::get_if<happened::objection_raised>(&one.what)) {
+    raised->concerns_cluster = named;
+    return one;
+  }
+  if (named || one.kind() == event_kind::objection_verified || one.kind() == event_kind::objection_withdrawn)
+    return one;
+  if (one.kind() != event_kind::shortlisted || !left_out) return std::nullopt;
+  one.what = happened::not_shortlisted{};
+  return one;
+}
+
 }  // namespace detail
 
-/// The case of one cluster of a round: its own events and those of the round. A list that names others
-/// does not name it, nor is what happens to that list about it; an objection against another does not concern
-/// it.
+/// The case of one cluster of a round: its own events and those of the round. A list that names others, and
+/// none that names it, does not name it, nor is what happens to that list about it; an objection against
+/// another does not concern it. Of the events of one day, those of the round keep their order and so do its
+/// own; between the two the order is that of the articles.
 [[nodiscard]] inline case_file case_of(const round_file& round, std::size_t cluster) {
-  case_file file{round.clusters[cluster].cluster, {}};
   const bool left_out = detail::is_left_out(round, cluster);
-  for (const auto& [event, about] : round.events) {
-    if (about.empty() && left_out && detail::is_about_list(event.kind())) continue;
-    const bool named = about.empty() || std::find(about.begin(), about.end(), cluster) != about.end();
-    case_event one = event;
-    if (!about.empty()) {
-      if (auto* raised = std::get_if<happened::objection_raised>(&one.what))
-        raised->concerns_cluster = named;
-      else if (!named && one.kind() == event_kind::shortlisted)
-        one.what = happened::not_shortlisted{};
-      else if (!named && one.kind() != event_kind::objection_verified &&
-               one.kind() != event_kind::objection_withdrawn)
-        continue;
-    }
+  std::vector<case_event> shared;
+  for (const round_event& one : round.events)
+    if (auto event = detail::event_for(one, cluster, left_out)) shared.push_back(std::move(*event));
+  std::vector<case_event> own = round.clusters[cluster].events;
+  const auto by_day = [](const case_event& a, const case_event& b) { return a.on < b.on; };
+  std::stable_sort(shared.begin(), shared.end(), by_day);
+  std::stable_sort(own.begin(), own.end(), by_day);
+
+  case_file file{round.clusters[cluster].cluster, {}};
+  auto next = own.begin();
+  for (case_event& one : shared) {
+    const auto comes_before = [&](const case_event& other) {
+      return other.on < one.on || (other.on == one.on && other.kind() < one.kind());
+    };
+    while (next != own.end() && comes_before(*next)) file.events.push_back(std::move(*next++));
     file.events.push_back(std::move(one));
   }
-  const std::vector<case_event>& own = round.clusters[cluster].events;
-  file.events.insert(file.events.end(), own.begin(), own.end());
+  std::move(next, own.end(), std::back_inserter(file.events));
   return file;
 }
 

@@ -137,8 +137,8 @@ inline constexpr reading_set readings_of_failures{
 /// Art. 14. Would one more failure, in the first countable year after those considered, meet the ground
 /// whatever the open years bring? (预警) False where the ground is met or open already.
 [[nodiscard]] constexpr bool is_at_risk(const assessment_history& history, year_of_title title,
-                                        const measures& in_force) {
-  const run_of_failures run = run_of(history, title, in_force);
+                                        const measures& in_force, const earlier_assessments& earlier = {}) {
+  const run_of_failures run = run_of(history, title, in_force, earlier);
   return run.reached == answer::no &&
          run.at_the_end + 1 >= in_force.revocation.consecutive_failures.value.number();
 }

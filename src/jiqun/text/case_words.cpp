@@ -84,6 +84,9 @@ phrase words(misfit value) {
     case misfit::in_pool_already: return {"已在库,本事项未采用", "it is in the pool already; passed over"};
     case misfit::not_in_pool: return {"不在库", "it is not in the pool"};
     case misfit::no_application: return {"没有进行中的申报", "there is no open application"};
+    case misfit::application_open_already:
+      return {"已有进行中的申报,按前一申报已终结处理",
+              "another application is open; it is taken to have ended"};
     case misfit::publicity_open_already:
       return {"名单已在公示,本事项未采用", "the list stands open already; passed over"};
     case misfit::no_open_publicity:
@@ -108,6 +111,9 @@ phrase words(misfit value) {
     case misfit::neither_pool_nor_title:
       return {"既不在库也未持有称号而被考核",
               "assessed though neither in the pool nor a holder of the title"};
+    case misfit::out_of_range:
+      return {"日期或年度超出可推算范围,本事项未采用",
+              "a day or year of it cannot be reckoned with; passed over"};
     case misfit::more_than_can_be_kept:
       return {"超过可记载的数量,本事项未采用", "more of these than there is room for; passed over"};
   }
@@ -248,6 +254,7 @@ std::string_view key(misfit value) {
     case misfit::in_pool_already: return "in_pool_already";
     case misfit::not_in_pool: return "not_in_pool";
     case misfit::no_application: return "no_application";
+    case misfit::application_open_already: return "application_open_already";
     case misfit::publicity_open_already: return "publicity_open_already";
     case misfit::no_open_publicity: return "no_open_publicity";
     case misfit::interrupted_already: return "interrupted_already";
@@ -260,6 +267,7 @@ std::string_view key(misfit value) {
     case misfit::outcome_known_already: return "outcome_known_already";
     case misfit::year_to_come: return "year_to_come";
     case misfit::neither_pool_nor_title: return "neither_pool_nor_title";
+    case misfit::out_of_range: return "out_of_range";
     case misfit::more_than_can_be_kept: return "more_than_can_be_kept";
   }
   return {};

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/casework/observation.hpp"
+#include "jiqun/core/decision.hpp"
+#include "jiqun/measures/measures.hpp"
+#include "jiqun/rules/contest.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace jiqun {
+
+/// What is noticed while a case is replayed (认定过程): acts held against the rules, and what does not fit.
+class act_review {
+ public:
+  /// @param weighed  whether each decision is asked under every reading too
+  explicit act_review(bool weighed) : weighed_(weighed) {}
+
+  /// The event that is looked at from here on.
+  void look_at(std::size_t event) { event_ = event; }
+
+  void note(misfit how) {
+    observation seen;
+    seen.mark = mark::inconsistency;
+    seen.event = event_;
+    seen.misfit = how;
+    seen_.push_back(seen);
+  }
+
+  void note_outside_force() {
+    observation seen;
+    seen.mark = mark::outside_force;
+    seen.event = event_;
+    seen_.push_back(seen);
+  }
+
+  /// Holds the event against a rule; `decide` takes measures and returns a decision.
+  template <class Decide>
+  const decision& judge(const measures& text, Decide decide) {
+    if (weighed_) {
+      const weighing weighed(text, decide);
+      judged_.push_back({event_, {weighed.reasons(), weighed.contest_of()}});
+      notice(0, [&](std::size_t finding) { return weighed.contest_of(finding); });
+    } else {
+      judged_.push_back({event_, {decide(text), {}}});
+      notice(0, [](std::size_t) { return contest(); });
+    }
+    return judged_.back().weighed.reasons;
+  }
+
+  /// Notes each requirement that is not met, or of which it cannot be told: the findings that a conclusion
+  /// from all of them fails by.
+  template <class ContestOf>
+  void notice(std::size_t at, ContestOf contest_of) {
+    const decision& reasons = judged_.back().weighed.reasons;
+    const finding& step = reasons[at];
+    if (step.holds == answer::yes) return;
+    if (step.follows_from == connective::all_of) {
+      for (std::size_t under = at + 1; under < reasons.size() && reasons[under].depth > step.depth; ++under)
+        if (reasons[under].depth == step.depth + 1) notice(under, contest_of);
+      return;
+    }
+    note(step.holds == answer::no ? mark::breach : mark::undetermined, at).stability = contest_of(at);
+  }
+  observation& note(mark as, std::size_t finding) {
+    observation seen;
+    seen.mark = as;
+    seen.event = event_;
+    seen.judged = judged_.size() - 1;
+    seen.finding = finding;
+    seen_.push_back(seen);
+    return seen_.back();
+  }
+
+  [[nodiscard]] std::vector<judged_act>& judged() { return judged_; }
+  [[nodiscard]] std::vector<observation>& seen() { return seen_; }
+
+ private:
+  bool weighed_;
+  std::size_t event_ = 0;
+  std::vector<judged_act> judged_;
+  std::vector<observation> seen_;
+};
+
+}  // namespace jiqun

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/casework/case_file.hpp"
+#include "jiqun/casework/procedure.hpp"
+#include "jiqun/casework/stage.hpp"
+#include "jiqun/casework/title_record.hpp"
+#include "jiqun/core/year.hpp"
+#include "jiqun/facts/misconduct.hpp"
+#include "jiqun/facts/pool.hpp"
+#include "jiqun/facts/support.hpp"
+#include "jiqun/rules/eligibility.hpp"
+#include "jiqun/rules/revocation.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace jiqun {
+
+/// A call for applications that is on record.
+struct issued_call {
+  annual_round round;
+  date issued;
+};
+
+/// What is on record about a cluster so far (在案记载), and what the rules are asked of it.
+struct case_record {
+  const case_cluster& cluster;
+
+  std::vector<pool_stay> stays{};
+  bool in_pool = false;
+  std::vector<issued_call> calls{};
+  year_set labels_called{};
+  procedure_record procedure{};
+  std::vector<title_record> titles{};
+  assessment_history under_earlier{};                      ///< of the titles before the last
+  stated<date> last_revocation = absence::not_applicable;  ///< of a title
+  assessment_record pool_assessments{};
+  std::vector<misconduct> misconducts{};
+  bool national = false;  ///< recognised for the national level
+  std::optional<date> revocation_began{};
+  bool proposal_publicised = false;
+  bool steps_on_record = false;
+
+  [[nodiscard]] bool has_open_application() const { return procedure.open && procedure.applied; }
+
+  /// Whether the cluster may apply in a round on a day, as the record stands.
+  [[nodiscard]] decision may_apply(const annual_round& round, date on, const measures& read) const {
+    const application made{cluster.area, cluster.leading_industry, on,
+                           pool(),       procedure.carriers,       last_revocation};
+    return decide_may_apply(made, round, read);
+  }
+  /// The latest stays, as many as there is room for.
+  [[nodiscard]] pool_record pool() const {
+    pool_record record;
+    const std::size_t room = 8;
+    for (std::size_t at = stays.size() > room ? stays.size() - room : 0; at < stays.size(); ++at)
+      record.add(stays[at]);
+    return record;
+  }
+  [[nodiscard]] std::vector<title_period> periods() const {
+    std::vector<title_period> all;
+    all.reserve(titles.size());
+    for (const title_record& one : titles) all.push_back(one.period);
+    return all;
+  }
+
+  void begin_title(date began) {
+    if (!titles.empty()) under_earlier = titles.back().assessments.history().completed_by(under_earlier);
+    titles.push_back({{began, absence::not_applicable, absence::not_applicable}, {}, 0});
+    revocation_began.reset();
+  }
+  /// Not before it began. What was found under a title that has ended is no ground against a later one.
+  void end_title(date on, end_of_title how) {
+    title_period& title = titles.back().period;
+    title.ended = on < title.began ? title.began : on;
+    title.how = how;
+    last_revocation = last_revocation_of(periods());
+    misconducts.clear();
+    revocation_began.reset();
+    proposal_publicised = false;
+    steps_on_record = false;
+  }
+
+  /// Whether a title is on record that has not ended.
+  [[nodiscard]] bool holds_title() const { return !titles.empty() && !titles.back().has_ended(); }
+  [[nodiscard]] bool holds_title_on(date day) const {
+    return !titles.empty() && decide_title_held(titles.back().period, day).value() == answer::yes;
+  }
+
+  [[nodiscard]] bool is_of_last_title(year label) const {
+    if (titles.empty()) return false;
+    const title_period& last = titles.back().period;
+    return last.began.year() <= label.number() &&
+           (!last.ended.has_value() || label.number() <= last.ended->year());
+  }
+
+  [[nodiscard]] supported_cluster supported(const stated<bool>& newly_recognised, date day) const {
+    const bool held = holds_title_on(day);
+    // A title on record is one that was recognised since the Measures took force.
+    const bool follows = (held || national) && !newly_recognised.has_value() &&
+                         newly_recognised.why_absent() == absence::not_given;
+    return {national ? title_level::national
+            : held   ? title_level::provincial
+                     : title_level::none,
+            follows ? stated<bool>(true) : newly_recognised};
+  }
+  [[nodiscard]] instalment next_instalment(const stated<bool>& within_budget) const {
+    if (titles.empty()) return {true, {}, within_budget};
+    const std::optional<assessment_outcome> latest = titles.back().assessments.latest();
+    return {titles.back().instalments_paid == 0, latest.value_or(assessment_outcome::pending), within_budget};
+  }
+  [[nodiscard]] earlier_assessments earlier() const { return {pool_assessments.history(), under_earlier}; }
+
+  /// Asks for the ground for revocation of the last title, as the record stands: takes measures and returns a
+  /// decision.
+  [[nodiscard]] auto ground_question() const {
+    return [this, history = titles.back().assessments.history(), earlier = earlier(),
+            title = year_of_title(titles.back().period.began)](const measures& read) {
+      return decide_ground_for_revocation(history, title, misconducts, read, earlier);
+    };
+  }
+
+  [[nodiscard]] jiqun::stage stage() const {
+    if (holds_title()) return revocation_began ? jiqun::stage::revocation_proposed : jiqun::stage::title_held;
+    if (procedure.open) {
+      if (procedure.stands_open()) return jiqun::stage::in_publicity;
+      if (!procedure.rounds.empty()) return jiqun::stage::awaiting_decision;
+      if (procedure.on_shortlist) return jiqun::stage::shortlisted;
+      if (procedure.recommendation_on_record) return jiqun::stage::recommended;
+      if (procedure.applied) return jiqun::stage::applied;
+    }
+    if (!titles.empty())
+      return *titles.back().period.how == end_of_title::revoked ? jiqun::stage::revoked
+                                                                : jiqun::stage::given_up;
+    return in_pool ? jiqun::stage::in_pool : jiqun::stage::outside_pool;
+  }
+};
+
+}  // namespace jiqun

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/calendar/working_calendar.hpp"
+#include "jiqun/casework/case_record.hpp"
+#include "jiqun/casework/next_step.hpp"
+#include "jiqun/casework/running_deadline.hpp"
+#include "jiqun/measures/measures.hpp"
+#include "jiqun/rules/authority.hpp"
+#include "jiqun/rules/consecutive_failures.hpp"
+#include "jiqun/rules/recognition.hpp"
+#include "jiqun/rules/recommendation.hpp"
+#include "jiqun/rules/revocation.hpp"
+#include "jiqun/rules/shortlist.hpp"
+#include "jiqun/rules/support.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace jiqun {
+
+namespace detail {
+
+/// Finds the steps that the stage of a case leaves open.
+class next_step_finder {
+ public:
+  next_step_finder(const case_record& record, date now, const measures& text,
+                   const working_calendar& calendar)
+      : record_(record),
+        now_(now),
+        text_(text),
+        calendar_(calendar),
+        running_(running_deadline_of(record.procedure, text, calendar)) {
+    if (record.holds_title()) ground_ = record.ground_question()(text);
+    find();
+  }
+
+  [[nodiscard]] std::vector<next_step> steps() && { return std::move(steps_); }
+
+ private:
+  next_step& add(act what) {
+    steps_.push_back({what, competence_for(what)});
+    return steps_.back();
+  }
+
+  void find() {
+    switch (record_.stage()) {
+      case stage::outside_pool: add(act::keep_pool); return;
+      case stage::in_pool:
+      case stage::revoked:
+      case stage::given_up: return add_application();
+      case stage::applied:
+        if (!record_.procedure.materials_true.has_value() ||
+            !record_.procedure.materials_compliant.has_value())
+          add(act::review_materials);
+        add_from(add(act::recommend),
+                 decide_recommended(record_.procedure.recommended(record_.cluster.area, text_), text_));
+        return;
+      case stage::recommended: {
+        const decision whole =
+            decide_recommended(record_.procedure.recommended(record_.cluster.area, text_), text_);
+        if (whole.value() != answer::yes) add_from(add(act::recommend), whole);
+        if (!record_.procedure.review_on_record) add(act::review);
+        department_review facts = record_.procedure.review;
+        add_from(add(act::draw_up_shortlist), decide_shortlisted(facts));
+        return;
+      }
+      case stage::shortlisted: add(act::publicise); return;
+      case stage::in_publicity:
+      case stage::awaiting_decision: return add_recognition();
+      case stage::title_held:
+      case stage::revocation_proposed: return add_under_title();
+    }
+  }
+
+  static void add_from(next_step& step, const decision& reasons) {
+    step.missing = reasons.missing();
+    step.reasons = reasons;
+  }
+
+  /// Entering the pool, or applying in the latest round that is called, unless its year or this cluster's
+  /// part in it is over.
+  void add_application() {
+    if (!record_.in_pool) add(act::keep_pool);
+    const issued_call* last = record_.calls.empty() ? nullptr : &record_.calls.back();
+    const bool over = last == nullptr || last->round.label < year_at(now_) ||
+                      (record_.procedure.round && record_.procedure.round->label == last->round.label);
+    if (over) {
+      next_step& step = add(act::call);
+      if (last == nullptr) return;
+      const int next = std::max(last->round.label.number() + 1, now_.year());
+      if (next <= year::last) step.of_year = year(next);
+      return;
+    }
+    next_step& step = add(act::apply);
+    step.of_year = last->round.label;
+    step.from = last->issued;
+    add_from(step, record_.may_apply(last->round, now_, text_));
+  }
+
+  void add_recognition() {
+    std::optional<date> from;
+    if (running_)
+      from = running_->recognition_from;
+    else if (!record_.procedure.rounds.empty() && record_.procedure.rounds.back().closed.has_value())
+      from = *record_.procedure.rounds.back().closed + 1;
+    const auto rounds = record_.procedure.rounds_so_far();
+    const date on = from && now_ < *from ? *from : now_;
+    const decision may = decide_may_be_recognised(record_.procedure.on_shortlist, rounds,
+                                                  record_.procedure.objections, on, text_, calendar_);
+    const bool shown = decide_publicised(rounds, text_, calendar_).value() == answer::yes;
+    if (!record_.procedure.stands_open() && !shown) {
+      add_from(add(act::publicise), decide_publicised(rounds, text_, calendar_));
+      from.reset();
+    }
+    for (const objection& raised : record_.procedure.objections) {
+      if (raised.verified.has_value() && *raised.verified != verification::pending) continue;
+      if (decide_objection_stands(raised, rounds, text_).value() == answer::no) continue;
+      add(act::verify_objection).missing = fact::verification;
+      break;
+    }
+    next_step& step = add(act::recognise);
+    step.from = from;
+    add_from(step, may);
+    if (record_.procedure.stands_open()) step.missing = step.missing | fact::closing_day;
+  }
+
+  void add_under_title() {
+    const title_record& title = record_.titles.back();
+    if (ground_->value() == answer::yes) {
+      next_step& step = add(act::revoke);
+      const decision must = decide_must_revoke(*ground_, text_);
+      add_from(step, must);
+      if (!record_.steps_on_record) step.missing = step.missing | fact::procedure;
+      if (!record_.proposal_publicised &&
+          text_.readings.revocation_publicity == revocation_publicity::required)
+        step.missing = step.missing | fact::proposal_publicity;
+    }
+    const assessment_history history = title.assessments.history();
+    // The years that have begun, count for the title and have no outcome yet.
+    const year_set counted =
+        countable_years(history.considered_through(year_at(now_)), year_of_title(title.period.began), text_);
+    const year_set settled = history.recorded() - history.years_of(assessment_outcome::pending);
+    for (const year open : counted - settled) {
+      next_step& step = add(act::assess);
+      step.of_year = open;
+      step.missing = fact::assessment_outcome;
+    }
+    next_step& support = add(act::grant_support);
+    add_from(support, decide_instalment_due(record_.supported({}, now_), record_.next_instalment({}), text_));
+    if (!record_.national) add(act::nominate_nationally);
+  }
+  [[nodiscard]] static year year_at(date day) {
+    return year(std::min(std::max(day.year(), year::first), year::last));
+  }
+
+  const case_record& record_;
+  date now_;
+  const measures& text_;
+  const working_calendar& calendar_;
+  std::optional<running_deadline> running_;
+  std::optional<decision> ground_;
+  std::vector<next_step> steps_;
+};
+
+}  // namespace detail
+
+/// Which acts may come next, as the record stands on the day.
+[[nodiscard]] inline std::vector<next_step> next_steps_of(const case_record& record, date now,
+                                                          const measures& text,
+                                                          const working_calendar& calendar) {
+  return detail::next_step_finder(record, now, text, calendar).steps();
+}
+
+}  // namespace jiqun

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/calendar/certainty.hpp"
+#include "jiqun/calendar/working_calendar.hpp"
+#include "jiqun/casework/procedure.hpp"
+#include "jiqun/core/citation.hpp"
+#include "jiqun/core/period_length.hpp"
+#include "jiqun/core/reading_id.hpp"
+#include "jiqun/measures/measures.hpp"
+#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/rules/publicity.hpp"
+
+#include <cstddef>
+#include <optional>
+
+namespace jiqun {
+
+/// A day that is waited for (期限).
+struct running_deadline {
+  std::size_t event = 0;                   ///< the event that set it going
+  std::optional<reckoned_day> closes{};    ///< none while an interruption lasts
+  std::optional<date> recognition_from{};  ///< the calendar day after
+  opening_day other_reading{};
+  std::optional<reckoned_day> closes_otherwise{};
+  citation source{};
+  reading_set relied_on{};
+};
+
+/// The publicity that stands open, and when it closes; none if none does.
+[[nodiscard]] inline std::optional<running_deadline> running_deadline_of(const procedure_record& procedure,
+                                                                         const measures& text,
+                                                                         const working_calendar& calendar) {
+  if (!procedure.open || !procedure.stands_open()) return std::nullopt;
+  const publicity_notice round = procedure.rounds_so_far().back();
+  measures read = text;
+  running_deadline deadline;
+  deadline.event = procedure.opened_by.back();
+  deadline.source = read.publicity.length.source;
+  deadline.closes = closing_day_of(round, read, calendar);
+  if (deadline.closes && deadline.closes->day) deadline.recognition_from = *deadline.closes->day + 1;
+  deadline.other_reading =
+      read.readings.opening_day == opening_day::counted ? opening_day::excluded : opening_day::counted;
+  const auto day_under = [&](const measures& varied) {
+    const auto closes = closing_day_of(round, varied, calendar);
+    return closes ? closes->day : std::nullopt;
+  };
+  const auto in_use = day_under(read);
+  for (const reading_id id : {reading_id::opening_day, reading_id::interruption}) {
+    const reading_entry& entry = entry_of(id);
+    for (std::size_t choice = 0; choice < entry.choice_count; ++choice) {
+      entry.choose(read.readings, choice);
+      if (day_under(read) != in_use) deadline.relied_on.insert(id);
+    }
+    read.readings = text.readings;
+  }
+  read.readings.opening_day = deadline.other_reading;
+  deadline.closes_otherwise = closing_day_of(round, read, calendar);
+  return deadline;
+}
+
+}  // namespace jiqun
