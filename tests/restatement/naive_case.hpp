@@ -343,13 +343,13 @@ class life {
   // The text
 
   bool in_force(int day) const { return day >= day_in_force(); }
-  /// The readings as the department, so far as is known, has interpreted them for that day.
+  /// The readings as the department had interpreted them by that day.
   words readings_on(int day) const {
     words chosen = readings_;
     int kept = 0;
     for (const event& one : all_)
       if (one.kind == "interpretation_issued" && one.by == "province" && ++kept <= 16 &&
-          *one.number("from") <= std::max(day, day_in_force()))
+          std::max(*one.number("from"), one.on) <= std::max(day, day_in_force()))
         chosen[one.word("reading")] = one.word("choice");
     return chosen;
   }

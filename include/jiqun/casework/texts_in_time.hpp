@@ -17,7 +17,7 @@
 namespace jiqun {
 
 /// Art. 15, 16. Which text applied on which day (适用文本): the editions by their dates, each as interpreted
-/// from the day on which an interpretation is applied.
+/// by then. An interpretation that reaches back does not judge what was done before it was issued.
 class texts_in_time {
  public:
   /// @param editions         oldest first, at least one
@@ -31,7 +31,7 @@ class texts_in_time {
       add(from, edition, interpretations);
       std::vector<date> days;
       for (const official_interpretation& one : interpretations)
-        if (from < one.from) days.push_back(one.from);
+        if (from < applied_from(one)) days.push_back(applied_from(one));
       std::sort(days.begin(), days.end(), [](date a, date b) { return a < b; });
       for (const date day : days) add(day, edition, interpretations);
     }
@@ -63,8 +63,13 @@ class texts_in_time {
     measures text;
   };
 
+  [[nodiscard]] static date applied_from(const official_interpretation& one) {
+    return std::max(one.from, one.issued, [](date a, date b) { return a < b; });
+  }
+
   void add(date from, measures text, const std::vector<official_interpretation>& interpretations) {
-    for (const official_interpretation& one : interpretations) text = interpreted_by(text, one, from);
+    for (const official_interpretation& one : interpretations)
+      if (applied_from(one) <= from) text = interpreted_by(text, one);
     stretches_.push_back({from, std::move(text)});
   }
 
