@@ -343,7 +343,7 @@ class life {
   // The text
 
   bool in_force(int day) const { return day >= day_in_force(); }
-  /// The readings as the department had interpreted them by that day.
+  /// The readings as the department had interpreted them by that day, for that day.
   words readings_on(int day) const {
     words chosen = readings_;
     int kept = 0;

@@ -231,6 +231,12 @@ TEST_SUITE("art. 14 revocation") {
     CHECK(revocation_effective_from(decided_on, met, back_dated).day == date{2026, 1, 1});
     CHECK(revocation_effective_from(decided_on, not_met, anhui_2024).day == decided_on);
     CHECK(revocation_effective_from(decided_on, not_met, back_dated).day == decided_on);
+    run_of_failures open;
+    open.reached = answer::unknown;
+    CHECK(revocation_effective_from(decided_on, open, anhui_2024).day == decided_on);
+    CHECK(revocation_effective_from(decided_on, open, anhui_2024).relied_on ==
+          reading_set(reading_id::revocation_effect));
+    CHECK_FALSE(revocation_effective_from(decided_on, open, back_dated).day.has_value());
     CHECK(revocation_effective_from(decided_on, met, anhui_2024).source == art(14));
   }
 

@@ -7,8 +7,8 @@
 #include "jiqun/casework/observation.hpp"
 #include "jiqun/casework/stage.hpp"
 #include "jiqun/facts/title.hpp"
-#include "jiqun/rules/contest.hpp"
 #include "jiqun/measures/measures.hpp"
+#include "jiqun/rules/contest.hpp"
 
 #include <gsl/span>
 

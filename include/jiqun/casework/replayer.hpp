@@ -99,30 +99,30 @@ class replayer {
   /// Holds the event against a rule; `decide` takes measures and returns a decision.
   template <class Decide>
   const decision& judge(const measures& text, Decide decide) {
-    judged_.push_back({at_, terms_.weighed ? weigh(text, decide) : weighed_decision{decide(text), {}}});
-    notice(text, decide, 0);
+    if (terms_.weighed) {
+      const weighing weighed(text, decide);
+      judged_.push_back({at_, {weighed.reasons(), weighed.contest_of()}});
+      notice(0, [&](std::size_t finding) { return weighed.contest_of(finding); });
+    } else {
+      judged_.push_back({at_, {decide(text), {}}});
+      notice(0, [](std::size_t) { return contest(); });
+    }
     return judged_.back().weighed.reasons;
   }
 
   /// Notes each requirement that is not met, or of which it cannot be told: the findings that a conclusion
   /// from all of them fails by.
-  template <class Decide>
-  void notice(const measures& text, Decide decide, std::size_t at) {
+  template <class ContestOf>
+  void notice(std::size_t at, ContestOf contest_of) {
     const decision& reasons = judged_.back().weighed.reasons;
     const finding& step = reasons[at];
     if (step.holds == answer::yes) return;
     if (step.follows_from == connective::all_of) {
       for (std::size_t under = at + 1; under < reasons.size() && reasons[under].depth > step.depth; ++under)
-        if (reasons[under].depth == step.depth + 1) notice(text, decide, under);
+        if (reasons[under].depth == step.depth + 1) notice(under, contest_of);
       return;
     }
-    observation& seen = note(step.holds == answer::no ? mark::breach : mark::undetermined, at);
-    if (!terms_.weighed) return;
-    reading_set bearing = readings_bearing_on(step.what);
-    for (std::size_t under = at + 1; under < reasons.size() && reasons[under].depth > step.depth; ++under)
-      bearing = bearing | readings_bearing_on(reasons[under].what);
-    seen.stability =
-        contest_over(bearing, text, [&](const measures& read) { return decision(decide(read))[at].holds; });
+    note(step.holds == answer::no ? mark::breach : mark::undetermined, at).stability = contest_of(at);
   }
   observation& note(mark as, std::size_t finding) {
     observation seen;
@@ -532,7 +532,8 @@ class replayer {
     const measures& read = text != nullptr ? *text : texts_.nearest_to(today());
     const run_of_failures run =
         run_of(title.assessments.history(), year_of_title(title.period.began), read, earlier());
-    const date from = revocation_effective_from(today(), run, read).day;
+    // A day that is open is no day: the title ends with the decision at the latest, and not before it began.
+    const date from = revocation_effective_from(today(), run, read).day.value_or(today());
     title.period.ended = std::max(from, title.period.began);
     title.period.how = end_of_title::revoked;
     end_of_title_held();
@@ -607,12 +608,15 @@ class replayer {
   }
 
   void mark_overridden() {
+    std::array<std::optional<std::size_t>, condition_count> decided_by{};
+    for (const std::size_t at : overrides_) {
+      const auto& what = std::get<happened::decided_otherwise>(file_.events[at].what);
+      decided_by[static_cast<std::size_t>(what.about)] = at;
+    }
     for (observation& one : seen_) {
       if (one.mark == mark::inconsistency || one.mark == mark::outside_force) continue;
       const condition what = judged_[one.judged].weighed.reasons[one.finding].what;
-      for (const std::size_t at : overrides_)
-        if (std::get<happened::decided_otherwise>(file_.events[at].what).about == what)
-          one.overridden_by = at;
+      one.overridden_by = decided_by[static_cast<std::size_t>(what)];
     }
   }
 

@@ -17,21 +17,21 @@
 namespace jiqun {
 
 /// Art. 15, 16. Which text applied on which day (适用文本): the editions by their dates, each as interpreted
-/// by then. An interpretation that reaches back does not judge what was done before it was issued.
+/// by then: from the day from which an interpretation is applied, and not before it was issued.
 class texts_in_time {
  public:
-  /// @param editions         oldest first, at least one
+  /// @param texts            oldest first, at least one
   /// @param interpretations  those that are known, in the order in which they were issued
   /// Throws invalid_fact for an interpretation that fixes no choice, and where there are too many.
-  texts_in_time(gsl::span<const measures> editions,
+  texts_in_time(gsl::span<const measures> texts,
                 const std::vector<official_interpretation>& interpretations) {
-    Expects(!editions.empty());
-    for (const measures& edition : editions) {
+    Expects(!texts.empty());
+    for (const measures& edition : texts) {
       const date from = edition.edition.in_force_from.value;
       add(from, edition, interpretations);
       std::vector<date> days;
       for (const official_interpretation& one : interpretations)
-        if (from < applied_from(one)) days.push_back(applied_from(one));
+        if (from < known_from(one)) days.push_back(known_from(one));
       std::sort(days.begin(), days.end(), [](date a, date b) { return a < b; });
       for (const date day : days) add(day, edition, interpretations);
     }
@@ -63,13 +63,14 @@ class texts_in_time {
     measures text;
   };
 
-  [[nodiscard]] static date applied_from(const official_interpretation& one) {
+  /// What nobody had said yet judges nothing that was done.
+  [[nodiscard]] static date known_from(const official_interpretation& one) {
     return std::max(one.from, one.issued, [](date a, date b) { return a < b; });
   }
 
   void add(date from, measures text, const std::vector<official_interpretation>& interpretations) {
     for (const official_interpretation& one : interpretations)
-      if (applied_from(one) <= from) text = interpreted_by(text, one);
+      if (known_from(one) <= from) text = interpreted_by(text, one);
     stretches_.push_back({from, std::move(text)});
   }
 

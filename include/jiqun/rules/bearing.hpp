@@ -6,6 +6,7 @@
 #include "jiqun/core/reading_id.hpp"
 #include "jiqun/rules/consecutive_failures.hpp"
 #include "jiqun/rules/objections.hpp"
+#include "jiqun/rules/publicity.hpp"
 
 namespace jiqun {
 
@@ -19,8 +20,9 @@ namespace jiqun {
     case condition::carriers_no_bar: return reading_set(reading_id::carrier_requirement);
     case condition::region_in_scope: return reading_set(reading_id::cross_city_scope);
     case condition::not_barred: return reading_set(reading_id::reapplication_bar);
-    case condition::shown_long_enough: return reading_set(reading_id::opening_day, reading_id::interruption);
-    case condition::final_list_shown: return reading_set(reading_id::corrected_list);
+    case condition::shown_on_official_website:
+    case condition::shown_long_enough:
+    case condition::final_list_shown: return readings_of_publicity;  // which of several rounds is looked at
     case condition::objection_in_time:
       return reading_set(reading_id::objection_time, reading_id::early_objection, reading_id::late_objection);
     case condition::objection_concerns_cluster: return reading_set(reading_id::objection_scope);
@@ -58,7 +60,6 @@ namespace jiqun {
     case condition::direction_considered:
     case condition::on_shortlist:
     case condition::publicity_completed:
-    case condition::shown_on_official_website:
     case condition::objection_stands:
     case condition::objection_admissible:
     case condition::no_objection_left:

@@ -10,6 +10,7 @@
 #include "jiqun/rules/bearing.hpp"
 #include "jiqun/rules/consecutive_failures.hpp"
 
+#include <array>
 #include <cstddef>
 
 namespace jiqun {
@@ -61,13 +62,122 @@ struct weighed_decision {
   contest stability;
 };
 
+/// Asks how the findings of a decision stand under every combination of the readings that can bear on them.
+/// A finding that is made from facts depends on no other readings than those that bear on its condition, and
+/// one that follows from others on theirs alone; so it is enough to make each finding under the combinations
+/// of its own readings, and to join them for the rest.
+template <class Decide>
+class weighing {
+ public:
+  /// `decide` takes measures and returns a decision.
+  constexpr weighing(const measures& in_use, Decide decide)
+      : in_use_(in_use), decide_(decide), reasons_(decide(in_use)) {
+    for (std::size_t at = 0; at < reasons_.size(); ++at) {
+      own_[at] = reasons_[at].follows_from == connective::facts
+                     ? readings_bearing_on(reasons_[at].what) - in_use.interpreted()
+                     : reading_set();
+      for (std::size_t before = at; before-- > 0 && reasons_[at].depth != 0;)
+        if (reasons_[before].depth < reasons_[at].depth) {
+          parent_[at] = before;
+          break;
+        }
+    }
+    for (std::size_t at = 0; at < reasons_.size(); ++at) make_under_own(at);
+  }
+
+  [[nodiscard]] constexpr const decision& reasons() const noexcept { return reasons_; }
+
+  /// Whether the answer of one of its findings stands; of the conclusion, unless another is named.
+  [[nodiscard]] constexpr contest contest_of(std::size_t at = 0) const {
+    reading_set bearing;
+    std::size_t end = at + 1;
+    while (end < reasons_.size() && reasons_[end].depth > reasons_[at].depth) ++end;
+    for (std::size_t one = at; one < end; ++one) bearing = bearing | own_[one];
+    if (!regular_)
+      return contest_over(bearing, in_use_,
+                          [&](const measures& read) { return decision(decide_(read))[at].holds; });
+    return contest_over(bearing, in_use_,
+                        [&](const measures& read) { return joined(at, end, read.readings); });
+  }
+
+ private:
+  static constexpr std::size_t most_combinations = 128;
+
+  /// How many combinations the readings have.
+  [[nodiscard]] static constexpr std::size_t combinations_of(reading_set readings) {
+    std::size_t all = 1;
+    for (const reading_entry& entry : reading_register)
+      if (readings.contains(entry.id)) all *= entry.choice_count;
+    return all;
+  }
+  /// Which of them is chosen.
+  [[nodiscard]] static constexpr std::size_t place_of(reading_set readings, const jiqun::readings& chosen) {
+    std::size_t place = 0;
+    for (const reading_entry& entry : reading_register)
+      if (readings.contains(entry.id)) place = place * entry.choice_count + entry.chosen(chosen);
+    return place;
+  }
+  static constexpr void choose(reading_set readings, std::size_t place, jiqun::readings& into) {
+    for (std::size_t at = reading_count; at-- > 0;) {
+      const reading_entry& entry = reading_register[at];
+      if (!readings.contains(entry.id)) continue;
+      entry.choose(into, place % entry.choice_count);
+      place /= entry.choice_count;
+    }
+  }
+
+  /// Makes the finding, and those that depend on the same readings, under each of their combinations.
+  constexpr void make_under_own(std::size_t at) {
+    if (own_[at].empty()) {
+      under_own_[at][0] = reasons_[at].holds;
+      return;
+    }
+    for (std::size_t before = 0; before < at; ++before)
+      if (own_[before] == own_[at]) return;  // made with that one
+    const std::size_t combinations = combinations_of(own_[at]);
+    if (combinations > most_combinations) regular_ = false;
+    measures varied = in_use_;
+    for (std::size_t place = 0; place < combinations && regular_; ++place) {
+      choose(own_[at], place, varied.readings);
+      const decision otherwise = decide_(varied);
+      if (otherwise.size() != reasons_.size()) regular_ = false;
+      for (std::size_t one = at; one < reasons_.size() && regular_; ++one)
+        if (own_[one] == own_[at]) under_own_[one][place] = otherwise[one].holds;
+    }
+  }
+
+  /// What the finding comes to under the readings: those from facts as they were made, the others joined.
+  [[nodiscard]] constexpr answer joined(std::size_t at, std::size_t end,
+                                        const jiqun::readings& chosen) const {
+    std::array<answer, decision::capacity> holds{};
+    for (std::size_t one = at; one < end; ++one) {
+      const connective by = reasons_[one].follows_from;
+      holds[one] = by == connective::facts ? under_own_[one][place_of(own_[one], chosen)]
+                                           : answer_of(by == connective::all_of);
+    }
+    for (std::size_t one = end; one-- > at + 1;) {
+      answer& above = holds[parent_[one]];
+      const bool all = reasons_[parent_[one]].follows_from == connective::all_of;
+      above = all ? both(above, holds[one]) : either(above, holds[one]);
+    }
+    return holds[at];
+  }
+
+  const measures& in_use_;
+  Decide decide_;
+  decision reasons_;
+  std::array<reading_set, decision::capacity> own_{};
+  std::array<std::size_t, decision::capacity> parent_{};
+  std::array<std::array<answer, most_combinations>, decision::capacity> under_own_{};
+  bool regular_ = true;  ///< whether every combination gave findings in the same places
+};
+
 /// Decides, and asks under every combination of the readings that can bear on any of its findings.
 /// `decide` takes measures and returns a decision.
 template <class Decide>
 [[nodiscard]] constexpr weighed_decision weigh(const measures& in_use, Decide decide) {
-  const decision reasons = decide(in_use);
-  return {reasons, contest_over(readings_bearing_on(reasons), in_use,
-                                [&](const measures& read) { return decision(decide(read)).value(); })};
+  const weighing weighed(in_use, decide);
+  return {weighed.reasons(), weighed.contest_of()};
 }
 
 /// The readings that bear on the run of failures: 24 combinations.

@@ -11,8 +11,6 @@
 #include "jiqun/rules/reapplication.hpp"
 #include "jiqun/rules/round.hpp"
 
-#include <optional>
-
 namespace jiqun {
 
 /// The readings that bear on who may apply.
@@ -29,7 +27,7 @@ inline constexpr reading_set readings_of_eligibility{reading_id::pool_entry, rea
   const finding pooled =
       found_under(in_force, reading_set(reading_id::pool_entry), [&](const measures& read) {
         const bool year_before = read.readings.pool_entry == pool_entry::preceding_year;
-        const auto before = year_before ? std::optional(round.label) : std::nullopt;
+        const int before = year_before ? round.label.number() : detail::any_year;
         return finding_of(condition::in_pool, detail::in_pool(made.pool, made.applied, before));
       });
   return decision::all_of(condition::may_apply,

@@ -7,16 +7,16 @@
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/rules/authority.hpp"
 
-#include <optional>
-
 namespace jiqun {
 
 namespace detail {
 
+/// Later than every day.
+inline constexpr int any_year = last_day.year() + 1;
+
 /// Does the stay cover the day? Leaving takes effect on its day.
-/// @param entered_before  the stay must have begun before that year, if one is given
-constexpr partial_answer covers(const pool_stay& stay, const stated<date>& day,
-                                std::optional<year> entered_before) {
+/// @param entered_before  the stay must have begun before that year
+constexpr partial_answer covers(const pool_stay& stay, const stated<date>& day, int entered_before) {
   const auto& [entered, left] = stay;
   const bool never_entered = !entered.has_value() && entered.why_absent() == absence::not_applicable;
   const bool never_left = !left.has_value() && left.why_absent() == absence::not_applicable;
@@ -24,7 +24,7 @@ constexpr partial_answer covers(const pool_stay& stay, const stated<date>& day,
   if (entered.has_value() && left.has_value() && *left <= *entered) return answer::no;
   if (entered.has_value() && day.has_value() && *day < *entered) return answer::no;
   if (left.has_value() && day.has_value() && *left <= *day) return answer::no;
-  if (entered.has_value() && entered_before && entered->year() >= entered_before->number()) return answer::no;
+  if (entered.has_value() && entered->year() >= entered_before) return answer::no;
   partial_answer open = answer::yes;
   const auto needs = [&](const stated<date>& asked, fact named) {
     if (!asked.has_value()) open = both(open, {named, asked.why_absent()});
@@ -36,7 +36,7 @@ constexpr partial_answer covers(const pool_stay& stay, const stated<date>& day,
 }
 
 constexpr partial_answer in_pool(const stated<pool_record>& pool, const stated<date>& day,
-                                 std::optional<year> entered_before) {
+                                 int entered_before) {
   if (!pool.has_value()) {
     const pool_stay unstated{pool.why_absent(), pool.why_absent()};
     return covers(unstated, day, entered_before);
@@ -51,7 +51,7 @@ constexpr partial_answer in_pool(const stated<pool_record>& pool, const stated<d
 /// Art. 5. Is the cluster in the pool on the day (是否在库)?
 /// @param pool  an empty record says that it never entered, and so does *not applicable*
 [[nodiscard]] constexpr decision decide_in_pool(const stated<pool_record>& pool, const stated<date>& day) {
-  finding step = finding_of(condition::in_pool, detail::in_pool(pool, day, std::nullopt));
+  finding step = finding_of(condition::in_pool, detail::in_pool(pool, day, detail::any_year));
   step.source = art(5);
   return step;
 }

@@ -10,6 +10,8 @@
 #include "jiqun/rules/consecutive_failures.hpp"
 #include "jiqun/rules/misconduct.hpp"
 
+#include <optional>
+
 namespace jiqun {
 
 /// The readings that bear on the ground for revocation.
@@ -86,21 +88,23 @@ template <class Misconducts>
 
 /// A day that follows from the text under a reading (生效日).
 struct effective_day {
-  date day;
+  std::optional<date> day{};  ///< none where a year is open that may decide it
   citation source{};
-  reading_set relied_on{};    ///< the reading, where another choice of it gives another day
+  reading_set relied_on{};    ///< the reading, where another choice of it gives another day, or none
   reading_set interpreted{};  ///< the same, where an official interpretation fixed it
 };
 
 /// Art. 14. From when has a revocation effect (撤销的生效日)? By default from the day of the decision; under
 /// revocation_effect::start_of_failing_year from 1 January of the year that completed the run, where there is
-/// one.
+/// one; none while it is open whether there is.
 [[nodiscard]] constexpr effective_day revocation_effective_from(date decided, const run_of_failures& run,
                                                                 const measures& in_force) {
-  const date back_dated = run.completed_in ? date(run.completed_in->number(), 1, 1) : decided;
+  std::optional<date> back_dated = std::optional(decided);
+  if (run.completed_in) back_dated = std::optional(date(run.completed_in->number(), 1, 1));
+  if (run.reached == answer::unknown) back_dated = std::optional<date>();
   const bool from_decision = in_force.readings.revocation_effect == revocation_effect::decision_day;
-  effective_day effect{from_decision ? decided : back_dated, art(14), {}, {}};
-  if (back_dated != decided) effect.relied_on = reading_set(reading_id::revocation_effect);
+  effective_day effect{from_decision ? std::optional(decided) : back_dated, art(14), {}, {}};
+  if (!back_dated || *back_dated != decided) effect.relied_on = reading_set(reading_id::revocation_effect);
   effect.interpreted = effect.relied_on & in_force.interpreted();
   return effect;
 }

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jiqun/calendar/state_council_calendar.hpp"
+#include "jiqun/measures/interpreted.hpp"
+#include "jiqun/rules/contest.hpp"
+#include "jiqun/rules/eligibility.hpp"
+#include "jiqun/rules/recognition.hpp"
+#include "jiqun/rules/revocation.hpp"
+#include "rules/against_the_text.hpp"
+
+#include <doctest/doctest.h>
+
+#include <random>
+#include <string>
+#include <vector>
+
+using namespace jiqun;
+
+namespace {
+
+constexpr int seed = 20240415;
+
+/// Draws invented facts, stated or not.
+class drawing {
+ public:
+  [[nodiscard]] int below(int most) { return std::uniform_int_distribution<int>(0, most - 1)(source_); }
+  [[nodiscard]] stated<bool> truth() {
+    const int drawn = below(4);
+    return drawn < 2 ? stated<bool>(drawn == 0)
+                     : stated<bool>(drawn == 2 ? absence::not_given : absence::unknown);
+  }
+  [[nodiscard]] stated<date> june() {
+    const int drawn = below(16);
+    if (drawn == 0) return absence::not_given;
+    if (drawn == 1) return absence::not_applicable;
+    return date{2024, 6, 1 + drawn};
+  }
+  [[nodiscard]] publicity_notice round() {
+    const int opens = 1 + below(12);
+    publicity_notice drawn{{2024, 6, opens}, absence::not_applicable, truth(), {}, truth(), {}};
+    if (below(4) != 0) drawn.closed = date{2024, 6, opens + below(12)};
+    if (below(2) == 0) {
+      const int from = opens + below(6);
+      drawn.interruptions.add({{2024, 6, from}, {2024, 6, from + below(4)}});
+    }
+    return drawn;
+  }
+  [[nodiscard]] objection raised() {
+    objection drawn{june(), {}, june(), truth(), truth(), truth(), {}};
+    if (below(4) != 0) drawn.verified = static_cast<verification>(below(3));
+    return drawn;
+  }
+  [[nodiscard]] assessment_history history() {
+    assessment_history drawn;
+    for (int label = 2022; label < 2028; ++label)
+      if (below(4) != 0) drawn = drawn.with(year(label), static_cast<assessment_outcome>(below(5)));
+    return drawn;
+  }
+
+ private:
+  std::mt19937 source_{seed};
+};
+
+std::string text_of(const contest& one) {
+  std::string text = ::text_of(one.in_use) + (one.contested ? " contested" : "");
+  for (const reading_entry& entry : reading_register)
+    if (one.turned_by.contains(entry.id)) text += " " + std::string(entry.key);
+  return text;
+}
+
+/// How weighing by parts differs from asking under every combination, for each finding; empty if it does not.
+template <class Decide>
+std::string difference(const measures& text, Decide decide) {
+  const weighing weighed(text, decide);
+  const decision& reasons = weighed.reasons();
+  for (std::size_t at = 0; at < reasons.size(); ++at) {
+    const std::string found = text_of(weighed.contest_of(at));
+    const contest expected = contest_over(readings_bearing_on(reasons), text, [&](const measures& read) {
+      return decision(decide(read))[at].holds;
+    });
+    if (found != text_of(expected))
+      return "finding " + std::to_string(at) + ": " + found + " instead of " + text_of(expected) + "; ";
+  }
+  return "";
+}
+
+}  // namespace
+
+TEST_SUITE("weighing") {
+  TEST_CASE("several rounds and objections, weighed by parts, come to what every combination comes to") {
+    drawing draw;
+    std::string wrong;
+    int contested = 0;
+    for (int n = 0; n < 150; ++n) {
+      std::vector<publicity_notice> rounds;
+      std::vector<objection> raised;
+      for (int i = draw.below(4); i > 0; --i) rounds.push_back(draw.round());
+      for (int i = draw.below(3); i > 0; --i) raised.push_back(draw.raised());
+      const date on{2024, 6, 10 + draw.below(20)};
+      const auto decide = [&](const measures& read) {
+        return decide_recognition_in_order(true, true, rounds, raised, on, read, state_council_calendar);
+      };
+      wrong += difference(anhui_2024, decide);
+      if (weigh(anhui_2024, decide).stability.contested) ++contested;
+    }
+    CHECK(wrong == "");
+    CHECK(contested > 10);
+  }
+
+  TEST_CASE("grounds for revocation and applications, weighed by parts, come to the same") {
+    drawing draw;
+    std::string wrong;
+    for (int n = 0; n < 150; ++n) {
+      const assessment_history history = draw.history();
+      const earlier_assessments earlier{draw.history(), draw.history()};
+      const std::array found = {
+          misconduct{misconduct_kind::fraud, draw.truth(), draw.truth(), misconduct_actor::applicant},
+          misconduct{misconduct_kind::breach_of_law, draw.truth(), draw.truth(), misconduct_actor::member}};
+      wrong += difference(anhui_2024, [&](const measures& read) {
+        return decide_ground_for_revocation(history, year_of_title(2024), found, read, earlier);
+      });
+      const application made{{city::hefei, city_set(city::wuhu)},
+                             absence::not_given,
+                             draw.june(),
+                             pool_record{pool_stay{draw.june(), draw.june()}},
+                             {count<national_carrier>(0), count<provincial_carrier>(draw.below(5))},
+                             draw.june()};
+      const annual_round round{year(2024 + draw.below(2)), city_set(city::wuhu), absence::not_applicable,
+                               draw.truth()};
+      wrong +=
+          difference(anhui_2024, [&](const measures& read) { return decide_may_apply(made, round, read); });
+    }
+    CHECK(wrong == "");
+  }
+
+  TEST_CASE("a reading that an interpretation fixed is in contest no more") {
+    const measures fixed =
+        interpreted_by(anhui_2024, {reading_id::early_objection, 1, "invented", {2025, 1, 1}, {2025, 1, 1}});
+    drawing draw;
+    std::string wrong;
+    for (int n = 0; n < 20; ++n) {
+      const std::array rounds = {draw.round()};
+      const std::array raised = {draw.raised(), draw.raised()};
+      const auto decide = [&](const measures& read) {
+        return decide_no_objection_left(raised, rounds, read);
+      };
+      wrong += difference(fixed, decide);
+      CHECK_FALSE(weigh(fixed, decide).stability.turned_by.contains(reading_id::early_objection));
+    }
+    CHECK(wrong == "");
+  }
+
+  TEST_CASE("a decision whose findings stand in other places under other readings is asked as a whole") {
+    const auto decide = [](const measures& read) -> decision {
+      const decision one = finding_of(condition::use_permitted, answer::no);
+      if (read.readings.other_uses == other_uses::permitted)
+        return decision::any_of(condition::may_apply, {finding_of(condition::in_pool, answer::yes), one});
+      return decision::any_of(condition::may_apply, {one});
+    };
+    const contest found = weigh(anhui_2024, decide).stability;
+    CHECK(found.in_use == answer::no);
+    CHECK(found.turned_by == reading_set(reading_id::other_uses));
+  }
+}
