@@ -351,6 +351,17 @@ TEST_SUITE("casework: lifecycle") {
     CHECK(agree(one));
   }
 
+  TEST_CASE("an interpretation does not judge what was done before it was issued") {
+    life one = life_of({happened("2025-05-01", "support_used", "", {{"use", "other"}}),
+                        happened("2025-06-01", "interpretation_issued", "province",
+                                 {{"reading", "other_uses"}, {"choice", "not_permitted"}},
+                                 {{"from", restatement::number_of("2025-04-01")}}),
+                        happened("2025-06-01", "support_used", "", {{"use", "other"}})});
+    CHECK(has(replayed(one).undetermined, 0, "use_permitted"));
+    CHECK(has(replayed(one).breaches, 2, "use_permitted"));
+    CHECK(agree(one));
+  }
+
   TEST_CASE("of more interpretations than can be kept the later ones are passed over") {
     life one = life_of({});
     for (int i = 0; i < 17; ++i)

@@ -117,7 +117,8 @@ TEST_SUITE("casework: texts in time") {
         const date day = date(2024, 4, 15) + upto(800);
         measures asked = day < both[1].edition.in_force_from.value ? both[0] : both[1];
         for (const official_interpretation& one : issued)
-          if (one.from <= day && one.issued <= day) asked.readings.opening_day = static_cast<opening_day>(one.choice);
+          if (one.from <= day && one.issued <= day)
+            asked.readings.opening_day = static_cast<opening_day>(one.choice);
         REQUIRE(texts.in_force(day)->edition.document == asked.edition.document);
         REQUIRE(on(texts, day) == asked.readings.opening_day);
       }

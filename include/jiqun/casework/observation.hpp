@@ -30,10 +30,10 @@ enum class misfit : std::uint8_t {
   no_open_publicity,         ///< no list stands open; passed over
   interrupted_already,       ///< it is interrupted already; passed over
   not_interrupted,           ///< it is not interrupted; passed over
-  no_list_shown,             ///< no list was drawn up; passed over
+  no_list_shown,             ///< no list was shown; passed over
   objection_known_already,   ///< an objection bears that id already; passed over
   objection_not_known,       ///< no objection bears that id; passed over
-  title_held_already,        ///< it holds the title already; passed over
+  title_held_already,        ///< it holds the title already; no other begins
   no_title_held,             ///< it holds no title
   outcome_known_already,     ///< the year has another outcome already, and this one does not say that it
                              ///< replaces it: neither is believed, the year is pending
