@@ -78,10 +78,15 @@ inline std::string word_of(jiqun::condition what) {
 }
 inline std::string word_of(jiqun::misfit what) {
   constexpr std::array<const char*, jiqun::misfit_count> all = {
-      "in_pool_already",         "not_in_pool",         "no_application",         "publicity_open_already",
-      "no_open_publicity",       "interrupted_already", "not_interrupted",        "no_list_shown",
-      "objection_known_already", "objection_not_known", "title_held_already",     "no_title_held",
-      "outcome_known_already",   "year_to_come",        "neither_pool_nor_title", "more_than_can_be_kept"};
+      "in_pool_already",        "not_in_pool",
+      "no_application",         "application_open_already",
+      "publicity_open_already", "no_open_publicity",
+      "interrupted_already",    "not_interrupted",
+      "no_list_shown",          "objection_known_already",
+      "objection_not_known",    "title_held_already",
+      "no_title_held",          "outcome_known_already",
+      "year_to_come",           "neither_pool_nor_title",
+      "out_of_range",           "more_than_can_be_kept"};
   return all[static_cast<std::size_t>(what)];
 }
 inline std::string word_of(jiqun::stage what) {

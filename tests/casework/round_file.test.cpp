@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include <cstddef>
 #include <string>
 #include <utility>
@@ -56,20 +58,45 @@ replay_terms terms() { return {editions, state_council_calendar, std::nullopt, f
 }  // namespace
 
 TEST_SUITE("casework: round file") {
-  TEST_CASE("a cluster has its own events after those of the round") {
+  TEST_CASE("a cluster has its own events among those of the round") {
     const case_file file = case_of(invented(), 0);
     CHECK(file.cluster.id == "0");
-    CHECK(kinds(file) == std::vector<event_kind>{event_kind::call_issued, event_kind::shortlisted,
-                                                 event_kind::publicity_opened, event_kind::objection_raised,
-                                                 event_kind::objection_verified, event_kind::publicity_closed,
-                                                 event_kind::applied});
+    CHECK(kinds(file) == std::vector<event_kind>{event_kind::call_issued, event_kind::applied,
+                                                 event_kind::shortlisted, event_kind::publicity_opened,
+                                                 event_kind::objection_raised, event_kind::objection_verified,
+                                                 event_kind::publicity_closed});
+  }
+
+  TEST_CASE("of one day, each file keeps its order, and between the two it is that of the articles") {
+    round_file round{year(2025), {}, {case_file()}};
+    round.events.push_back({of_day(6, 3, happened::list_corrected{}), {}});
+    round.events.push_back({of_day(6, 3, happened::publicity_opened{true, {}}), {}});
+    round.events.push_back({of_day(6, 3, happened::recognised{date(2025, 6, 3)}), {}});
+    round.clusters[0].events.push_back(of_day(6, 3, happened::objection_verified{"1", true}));
+    round.clusters[0].events.push_back(of_day(6, 3, happened::applied{year(2025), {}}));
+    CHECK(kinds(case_of(round, 0)) == std::vector<event_kind>{event_kind::list_corrected,
+                                                              event_kind::publicity_opened,
+                                                              event_kind::objection_verified,
+                                                              event_kind::applied, event_kind::recognised});
+  }
+
+  TEST_CASE("a list in several parts names whom any part of it names") {
+    round_file round = invented();
+    round.events[1].clusters = {0};
+    round.events.push_back({of_day(5, 20, happened::shortlisted{}), {1}});
+    for (const std::size_t named : {0U, 1U}) {
+      const std::vector<event_kind> all = kinds(case_of(round, named));
+      CHECK(std::count(all.begin(), all.end(), event_kind::shortlisted) == 1);
+      CHECK(std::count(all.begin(), all.end(), event_kind::not_shortlisted) == 0);
+    }
+    CHECK(replay(case_of(round, 2), terms()).where == stage::outside_pool);
   }
 
   TEST_CASE("a list that names others does not name it, nor is what happens to that list about it") {
     const case_file file = case_of(invented(), 2);
-    CHECK(kinds(file) == std::vector<event_kind>{event_kind::call_issued, event_kind::not_shortlisted,
-                                                 event_kind::objection_raised, event_kind::objection_verified,
-                                                 event_kind::applied});
+    CHECK(kinds(file) == std::vector<event_kind>{event_kind::call_issued, event_kind::applied,
+                                                 event_kind::not_shortlisted, event_kind::objection_raised,
+                                                 event_kind::objection_verified});
     const replayed_case found = replay(file, terms());
     CHECK(found.where == stage::outside_pool);
     for (const observation& one : found.observations)
@@ -90,12 +117,12 @@ TEST_SUITE("casework: round file") {
     round_file round = invented();
     round.events[1].clusters = {};
     for (std::size_t i = 0; i < 3; ++i)
-      CHECK(std::holds_alternative<happened::shortlisted>(case_of(round, i).events[1].what));
+      CHECK(std::holds_alternative<happened::shortlisted>(case_of(round, i).events[2].what));
   }
 
   TEST_CASE("an objection against another does not concern it") {
     const auto concerns = [](const case_file& file) {
-      return std::get<happened::objection_raised>(file.events[3].what).concerns_cluster;
+      return std::get<happened::objection_raised>(file.events[4].what).concerns_cluster;
     };
     CHECK(*concerns(case_of(invented(), 1)));
     CHECK_FALSE(*concerns(case_of(invented(), 0)));

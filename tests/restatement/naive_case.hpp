@@ -312,6 +312,10 @@ class life {
     }
     return listed;
   }
+  /// A procedure carries one decision.
+  bool is_decided() const {
+    return any(procedure(), "recognised") || any(procedure(), "recognition_refused");
+  }
   bool on_shortlist() const { return has_open_procedure() && is_listed(); }
 
   std::vector<shown_list> rounds() const {
@@ -408,6 +412,7 @@ class life {
     if (kind == "entered_pool") return over(in_pool(), "in_pool_already");
     if (kind == "left_pool") return over(!in_pool(), "not_in_pool");
     if (kind == "monitored") over(!in_pool(), "not_in_pool");
+    if (kind == "applied") over(has_application(), "application_open_already");
     if (kind == "application_withdrawn" || kind == "materials_reviewed" ||
         kind == "recommendation_declined" || kind == "recommendation_withdrawn")
       over(!has_application(), "no_application");
@@ -486,7 +491,10 @@ class life {
       round.closed = one.on;
       asks(one, "shown_long_enough", long_enough(round).first);
     }
-    if (kind == "recognised") {
+    if (kind == "recognised" && is_decided()) {
+      for (const char* what : {"on_shortlist", "publicity_completed", "publicity_over"})
+        asks(one, what, false);
+    } else if (kind == "recognised") {
       asks(one, "on_shortlist", is_listed());
       if (rounds().empty()) {
         asks(one, "publicity_completed", false);
@@ -524,6 +532,7 @@ class life {
       if (reading("other_uses") == "permitted") permitted = true;
       asks(one, "use_permitted", permitted);
     }
+    if (kind == "revoked" && titles().empty()) asks(one, "title_held", false);
     if (kind == "revoked" && !titles().empty()) {
       asks(one, "title_held", holds_title_on(one.on));
       asks(one, "ground_for_revocation", ground());
@@ -807,6 +816,18 @@ class life {
   std::map<int, char> under(std::size_t title) const {
     return outcomes([&](const event& one) { return title_of(one) == title; });
   }
+  /// One in the year in which its title began, of a cluster that was in the pool when it was assessed.
+  bool is_of_both(const event& assessed) const {
+    int began = 0;
+    bool pooled = false;
+    for (const event* one : past_) {
+      if (one == &assessed) break;
+      if (begins_title(*one)) began = *one->number("title_begins");
+      if (one->kind == "entered_pool") pooled = true;
+      if (one->kind == "left_pool") pooled = false;
+    }
+    return pooled && title_of(assessed) != 0 && *assessed.number("year") == year_of(began);
+  }
   bool disputes(const event& one) const {
     if (one.word("replaces") == "yes") return false;
     std::set<char> told;
@@ -849,7 +870,9 @@ class life {
       for (std::size_t one = titles().size() - 1; one > 0; --one)
         for (const auto& told : under(one)) before.insert(told);
     if (reading("pool_assessments") == "counted")
-      for (const auto& told : under(0)) before.insert(told);
+      for (const auto& told :
+           outcomes([&](const event& one) { return title_of(one) == 0 || is_of_both(one); }))
+        before.insert(told);
     for (const auto& told : before)
       if (early || told.first >= 2024) all.insert(told);
     if (all.empty()) return all;
@@ -950,8 +973,9 @@ class life {
       if (!in_pool()) add("keep_pool");
       const event* call = last(past_, "call_issued");
       const event* made = last(all, "applied");
-      add(call == nullptr || (made != nullptr && made->number("year") == call->number("year")) ? "call"
-                                                                                               : "apply");
+      const bool over = call == nullptr || *call->number("year") < year_of(today) ||
+                        (made != nullptr && made->number("year") == call->number("year"));
+      add(over ? "call" : "apply");
     }
     const event* materials = last(all, "materials_reviewed");
     const answer truthful = materials == nullptr ? answer() : materials->stated("truthful");
