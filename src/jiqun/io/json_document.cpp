@@ -32,19 +32,31 @@ class token_places {
   /// Where the next value, name or bracket begins; moves behind it.
   std::size_t next() { return next_but(" \t\r\n,:").begins; }
 
-  /// The last token that begins before that place, signs between values too; none: the end of the text.
-  token last_before(std::size_t place) {
-    token last = next_but(white);
-    while (!last.text.empty() && at_ < place) {
+  enum class kind { any, word, text };
+
+  /// The last token of that kind that begins before that place; none: the end of the text.
+  token last_before(std::size_t place, kind wanted) {
+    token last{text_.size(), {}};
+    while (at_ < place) {
       const token more = next_but(white);
       if (more.begins >= place) break;
-      last = more;
+      if (wanted == kind::any || wanted == kind_of(more)) last = more;
+      if (more.text.empty()) break;
     }
     return last;
   }
 
  private:
   static constexpr std::string_view white = " \t\r\n";
+  /// Of numbers, true, false and null.
+  static constexpr std::string_view word_signs =
+      "0123456789+-.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+  static kind kind_of(const token& one) {
+    if (one.text.empty() || std::string_view("{}[],:").find(one.text.front()) != std::string_view::npos)
+      return kind::any;
+    return one.text.front() == '"' ? kind::text : kind::word;
+  }
 
   token next_but(std::string_view passed_over) {
     at_ = std::min(text_.find_first_not_of(passed_over, at_), text_.size());
@@ -55,6 +67,8 @@ class token_places {
       skip_text();
     else if (std::string_view("{}[],:").find(first) != std::string_view::npos)
       ++at_;
+    else if (word_signs.find(first) != std::string_view::npos)
+      at_ = std::min(text_.find_first_not_of(word_signs, at_), text_.size());
     else
       at_ = std::min(text_.find_first_of(" \t\r\n,:]}\"", at_), text_.size());
     return {begins, text_.substr(begins, at_ - begins)};
@@ -179,8 +193,14 @@ class builder : public nlohmann::json_sax<nlohmann::json> {
 
   bool parse_error(std::size_t position, const std::string&,
                    const nlohmann::json::exception& error) override {
-    const token bad = places_.last_before(position);
-    message why = what_is_wrong(bad.text, error.what());
+    const std::string_view what = error.what();
+    const auto says = [&](std::string_view part) { return what.find(part) != std::string_view::npos; };
+    const token bad = places_.last_before(
+        position, says("invalid string") ? token_places::kind::text
+                  : says("invalid literal") || says("invalid number") || says("number overflow")
+                      ? token_places::kind::word
+                      : token_places::kind::any);
+    message why = what_is_wrong(bad.text, what);
     if (!bad.text.empty() && static_cast<unsigned char>(bad.text.front()) >= 0x80) {
       why.zh += "(标点须为半角)";
       why.en += " (punctuation must be ASCII)";
