@@ -14,6 +14,7 @@
 #include "jiqun/rules/publicity.hpp"
 
 #include <doctest/doctest.h>
+#include <toml++/toml.h>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
@@ -26,6 +27,7 @@
 #include <memory>
 #include <random>
 #include <set>
+#include <sstream>
 #include <string>
 
 using namespace jiqun;
@@ -235,6 +237,24 @@ TEST_SUITE("schemas") {
     CHECK(fingerprint(read_measures(text, "file", anhui_2024)) == fingerprint(draft));
   }
 
+  TEST_CASE("a scheme is described as it is read") {
+    for (const char* const path : {"examples/scheme.toml", "tests/cases/tool/scheme.toml"}) {
+      std::ostringstream text;
+      const toml::table table = toml::parse(from_source(path));
+      text << toml::json_formatter(table);
+      CHECK(schema("scheme").why_not(text.str()) == "");
+      plain_json changed = plain_json::parse(text.str());
+      changed["indicator"][0]["weigth"] = 1;
+      CHECK_FALSE(schema("scheme").takes(changed.dump()));
+      changed = plain_json::parse(text.str());
+      changed["indicator"][0].erase("weight");
+      CHECK_FALSE(schema("scheme").takes(changed.dump()));
+      changed = plain_json::parse(text.str());
+      changed["pass_mark"] = 101;
+      CHECK_FALSE(schema("scheme").takes(changed.dump()));
+    }
+  }
+
   TEST_CASE("what the tool prints for programs is as its schema has it") {
     const auto lines_fit = [](const std::string& name, const std::string& arguments) {
       std::size_t lines = 0;
@@ -254,5 +274,7 @@ TEST_SUITE("schemas") {
     lines_fit("review", "review examples/register.csv --format jsonl");
     lines_fit("score", "score examples/scheme.toml examples/indicators.csv --format jsonl");
     lines_fit("measures", "measures --json");
+    lines_fit("case-result", "case examples/case.json --format json");
+    lines_fit("round-result", "round examples/round.json --format json");
   }
 }
