@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Real publicity notices recomputed, and an invented register reviewed.  usage: demo.sh PATH/TO/jiqun
+# Real publicity notices recomputed, an invented register reviewed, an invented case replayed.  usage: demo.sh PATH/TO/jiqun
 set -euo pipefail
 jiqun=$(realpath "$1")
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -23,3 +23,11 @@ echo
 echo "三、考核登记表审查(第十四条;集群均为虚构) / a register reviewed; every cluster is invented"
 echo
 "$jiqun" review register.csv
+
+echo
+echo "四、案件与年度评定(集群、事项均为虚构) / a case and a round replayed; every cluster and event is invented"
+echo
+"$jiqun" case case.json
+"$jiqun" case case.json --format json | "$jiqun" verify - case.json
+echo
+"$jiqun" round round.json

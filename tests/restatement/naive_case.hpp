@@ -869,10 +869,10 @@ class life {
     if (reading("earlier_title") == "counted")
       for (std::size_t one = titles().size() - 1; one > 0; --one)
         for (const auto& told : under(one)) before.insert(told);
-    if (reading("pool_assessments") == "counted")
-      for (const auto& told :
-           outcomes([&](const event& one) { return title_of(one) == 0 || is_of_both(one); }))
-        before.insert(told);
+    if (reading("pool_assessments") == "counted") {
+      for (const auto& told : under(0)) before.insert(told);
+      for (const auto& told : outcomes([&](const event& one) { return is_of_both(one); })) before.insert(told);
+    }
     for (const auto& told : before)
       if (early || told.first >= 2024) all.insert(told);
     if (all.empty()) return all;

@@ -157,9 +157,9 @@ void run_transcript(const char* name) {
 }
 
 constexpr std::string_view transcripts[] = {
-    "bad_usage.txt",        "calendar.txt",  "help.txt",  "known_on.txt", "language.txt", "measures.txt",
-    "notice.txt",           "publicity.txt", "score.txt", "explain.txt",  "review.txt",   "workdays.txt",
-    "refused_registers.txt"};
+    "case.txt",  "round.txt",    "verify.txt",   "schema.txt",   "bad_usage.txt",        "calendar.txt",
+    "help.txt",  "known_on.txt", "language.txt", "measures.txt", "notice.txt",           "publicity.txt",
+    "score.txt", "explain.txt",  "review.txt",   "workdays.txt", "refused_registers.txt"};
 
 }  // namespace
 
@@ -189,6 +189,14 @@ TEST_SUITE("tool") {
     run_transcript("explain.txt");
   }
   TEST_CASE("a month is drawn with its days off and its make-up days") { run_transcript("calendar.txt"); }
+
+  TEST_CASE(
+      "a case is replayed for people, for programs and as a paper, and refused with all that is wrong") {
+    run_transcript("case.txt");
+  }
+  TEST_CASE("a round is replayed cluster by cluster") { run_transcript("round.txt"); }
+  TEST_CASE("a decision is verified against its input") { run_transcript("verify.txt"); }
+  TEST_CASE("schemas are printed as they are kept") { run_transcript("schema.txt"); }
 
   TEST_CASE("every transcript is run") {
     std::size_t count = 0;

@@ -38,6 +38,7 @@ struct case_record {
   assessment_history under_earlier{};                      ///< of the titles before the last
   stated<date> last_revocation = absence::not_applicable;  ///< of a title
   assessment_record pool_assessments{};
+  assessment_record pooled_in_year_of_title{};  ///< of a title-holder, in the pool, in the year of its title
   std::vector<misconduct> misconducts{};
   bool national = false;  ///< recognised for the national level
   std::optional<date> revocation_began{};
@@ -112,7 +113,9 @@ struct case_record {
     const std::optional<assessment_outcome> latest = titles.back().assessments.latest();
     return {titles.back().instalments_paid == 0, latest.value_or(assessment_outcome::pending), within_budget};
   }
-  [[nodiscard]] earlier_assessments earlier() const { return {pool_assessments.history(), under_earlier}; }
+  [[nodiscard]] earlier_assessments earlier() const {
+    return {pool_assessments.history().completed_by(pooled_in_year_of_title.history()), under_earlier};
+  }
 
   /// Asks for the ground for revocation of the last title, as the record stands: takes measures and returns a
   /// decision.

@@ -404,7 +404,7 @@ class replayer {
     if (!of_title && !record_.in_pool) review_.note(misfit::neither_pool_nor_title);
     // One in the year in which the title began is also one of a cluster in the pool.
     if (of_title && record_.in_pool && what.label.number() == record_.titles.back().period.began.year())
-      record_.pool_assessments.record(what.label, what.outcome, what.replaces);
+      record_.pooled_in_year_of_title.record(what.label, what.outcome, what.replaces);
     assessment_record& record = of_title ? record_.titles.back().assessments : record_.pool_assessments;
     if (!record.record(what.label, what.outcome, what.replaces)) review_.note(misfit::outcome_known_already);
   }

@@ -50,6 +50,11 @@ bool is_list_of_texts(const json_node& node) {
          });
 }
 
+bool is_of_lists(member_type type) {
+  return type == member_type::cities || type == member_type::cities_or_all ||
+         type == member_type::texts_or_all;
+}
+
 /// Whether the value is one that the member may have.
 bool fits(const json_node& node, const member_format& member) {
   if (member.may_be_unknown && is_text(node, unknown_key)) return true;
@@ -162,10 +167,12 @@ class reader {
           for_each_object(*events, [&](const json_node& own) {
             if (auto event = event_of(own, {})) one.events.push_back(std::move(*event));
           });
+        // Known by its id even where something else is wrong with it.
         const json_node* id = object.find("id");
-        if (id != nullptr && !place_of_.emplace(one.cluster.id, file.clusters.size()).second)
-          document_.note(*id, fmt::format("集群编号“{}”重复", one.cluster.id),
-                         fmt::format("the cluster id \"{}\" stands twice", one.cluster.id));
+        if (id != nullptr && id->is == json_node::type::text && !id->text.empty() &&
+            !place_of_.emplace(id->text, file.clusters.size()).second)
+          document_.note(*id, fmt::format("集群编号“{}”重复", id->text),
+                         fmt::format("the cluster id \"{}\" stands twice", id->text));
         file.clusters.push_back(std::move(one));
       });
     if (const json_node* events = root.find("events"))
@@ -202,6 +209,13 @@ class reader {
 
   void check(const json_node& node, const member_format& member) {
     if (fits(node, member)) return;
+    if (node.is == json_node::type::array && is_of_lists(member.type)) {
+      const bool of_cities = member.type != member_type::texts_or_all;
+      const member_format each{
+          member.name, of_cities ? member_type::city : member_type::text, true, false, {}, {}};
+      for (const json_node& item : node.items) check(item, each);
+      return;
+    }
     message expected = expectation(member);
     message found = words(node);
     if (member.type == member_type::choice && node.is == json_node::type::text) {
@@ -298,17 +312,20 @@ class reader {
   std::vector<std::size_t> places_of(const json_node& list) {
     std::vector<std::size_t> places;
     if (!is_list_of_texts(list) || list.items.empty()) {
-      document_.note(list, "应为集群编号的非空列表", "expected a list of cluster ids that is not empty");
+      document_.note(
+          list, fmt::format("应为集群编号的非空列表;实为{}", words(list).zh),
+          fmt::format("expected a list of cluster ids that is not empty; found {}", words(list).en));
       return places;
     }
-    std::vector<std::string_view> ids;
-    for (const auto& [id, place] : place_of_) ids.push_back(id);
     for (const json_node& item : list.items) {
       const auto found = place_of_.find(item.text);
       if (found != place_of_.end()) {
         places.push_back(found->second);
         continue;
       }
+      std::vector<std::string_view> ids;
+      for (const auto& [id, place] : place_of_) ids.push_back(id);
+      std::sort(ids.begin(), ids.end());
       const auto guess = nearest(item.text, ids);
       document_.note(
           item,
@@ -348,18 +365,32 @@ class reader {
     return event;
   }
 
+  static const std::vector<std::string_view>& all_member_names() {
+    static const std::vector<std::string_view> names = [] {
+      std::vector<std::string_view> all;
+      for (const member_format& member : common_members(event_kind{})) all.push_back(member.name);
+      for (const event_format& format : event_formats())
+        for (const member_format& member : format.members) all.push_back(member.name);
+      return all;
+    }();
+    return names;
+  }
+
   void refuse_event(const json_node& object, const json_node* name) {
     std::vector<std::string_view> keys;
     for (const event_format& one : event_formats()) keys.push_back(key(one.kind));
     if (name == nullptr) {
       for (const json_member& member : object.members)
-        if (const auto guess = nearest(member.name, {"event"}))
+        if (const auto guess = nearest(member.name, all_member_names()); guess == "event")
           document_.note_key(member, object, fmt::format("未知的键“{}”,是否为{}?", member.name, *guess),
                              fmt::format("unknown key \"{}\"; is {} meant?", member.name, *guess));
       document_.note(object, "缺少“event”", "\"event\" is missing");
       return;
     }
-    const auto guess = name->is == json_node::type::text ? nearest(name->text, keys) : std::nullopt;
+    if (name->is != json_node::type::text)
+      return document_.note(*name, fmt::format("应为事项的键;实为{}", words(*name).zh),
+                            fmt::format("expected the key of an event; found {}", words(*name).en));
+    const auto guess = nearest(name->text, keys);
     document_.note(
         *name,
         fmt::format("没有这种事项:{}{}", words(*name).zh, guess ? fmt::format(",是否为{}?", *guess) : ""),

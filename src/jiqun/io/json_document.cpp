@@ -16,6 +16,11 @@ namespace jiqun {
 
 namespace {
 
+struct token {
+  std::size_t begins;
+  std::string_view text;
+};
+
 /// Where tokens stand in a text that is known to be JSON so far: nlohmann's parser tells what it reads, not
 /// where.
 class token_places {
@@ -24,22 +29,51 @@ class token_places {
     if (text_.substr(0, 3) == "\xEF\xBB\xBF") at_ = 3;
   }
 
-  /// Where the next token begins; moves behind it.
-  std::size_t next() {
-    at_ = std::min(text_.find_first_not_of(" \t\r\n,:", at_), text_.size());
-    const std::size_t begins = at_;
-    if (begins == text_.size()) return begins;
-    const char first = text_[begins];
-    if (first == '"')
-      skip_text();
-    else if (first == '{' || first == '[' || first == '}' || first == ']')
-      ++at_;
-    else
-      at_ = std::min(text_.find_first_of(" \t\r\n,:]}", at_), text_.size());
-    return begins;
+  /// Where the next value, name or bracket begins; moves behind it.
+  std::size_t next() { return next_but(" \t\r\n,:").begins; }
+
+  enum class kind { any, word, text };
+
+  /// The last token of that kind that begins before that place; none: the end of the text.
+  token last_before(std::size_t place, kind wanted) {
+    token last{text_.size(), {}};
+    while (at_ < place) {
+      const token more = next_but(white);
+      if (more.begins >= place) break;
+      if (wanted == kind::any || wanted == kind_of(more)) last = more;
+      if (more.text.empty()) break;
+    }
+    return last;
   }
 
  private:
+  static constexpr std::string_view white = " \t\r\n";
+  /// Of numbers, true, false and null.
+  static constexpr std::string_view word_signs =
+      "0123456789+-.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+  static kind kind_of(const token& one) {
+    if (one.text.empty() || std::string_view("{}[],:").find(one.text.front()) != std::string_view::npos)
+      return kind::any;
+    return one.text.front() == '"' ? kind::text : kind::word;
+  }
+
+  token next_but(std::string_view passed_over) {
+    at_ = std::min(text_.find_first_not_of(passed_over, at_), text_.size());
+    const std::size_t begins = at_;
+    if (begins == text_.size()) return {begins, {}};
+    const char first = text_[begins];
+    if (first == '"')
+      skip_text();
+    else if (std::string_view("{}[],:").find(first) != std::string_view::npos)
+      ++at_;
+    else if (word_signs.find(first) != std::string_view::npos)
+      at_ = std::min(text_.find_first_not_of(word_signs, at_), text_.size());
+    else
+      at_ = std::min(text_.find_first_of(" \t\r\n,:]}\"", at_), text_.size());
+    return {begins, text_.substr(begins, at_ - begins)};
+  }
+
   void skip_text() {
     for (++at_; at_ < text_.size() && text_[at_] != '"'; ++at_)
       if (text_[at_] == '\\') ++at_;
@@ -54,6 +88,50 @@ std::string escaped(std::string_view name) {
   std::string pointer;
   for (const char c : name) pointer += c == '~' ? std::string("~0") : c == '/' ? "~1" : std::string(1, c);
   return pointer;
+}
+
+/// A text of the input for a message: not longer than a line holds, and cut between characters.
+std::string shortened(std::string_view text) {
+  constexpr std::size_t most = 60;
+  if (text.size() <= most) return std::string(text);
+  std::size_t end = most;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return std::string(text.substr(0, end)) + "…";
+}
+
+/// What the parser did not find, in words.
+message in_place_of_it(std::string_view error) {
+  const auto expects = [&](std::string_view what) {
+    return error.find("; expected " + std::string(what)) != std::string_view::npos;
+  };
+  if (expects("end of input")) return {",文件应在此之前结束", "; the document should have ended before it"};
+  if (expects("string literal")) return {",应为以双引号括起的键", "; expected a name in double quotes"};
+  if (expects("':'")) return {",应为“:”", "; expected a colon"};
+  if (expects("'}'")) return {",应为“,”或“}”", "; expected a comma or }"};
+  if (expects("']'")) return {",应为“,”或“]”", "; expected a comma or ]"};
+  if (expects("'['")) return {",应为一个值", "; expected a value"};
+  return {};
+}
+
+message what_is_wrong(std::string_view token, std::string_view error) {
+  const auto says = [&](std::string_view what) { return error.find(what) != std::string_view::npos; };
+  if (says("number overflow"))
+    return {fmt::format("数字{}过大", shortened(token)),
+            fmt::format("the number {} is too large", shortened(token))};
+  if (says("missing closing quote"))
+    return {"此处开始的文本没有以双引号结束", "the text that begins here does not end with a double quote"};
+  if (says("control character"))
+    return {"此处开始的文本含有未转义的换行或控制字符(换行应写作\\n)",
+            "the text that begins here has a line feed or control character in it (write \\n)"};
+  if (says("invalid string"))
+    return {"此处开始的文本含有无效的转义或字节",
+            "the text that begins here has an escape or bytes that are none"};
+  const message expected = in_place_of_it(error);
+  if (token.empty())
+    return {"文件在此处意外结束,不是完整的JSON" + expected.zh,
+            "the document ends too soon; it is no complete JSON" + expected.en};
+  return {fmt::format("此处“{}”不是有效的JSON{}", shortened(token), expected.zh),
+          fmt::format("\"{}\" is no JSON here{}", shortened(token), expected.en)};
 }
 
 struct flaw_in_text {
@@ -105,33 +183,29 @@ class builder : public nlohmann::json_sax<nlohmann::json> {
     if (!names_.back().insert(name).second) {
       flaws.push_back({offset,
                        open_.back()->pointer + "/" + escaped(name),
-                       {fmt::format("键“{}”重复", name), fmt::format("the key \"{}\" stands twice", name)}});
+                       {fmt::format("键“{}”重复", shortened(name)),
+                        fmt::format("the key \"{}\" stands twice", shortened(name))}});
       // Kept apart, so that its value has a place; the first one counts.
     }
     open_.back()->members.push_back({name, offset, {}});
     return true;
   }
 
-  bool parse_error(std::size_t position, const std::string& last,
+  bool parse_error(std::size_t position, const std::string&,
                    const nlohmann::json::exception& error) override {
     const std::string_view what = error.what();
-    const std::size_t dash = what.rfind("; expected ");
-    const std::string expected = dash == std::string_view::npos ? "" : std::string(what.substr(dash + 11));
-    const bool full_width = last.find("“") != std::string::npos || last.find("”") != std::string::npos ||
-                            last.find(":") != std::string::npos || last.find(",") != std::string::npos;
-    std::string zh = position == 0 || last.empty() ? "文件在此处意外结束,不是完整的JSON"
-                                                   : fmt::format("此处“{}”不是有效的JSON", last);
-    std::string en = last.empty() ? "the document ends too soon; it is no complete JSON"
-                                  : fmt::format("\"{}\" is no JSON here", last);
-    if (!expected.empty()) {
-      zh += fmt::format(",应为{}", expected);
-      en += fmt::format("; expected {}", expected);
+    const auto says = [&](std::string_view part) { return what.find(part) != std::string_view::npos; };
+    const token bad = places_.last_before(
+        position, says("invalid string") ? token_places::kind::text
+                  : says("invalid literal") || says("invalid number") || says("number overflow")
+                      ? token_places::kind::word
+                      : token_places::kind::any);
+    message why = what_is_wrong(bad.text, what);
+    if (!bad.text.empty() && static_cast<unsigned char>(bad.text.front()) >= 0x80) {
+      why.zh += "(标点须为半角)";
+      why.en += " (punctuation must be ASCII)";
     }
-    if (full_width) {
-      zh += "(标点须为半角)";
-      en += " (punctuation must be ASCII)";
-    }
-    flaws.push_back({position == 0 ? 0 : position - 1, open_.empty() ? "" : open_.back()->pointer, {zh, en}});
+    flaws.push_back({bad.begins, open_.empty() ? "" : open_.back()->pointer, std::move(why)});
     return false;
   }
 
@@ -192,15 +266,6 @@ std::pair<std::size_t, std::size_t> line_and_column(std::string_view text, std::
   const auto characters = std::count_if(
       line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
   return {static_cast<std::size_t>(line_number), static_cast<std::size_t>(characters) + 1};
-}
-
-/// A text of the input for a message: not longer than a line holds, and cut between characters.
-std::string shortened(const std::string& text) {
-  constexpr std::size_t most = 60;
-  if (text.size() <= most) return text;
-  std::size_t end = most;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-  return text.substr(0, end) + "…";
 }
 
 }  // namespace
@@ -287,7 +352,8 @@ message words(const json_node& found) {
       return {truth, truth};
     }
     case json_node::type::integer:
-    case json_node::type::decimal: return {"数字" + found.text, "the number " + found.text};
+    case json_node::type::decimal:
+      return {"数字" + shortened(found.text), "the number " + shortened(found.text)};
     case json_node::type::text:
       return {fmt::format("文本“{}”", shortened(found.text)),
               fmt::format("the text \"{}\"", shortened(found.text))};

@@ -137,21 +137,31 @@ json members_schema(const std::vector<member_format>& members) {
 }
 
 /// Chosen by what happened, so that a validator names the member that is wrong and not 37 kinds of event.
-json event_schema(bool of_round) {
+/// What every kind has stands once, among the definitions.
+/// @param more  further properties that each kind may have
+json event_schema(const json& more) {
   json kinds = json::array();
   json every = json::array();
   for (const event_format& format : event_formats()) {
-    std::vector<member_format> members = common_members(format.kind);
-    members.insert(members.end(), format.members.begin(), format.members.end());
-    json schema = members_schema(members);
-    if (of_round) {
-      schema["properties"]["clusters"] = list_of(non_empty);
-      schema["properties"]["clusters"]["minItems"] = 1;
+    json properties = json::object();
+    json required = json::array();
+    for (const member_format& member : common_members(format.kind)) {
+      properties[std::string(member.name)] =
+          member.name == "event" ? json::object() : jiqun::ref("common_" + std::string(member.name));
+      if (member.required) required.push_back(std::string(member.name));
     }
-    schema["title"] = std::string(words(format.kind).zh) + " / " + std::string(words(format.kind).en);
+    const json own = members_schema(format.members);
+    properties.update(own["properties"]);
+    properties.update(more);
+    for (const json& name : own.value("required", json::array())) required.push_back(name);
     every.push_back(std::string(key(format.kind)));
-    kinds.push_back({{"if", {{"properties", {{"event", {{"const", std::string(key(format.kind))}}}}}}},
-                     {"then", schema}});
+    kinds.push_back(
+        {{"if", {{"properties", {{"event", {{"const", std::string(key(format.kind))}}}}}}},
+         {"then",
+          {{"title", std::string(words(format.kind).zh) + " / " + std::string(words(format.kind).en)},
+           {"additionalProperties", false},
+           {"required", required},
+           {"properties", properties}}}});
   }
   return {{"type", "object"},
           {"required", {"event"}},
@@ -159,11 +169,17 @@ json event_schema(bool of_round) {
           {"allOf", kinds}};
 }
 
-json input_definitions() { return {{"day", day}, {"city", one_of(city_texts())}}; }
+json input_definitions() {
+  json all = {{"day", day}, {"city", one_of(city_texts())}};
+  const json common = members_schema(common_members(event_kind{}))["properties"];
+  for (const auto& [name, schema] : common.items())
+    if (name != "event") all["common_" + name] = schema;
+  return all;
+}
 
 json case_schema() {
   json definitions = input_definitions();
-  definitions["event"] = event_schema(false);
+  definitions["event"] = event_schema(json::object());
   definitions["cluster"] = members_schema(cluster_members());
   return document("案卷 / a case of the Measures of Anhui for advanced manufacturing clusters",
                   object_of({{"$schema", non_empty},
@@ -176,8 +192,15 @@ json case_schema() {
 
 json round_schema() {
   json definitions = input_definitions();
-  definitions["event"] = event_schema(false);
-  definitions["event_of_round"] = event_schema(true);
+  json about = list_of(non_empty);
+  about["minItems"] = 1;
+  about["description"] =
+      "所涉集群的编号;未填即为全部 / the ids of the clusters that it is about; unless given, all";
+  definitions["common_clusters"] = about;
+  definitions["event_of_round"] = event_schema({{"clusters", ref("common_clusters")}});
+  // An event of a cluster's own is about no other.
+  definitions["event"] = {
+      {"allOf", json::array({ref("event_of_round"), {{"not", {{"required", {"clusters"}}}}}})}};
   json cluster = members_schema(cluster_members());
   cluster["properties"]["events"] = list_of(ref("event"));
   definitions["cluster"] = cluster;
@@ -383,8 +406,8 @@ json case_definitions() {
                 {"readings", ref("readings")}}),
       {"document", "no_earlier_than"});
   json outcomes = {{"type", "object"},
-                   {"propertyNames", {{"pattern", "^20[0-9]{2}$"}}},
-                   {"additionalProperties", key_of<assessment_outcome>(outcome_count)}};
+                   {"patternProperties", {{"^20[0-9]{2}$", key_of<assessment_outcome>(outcome_count)}}},
+                   {"additionalProperties", false}};
   all["outcomes"] = outcomes;
   all["override"] = object_of(
       of_event({{"about", ref("condition")}, {"holds", truth}, {"author", non_empty}, {"reason", non_empty}}),

@@ -10,9 +10,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace jiqun {
 
@@ -48,7 +50,12 @@ bool first_difference(const json& written, const json& reckoned, const std::stri
     auto a = written.begin();
     auto b = reckoned.begin();
     for (; a != written.end() && b != reckoned.end(); ++a, ++b) {
-      if (a.key() != b.key()) return differs(at + "/" + escaped(a.key()), a.value(), nothing);
+      if (a.key() != b.key()) {
+        // One of them lacks a member; where both have both, they stand in another order.
+        if (!written.contains(b.key())) return differs(at + "/" + escaped(b.key()), nothing, b.value());
+        if (!reckoned.contains(a.key())) return differs(at + "/" + escaped(a.key()), a.value(), nothing);
+        return differs(at, written, reckoned);
+      }
       if (first_difference(a.value(), b.value(), at + "/" + escaped(a.key()), found)) return true;
     }
     if (a != written.end()) return differs(at + "/" + escaped(a.key()), a.value(), nothing);
@@ -114,6 +121,22 @@ class stamp_reader {
   const json_node* stamp_ = nullptr;
 };
 
+/// The edition that was in force had these readings; the others their own, but for those that were chosen for
+/// all of them: what that edition would not have had of itself.
+void choose_as_stamped(std::vector<measures>& editions, const readings& chosen, const std::string& in_force) {
+  const auto base = std::find_if(editions.rbegin(), editions.rend(), [&](const measures& one) {
+    return one.edition.document.view() == in_force;
+  });
+  if (base == editions.rend()) {
+    for (measures& one : editions) one.readings = chosen;
+    return;
+  }
+  const readings own = base->readings;
+  for (measures& one : editions)
+    for (const reading_entry& entry : reading_register)
+      if (entry.chosen(chosen) != entry.chosen(own)) entry.choose(one.readings, entry.chosen(chosen));
+}
+
 }  // namespace
 
 verification_result verify_decision(const std::string& decision, const std::string& decision_source,
@@ -131,7 +154,7 @@ verification_result verify_decision(const std::string& decision, const std::stri
     return found;
   }
   const readings chosen = stamped.chosen();
-  for (measures& one : terms.editions) one.readings = chosen;
+  choose_as_stamped(terms.editions, chosen, stamped.text("edition"));
   terms.as_of = stamped.day("as_of");
   if (const auto known_on = stamped.day("known_on"))
     terms.calendar = std::make_shared<working_calendar>(terms.calendar->as_known_on(*known_on));

@@ -12,7 +12,11 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <string>
 #include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
 
 namespace jiqun {
 
@@ -24,19 +28,68 @@ constexpr language zh = language::chinese;
 std::string plain(std::string_view text) {
   std::string safe;
   for (const char c : text) {
-    if (std::string_view("\\`*_[]<>|").find(c) != std::string_view::npos) safe += '\\';
-    safe += c == '\n' || c == '\r' ? ' ' : c;
+    const bool of_control = static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+    if (std::string_view("\\`*_~[]<>|&#!").find(c) != std::string_view::npos) safe += '\\';
+    safe += of_control ? ' ' : c;
   }
   return safe;
 }
 
+std::string cell(std::string_view text) { return text.empty() ? "—" : plain(text); }
+
 std::string actor_text(const case_event& event) {
   if (!event.by.has_value()) return event.by.why_absent() == absence::unknown ? "不详" : "—";
-  const auto city = event.by->from.has_value() ? std::string(words(*event.by->from).zh) + "市" : "";
   const std::string office(words(event.by->office).zh);
-  return city.empty() ? office
-                      : city + (event.by->office == office::city_department ? "工业和信息化主管部门" : "") +
-                            (event.by->office == office::city_department ? "" : " " + office);
+  if (!event.by->from.has_value()) return office;
+  const std::string city = std::string(words(*event.by->from).zh) + "市";
+  return event.by->office == office::city_department ? city + "工业和信息化主管部门"
+                                                     : fmt::format("{}({})", office, city);
+}
+
+/// The readings by what they are about: 公示首日是否计入
+std::string questions(reading_set readings) {
+  std::string text;
+  for (const reading_entry& entry : reading_register)
+    if (readings.contains(entry.id))
+      text += fmt::format("{}“{}”", text.empty() ? "" : "、", question(entry.id).zh);
+  return text;
+}
+
+template <class T>
+std::string number_text(const stated<count<T>>& number) {
+  return number.has_value() ? fmt::format("{}家", number->number())
+                            : std::string(words(number.why_absent()).zh);
+}
+
+/// What an event says beside its kind, as far as an official asks for it.
+std::string particulars(const case_event& event) {
+  const auto& what = event.what;
+  if (const auto* one = std::get_if<happened::call_issued>(&what))
+    return fmt::format("{}年度", one->round.label.number());
+  if (const auto* one = std::get_if<happened::applied>(&what))
+    return fmt::format("{}年度;国家级载体{},省级载体{}", one->round.number(),
+                       number_text(one->carriers.national), number_text(one->carriers.provincial));
+  if (const auto* one = std::get_if<happened::objection_raised>(&what)) return "异议" + one->id;
+  if (const auto* one = std::get_if<happened::objection_verified>(&what))
+    return fmt::format("异议{},经核实{}条件", one->id, one->conforming ? "符合" : "不符合");
+  if (const auto* one = std::get_if<happened::objection_withdrawn>(&what)) return "异议" + one->id;
+  if (const auto* one = std::get_if<happened::recognised>(&what))
+    return fmt::format("称号自{}起", iso_text(one->title_begins).view());
+  if (const auto* one = std::get_if<happened::nominated_nationally>(&what))
+    return one->reason.empty() ? "" : "理由:" + one->reason;
+  if (const auto* one = std::get_if<happened::support_used>(&what))
+    return std::string(one->use.has_value() ? words(*one->use).zh : words(one->use.why_absent()).zh);
+  if (const auto* one = std::get_if<happened::assessed>(&what))
+    return fmt::format("{}年度:{}{}", one->label.number(), words(one->outcome).zh,
+                       one->replaces ? ",替代原结果" : "");
+  if (const auto* one = std::get_if<happened::misconduct_found>(&what))
+    return std::string(words(one->what.kind).zh);
+  if (const auto* one = std::get_if<happened::interpretation_issued>(&what))
+    return fmt::format("“{}”:{},自{}起适用", question(one->what.reading).zh,
+                       choice_words(one->what.reading, one->what.choice).zh, iso_text(one->what.from).view());
+  if (const auto* one = std::get_if<happened::decided_otherwise>(&what))
+    return fmt::format("“{}”{}", words(one->about).zh, one->holds ? "成立" : "不成立");
+  return {};
 }
 
 /// The findings of a decision as nested items, each with whether and why.
@@ -59,17 +112,17 @@ void append_findings(std::string& page, const decision& reasons, std::size_t fro
     if (!step.missing.empty())
       line += fmt::format(",缺{}({}){}", facts_text(step.missing, zh), words(step.why_missing).zh,
                           reasons.still_matters(at) ? "" : ",不影响结论");
-    if (!step.relied_on.empty()) line += fmt::format(",取决于解释选项{}", readings_text(step.relied_on, zh));
+    if (!step.relied_on.empty()) line += fmt::format(",取决于{}的解释", questions(step.relied_on));
     if (!step.interpreted.empty())
-      line += fmt::format(",其中{}经省工业和信息化厅解释", readings_text(step.interpreted, zh));
+      line += fmt::format(",其中{}已由省工业和信息化厅解释", questions(step.interpreted));
     page += line + ";\n";
   }
 }
 
 std::string contest_sentence(const contest& stability) {
-  if (!stability.contested) return "该结论在各种解释选项下一致,无争议。";
-  if (stability.turned_by.empty()) return "该结论有争议:数项解释选项同时改变时结论不同。";
-  return fmt::format("该结论有争议:改变{}时结论不同。", readings_text(stability.turned_by, zh));
+  if (!stability.contested) return "该结论在各种解释下一致,无争议。";
+  if (stability.turned_by.empty()) return "该结论有争议:数项解释同时改变时结论不同。";
+  return fmt::format("该结论有争议:改变对{}的解释,结论即不同。", questions(stability.turned_by));
 }
 
 /// The provisions that anything in the result cites, in their order.
@@ -100,7 +153,27 @@ reading_set readings_of(const replayed_case& result) {
   return all;
 }
 
-std::string cell(std::string_view text) { return text.empty() ? "—" : plain(text); }
+reading_set turned_by(const replayed_case& result) {
+  reading_set all;
+  for (const judged_act& one : result.judged) all = all | one.weighed.stability.turned_by;
+  if (result.ground) all = all | result.ground->stability.turned_by;
+  for (const observation& seen : result.observations) all = all | seen.stability.turned_by;
+  return all;
+}
+
+/// The wording of each article of which a provision is cited, below the provisions.
+void append_provisions(std::string& page, const std::vector<citation>& cited) {
+  for (std::size_t at = 0; at < cited.size();) {
+    const int article = cited[at].article;
+    page += "- ";
+    for (bool first = true; at < cited.size() && cited[at].article == article; ++at, first = false)
+      page += fmt::format("{}{}", first ? "" : "、", chinese_text(cited[at]).view());
+    page += ":\n\n  > ";
+    for (const char c : text_of_article(article).wording.zh)
+      page += c == '\n' ? std::string("\n  >\n  > ") : std::string(1, c);
+    page += "\n\n";
+  }
+}
 
 }  // namespace
 
@@ -114,12 +187,16 @@ std::string case_paper(const case_file& file, const replayed_case& result, const
       "\n\n> 本意见由程序根据在案记载,对照《安徽省先进制造业集群培育管理办法(暂行)》推算,供有权机关参考。"
       "认定、撤销等由省工业和信息化厅按程序决定;事由成立不等于称号已经撤销,符合条件不等于已经认定。\n\n";
 
-  page += "## 一、事实\n\n| 日期 | 事项 | 作出机关 | 文号 | 出处 |\n|---|---|---|---|---|\n";
+  page += "## 一、事实\n\n";
+  if (result.considered.empty())
+    page += "无在案事项。\n";
+  else
+    page += "| 日期 | 事项 | 内容 | 作出机关 | 文号 | 备注 | 出处 |\n|---|---|---|---|---|---|---|\n";
   for (const std::size_t at : result.considered) {
     const case_event& event = file.events[at];
-    fmt::format_to(out, "| {} | {} | {} | {} | {} |\n", iso_text(event.on).view(), words(event.kind()).zh,
-                   actor_text(event), cell(event.document),
-                   event.place.empty() ? "—" : "`" + event.place + "`");
+    fmt::format_to(out, "| {} | {} | {} | {} | {} | {} | {} |\n", iso_text(event.on).view(),
+                   words(event.kind()).zh, cell(particulars(event)), actor_text(event), cell(event.document),
+                   cell(event.note), cell(event.place));
   }
 
   fmt::format_to(out, "\n## 二、结论\n\n目前阶段:**{}**。", words(result.where).zh);
@@ -144,12 +221,14 @@ std::string case_paper(const case_file& file, const replayed_case& result, const
   section("记载不符之处", mark::inconsistency);
   section("不在施行期内的事项", mark::outside_force);
 
-  page += "\n## 三、依据\n\n";
-  for (const citation source : provisions_of(result))
-    fmt::format_to(out, "- {}\n", chinese_text(source).view());
-  fmt::format_to(out, "\n适用文本:{}。\n", stamped.edition);
+  fmt::format_to(out, "\n## 三、依据\n\n适用文本:{}。所引条款原文如下(以皖工信规划函〔2024〕12号为准):\n\n",
+                 plain(stamped.edition));
+  const std::vector<citation> cited = provisions_of(result);
+  append_provisions(page, cited);
+  if (cited.empty()) page += "无。\n\n";
 
-  page += "\n## 四、理由\n";
+  page += "## 四、理由\n";
+  if (result.judged.empty() && !result.ground) page += "\n没有需对照办法审查的事项。\n";
   std::size_t number = 0;
   for (const judged_act& judged : result.judged) {
     const case_event& event = file.events[judged.event];
@@ -163,19 +242,21 @@ std::string case_paper(const case_file& file, const replayed_case& result, const
     fmt::format_to(out, "\n{}\n", contest_sentence(result.ground->stability));
   }
 
-  page += "\n## 五、解释选项\n\n";
+  page += "\n## 五、所取解释\n\n";
   const reading_set used = readings_of(result);
   if (used.empty()) {
-    page += "上述结论不取决于任何解释选项。\n";
+    page += "上述结论不取决于任何有待解释之处。\n";
   } else {
-    page += "| 未明确事项 | 条款 | 在用选项 | 来源 |\n|---|---|---|---|\n";
+    page += "| 条文未明确之处 | 条款 | 本意见所取 | 由谁确定 | 改变后结论是否不同 |\n|---|---|---|---|---|\n";
+    const reading_set turning = turned_by(result);
     for (const reading_entry& entry : reading_register) {
       if (!used.contains(entry.id)) continue;
-      fmt::format_to(out, "| {}(`{}`) | {} | {} | {} |\n", question(entry.id).zh, entry.key,
-                     chinese_text(entry.source).view(),
-                     choice_words(entry.id, entry.chosen(result.in_force.readings)).zh,
-                     result.in_force.interpreted().contains(entry.id) ? "省工业和信息化厅解释"
-                                                                      : "程序库选项,待省厅解释");
+      fmt::format_to(
+          out, "| {}(`{}`) | {} | {} | {} | {} |\n", question(entry.id).zh, entry.key,
+          chinese_text(entry.source).view(),
+          choice_words(entry.id, entry.chosen(result.in_force.readings)).zh,
+          result.in_force.interpreted().contains(entry.id) ? "省工业和信息化厅解释" : "程序库所取,待省厅解释",
+          turning.contains(entry.id) ? "是" : "否");
     }
   }
 
@@ -196,8 +277,10 @@ std::string case_paper(const case_file& file, const replayed_case& result, const
 
   fmt::format_to(out, "\n## {}、计算戳记\n\n", any_override ? "八" : "七");
   fmt::format_to(
-      out, "程序库{};文本{}(指纹{:016x});工作日安排(指纹{:016x},截至{}已公布);输入SHA-256:`{}`。\n",
-      stamped.library, stamped.edition, stamped.measures_fingerprint, stamped.calendar_fingerprint,
+      out,
+      "由程序库{}作出;办法文本{}(指纹{:016x});工作日安排(指纹{:016x},以{}已公布者为准);输入SHA-256:`{}`"
+      "。可用`jiqun verify`复核。\n",
+      stamped.library, plain(stamped.edition), stamped.measures_fingerprint, stamped.calendar_fingerprint,
       stamped.known_on ? std::string(iso_text(*stamped.known_on).view()) : "—", stamped.input_sha256);
   return page;
 }

@@ -51,6 +51,14 @@ std::string contest_text(const contest& stability, language tongue) {
   return fmt::format(zh ? "有争议(取决于{})" : "contested (turned by {})", readings);
 }
 
+/// Text from outside never begins a line of its own.
+std::string on_one_line(std::string_view text) {
+  std::string line(text);
+  for (char& c : line)
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';
+  return line;
+}
+
 }  // namespace
 
 std::string source_text(citation source, language tongue) {
@@ -80,8 +88,8 @@ std::string readings_text(reading_set readings, language tongue) {
 std::string event_line(const case_event& event, language tongue) {
   const bool zh = tongue == language::chinese;
   std::string line = fmt::format("{} {}", iso_text(event.on).view(), words(event.kind()).in(tongue));
-  if (!event.document.empty()) line += fmt::format(zh ? "({})" : " ({})", event.document);
-  if (!event.place.empty()) line += fmt::format(" [{}]", event.place);
+  if (!event.document.empty()) line += fmt::format(zh ? "({})" : " ({})", on_one_line(event.document));
+  if (!event.place.empty()) line += fmt::format(" [{}]", on_one_line(event.place));
   return line;
 }
 
@@ -161,7 +169,7 @@ std::string deadline_line(const running_deadline& deadline, language tongue) {
 
 std::string case_text(const case_file& file, const replayed_case& result, language tongue) {
   const bool zh = tongue == language::chinese;
-  std::string page = fmt::format("{} ({})\n", file.cluster.name, file.cluster.id);
+  std::string page = fmt::format("{} ({})\n", on_one_line(file.cluster.name), on_one_line(file.cluster.id));
   const auto out = std::back_inserter(page);
   const auto line = [&](std::string_view label, const std::string& value) {
     if (!value.empty()) fmt::format_to(out, zh ? "  {}:{}\n" : "  {}: {}\n", label, value);
@@ -211,7 +219,7 @@ std::string case_text(const case_file& file, const replayed_case& result, langua
           zh ? "{}: “{}”{};{}:{}" : "{}: \"{}\" {}; {}: {}", event_line(file.events[at], tongue),
           words(what->about).in(tongue),
           phrase{what->holds ? "成立" : "不成立", what->holds ? "holds" : "does not hold"}.in(tongue),
-          what->author, what->reason));
+          on_one_line(what->author), on_one_line(what->reason)));
   section(zh ? "人工决定" : "decided by a person", lines);
   lines.clear();
   for (const next_step& step : result.next_steps) lines.push_back(next_step_line(step, tongue));
