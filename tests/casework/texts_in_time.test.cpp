@@ -74,6 +74,18 @@ TEST_SUITE("casework: texts in time") {
     CHECK(on(texts, date(2026, 3, 1)) == opening_day::excluded);
   }
 
+  TEST_CASE("those that stand in a text are applied by their days too") {
+    measures text = anhui_2024;
+    text.interpretations.all[text.interpretations.size++] =
+        fixing(opening_day::excluded, date(2025, 3, 1), date(2026, 1, 1));
+    const std::vector<measures> with = {text};
+    const texts_in_time texts(with, {fixing(opening_day::counted, date(2026, 6, 1), date(2026, 7, 1))});
+    CHECK(on(texts, date(2025, 12, 31)) == opening_day::counted);
+    CHECK(texts.in_force(date(2025, 12, 31))->interpretations.size == 0);
+    CHECK(on(texts, date(2026, 1, 1)) == opening_day::excluded);
+    CHECK(on(texts, date(2026, 7, 1)) == opening_day::counted);
+  }
+
   TEST_CASE("one from before the text is applied from its beginning") {
     const texts_in_time texts(editions, {fixing(opening_day::excluded, date(2024, 3, 20), date(2024, 1, 1))});
     CHECK(on(texts, date(2024, 4, 15)) == opening_day::excluded);

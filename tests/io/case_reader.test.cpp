@@ -323,7 +323,7 @@ TEST_SUITE("a case as JSON") {
           "10000-01-01", "2024/01/01", "2024-01-01T00:00", " 2024-01-01", ""}) {
       CAPTURE(day);
       CHECK(has(wrong(std::string(R"({"event":"title_given_up","on":")") + day + "\"}"),
-                "/events/0/on: expected a day YYYY-MM-DD; found the text"));
+                "/events/0/on: expected a day YYYY-MM-DD from 2000 to 2063; found the text"));
     }
     CHECK(wrong(R"({"event":"title_given_up","on":"2024-02-29"})").empty());
   }

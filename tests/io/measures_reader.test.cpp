@@ -73,9 +73,10 @@ TEST_SUITE("a text of the Measures as JSON") {
     CHECK(one.readings.year_not_held == year_not_held::skipped);
   }
 
-  TEST_CASE("an interpretation is read and fixes its reading") {
+  TEST_CASE("an interpretation is read and kept with its days, for when it is applied") {
     const measures one = draft(interpretation);
-    CHECK(one.readings.opening_day == opening_day::excluded);
+    CHECK(one.interpreted().contains(reading_id::opening_day));
+    CHECK(one.readings.opening_day == opening_day::counted);
     CHECK(fingerprint(one) != fingerprint(draft("")));
     CHECK(fingerprint(read_measures(measures_json(one), "f", anhui_2024)) == fingerprint(one));
   }

@@ -165,8 +165,10 @@ TEST_SUITE("verifying a decision") {
     CHECK(step_of([](value& all) { all["stamp"]["known_on"] = nullptr; }) == "/stamp/known_on");
     CHECK(step_of([](value& all) { all["stamp"]["more"] = nullptr; }) == "/stamp/more");
     CHECK(step_of([](value& all) { all["stamp"].erase("measures"); }) == "/stamp/measures");
+    // Interpreted by the end, but not yet when the list was closed.
+    CHECK_FALSE(step_of([](value& all) { all["stamp"]["readings"]["opening_day"] = "excluded"; }).empty());
     CHECK(step_of([](value& all) {
-            all["stamp"]["readings"]["opening_day"] = "excluded";
+            all["stamp"]["readings"]["other_uses"] = "permitted";
           }).rfind("/stamp/", 0) == 0);
   }
 

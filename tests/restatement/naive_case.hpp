@@ -871,7 +871,8 @@ class life {
         for (const auto& told : under(one)) before.insert(told);
     if (reading("pool_assessments") == "counted") {
       for (const auto& told : under(0)) before.insert(told);
-      for (const auto& told : outcomes([&](const event& one) { return is_of_both(one); })) before.insert(told);
+      for (const auto& told : outcomes([&](const event& one) { return is_of_both(one); }))
+        before.insert(told);
     }
     for (const auto& told : before)
       if (early || told.first >= 2024) all.insert(told);

@@ -14,8 +14,8 @@ namespace {
 static_assert(std::is_same_v<decltype(&decide_consecutive_failures),
                              decision (*)(const assessment_history&, year_of_title, const measures&,
                                           const earlier_assessments&)>);
-static_assert(std::is_same_v<decltype(&is_at_risk),
-                             bool (*)(const assessment_history&, year_of_title, const measures&)>);
+static_assert(std::is_same_v<decltype(&is_at_risk), bool (*)(const assessment_history&, year_of_title,
+                                                             const measures&, const earlier_assessments&)>);
 
 constexpr assessment_history none() { return {}; }
 constexpr year_of_title title_of_2024{2024};

@@ -171,4 +171,14 @@ TEST_SUITE("art. 14 assessments before the title") {
     CHECK(counted.conclusion().interpreted == reading_set(reading_id::pool_assessments));
     CHECK(two_years(none().failed(2026), {}, 2025, fixed).conclusion().interpreted.empty());
   }
+
+  TEST_CASE("one more failure would meet the ground with a failure in the pool, where those count") {
+    constexpr measures counted = under(&readings::pool_assessments, pool_assessments::counted);
+    const earlier_assessments pooled{assessment_history().failed(2024), {}};
+    const assessment_history none;
+    CHECK_FALSE(is_at_risk(none, year_of_title{2024}, anhui_2024, pooled));
+    CHECK(is_at_risk(none, year_of_title{2024}, counted, pooled));
+    CHECK_FALSE(is_at_risk(none.failed(2025), year_of_title{2024}, counted, pooled));  // met already
+    CHECK(is_at_risk(none.failed(2025), year_of_title{2024}, anhui_2024, pooled));
+  }
 }

@@ -21,12 +21,12 @@ namespace jiqun {
 class texts_in_time {
  public:
   /// @param texts            oldest first, at least one
-  /// @param interpretations  those that are known, in the order in which they were issued
-  /// Throws invalid_fact for an interpretation that fixes no choice, and where there are too many.
-  texts_in_time(gsl::span<const measures> texts,
-                const std::vector<official_interpretation>& interpretations) {
+  /// @param known            interpretations beside those in the texts, in the order in which they were
+  /// issued Throws invalid_fact for an interpretation that fixes no choice, and where there are too many.
+  texts_in_time(gsl::span<const measures> texts, const std::vector<official_interpretation>& known) {
     Expects(!texts.empty());
-    for (const measures& edition : texts) {
+    for (measures edition : texts) {
+      const std::vector<official_interpretation> interpretations = taken_out_of(edition, known);
       const date from = edition.edition.in_force_from.value;
       add(from, edition, interpretations);
       std::vector<date> days;
@@ -62,6 +62,22 @@ class texts_in_time {
     date from;
     measures text;
   };
+
+  /// Those in the edition and those known beside it, in the order in which they were issued; the edition is
+  /// left with its own readings.
+  [[nodiscard]] static std::vector<official_interpretation> taken_out_of(
+      measures& edition, const std::vector<official_interpretation>& known) {
+    const interpretation_list& own = edition.interpretations;
+    std::vector<official_interpretation> all(own.all.begin(),
+                                             own.all.begin() + static_cast<std::ptrdiff_t>(own.size));
+    all.insert(all.end(), known.begin(), known.end());
+    std::stable_sort(all.begin(), all.end(),
+                     [](const official_interpretation& a, const official_interpretation& b) {
+                       return a.issued < b.issued;
+                     });
+    edition.interpretations = {};
+    return all;
+  }
 
   /// What nobody had said yet judges nothing that was done.
   [[nodiscard]] static date known_from(const official_interpretation& one) {

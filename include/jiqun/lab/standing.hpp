@@ -3,9 +3,9 @@
 
 #include "jiqun/core/decision.hpp"
 #include "jiqun/facts/assessment_history.hpp"
-#include "jiqun/rules/contest.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/rules/consecutive_failures.hpp"
+#include "jiqun/rules/contest.hpp"
 
 namespace jiqun {
 

@@ -207,7 +207,7 @@ message expectation(const member_format& member) {
   message text = [&]() -> message {
     switch (member.type) {
       case member_type::text: return {"非空文本", "a text that is not empty"};
-      case member_type::day: return {"日期YYYY-MM-DD", "a day YYYY-MM-DD"};
+      case member_type::day: return {"2000至2063年的日期YYYY-MM-DD", "a day YYYY-MM-DD from 2000 to 2063"};
       case member_type::time: return {"时刻HH:MM", "a time HH:MM"};
       case member_type::year: return {"2000至2063之间的年度", "a year from 2000 to 2063"};
       case member_type::count: return {"0至10000之间的整数", "a whole number from 0 to 10000"};

@@ -13,7 +13,7 @@ namespace jiqun {
 /// What a member of a document may hold.
 enum class member_type : std::uint8_t {
   text,           ///< a text that is not empty
-  day,            ///< YYYY-MM-DD
+  day,            ///< YYYY-MM-DD, from 2000 to 2063: titles and assessments are reckoned in these years
   time,           ///< HH:MM
   year,           ///< 2000 to 2063
   count,          ///< 0 to 10000
@@ -50,7 +50,7 @@ struct event_format {
 /// The members that say which cluster a case is about.
 [[nodiscard]] const std::vector<member_format>& cluster_members();
 
-/// What is expected of a member, for a message: 日期YYYY-MM-DD / a day YYYY-MM-DD.
+/// What is expected of a member, for a message: true或false / true or false.
 [[nodiscard]] message expectation(const member_format& member);
 
 }  // namespace jiqun

@@ -55,6 +55,12 @@ bool is_of_lists(member_type type) {
          type == member_type::texts_or_all;
 }
 
+/// What lies outside the years of titles and assessments cannot be reckoned with.
+bool is_day_of_case(std::string_view text) {
+  const auto day = from_iso_text(text);
+  return day && year::first <= day->year() && day->year() <= year::last;
+}
+
 /// Whether the value is one that the member may have.
 bool fits(const json_node& node, const member_format& member) {
   if (member.may_be_unknown && is_text(node, unknown_key)) return true;
@@ -62,7 +68,7 @@ bool fits(const json_node& node, const member_format& member) {
   const bool whole = node.is == json_node::type::integer;
   switch (member.type) {
     case member_type::text: return text && !node.text.empty();
-    case member_type::day: return text && from_iso_text(node.text);
+    case member_type::day: return text && is_day_of_case(node.text);
     case member_type::time: return text && time_of(node.text);
     case member_type::year: return whole && year::first <= node.whole && node.whole <= year::last;
     case member_type::count: return whole && 0 <= node.whole && node.whole <= 10'000;

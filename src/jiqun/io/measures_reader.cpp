@@ -242,7 +242,8 @@ class reader {
       if (const json_node* document = node.find("document"))
         if (document->is != json_node::type::text || !document->text.empty()) text(*document, one.document);
       try {
-        text_ = interpreted_by(text_, one);
+        static_cast<void>(interpreted_by(text_, one));
+        text_.interpretations.all[text_.interpretations.size++] = one;
       } catch (const invalid_fact& error) {
         message why = words(error);
         document_.note(node, std::move(why.zh), std::move(why.en));

@@ -47,6 +47,8 @@ const json truth = {{"type", "boolean"}};
 const json number = {{"type", "number"}};
 const json place = {{"type", "string"}, {"pattern", "^(/[^/]+)*$"}};
 const json day = {{"type", "string"}, {"pattern", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const json day_of_case = {{"type", "string"},
+                          {"pattern", "^20([0-5][0-9]|6[0-3])-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 const json hex = {{"type", "string"}, {"pattern", "^[0-9a-f]{16}$"}};
 
 /// An object of these members and no others; all are required but those named.
@@ -170,7 +172,7 @@ json event_schema(const json& more) {
 }
 
 json input_definitions() {
-  json all = {{"day", day}, {"city", one_of(city_texts())}};
+  json all = {{"day", day_of_case}, {"city", one_of(city_texts())}};
   const json common = members_schema(common_members(event_kind{}))["properties"];
   for (const auto& [name, schema] : common.items())
     if (name != "event") all["common_" + name] = schema;
