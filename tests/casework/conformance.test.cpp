@@ -119,7 +119,9 @@ TEST_SUITE("casework: conformance") {
       INFO(std::filesystem::path(file).filename().string(), ": ", stated.at("title").get<std::string>());
       const json found = restated(answer_to(stated, file));
       CHECK(found.contains("ground") == expected.contains("ground"));
-      for (const auto& [key, value] : expected.items()) {
+      for (const auto& item : expected.items()) {
+        const std::string& key = item.key();
+        const auto& value = item.value();
         INFO(key);
         CHECK(found.value(key, json()).dump() == value.dump());
       }
