@@ -27,7 +27,7 @@ struct issued_call {
 
 /// What is on record about a cluster so far (在案记载), and what the rules are asked of it.
 struct case_record {
-  const case_cluster& cluster;
+  const case_cluster& cluster;  // NOLINT(cppcoreguidelines-avoid-const-or-ref-data-members)
 
   std::vector<pool_stay> stays{};
   bool in_pool = false;

@@ -50,7 +50,7 @@ class next_step_finder {
       case stage::outside_pool: add(act::keep_pool); return;
       case stage::in_pool:
       case stage::revoked:
-      case stage::given_up: return add_application();
+      case stage::given_up: add_application(); return;
       case stage::applied:
         if (!record_.procedure.materials_true.has_value() ||
             !record_.procedure.materials_compliant.has_value())
@@ -63,15 +63,15 @@ class next_step_finder {
             decide_recommended(record_.procedure.recommended(record_.cluster.area, text_), text_);
         if (whole.value() != answer::yes) add_from(add(act::recommend), whole);
         if (!record_.procedure.review_on_record) add(act::review);
-        department_review facts = record_.procedure.review;
+        const department_review facts = record_.procedure.review;
         add_from(add(act::draw_up_shortlist), decide_shortlisted(facts));
         return;
       }
       case stage::shortlisted: add(act::publicise); return;
       case stage::in_publicity:
-      case stage::awaiting_decision: return add_recognition();
+      case stage::awaiting_decision: add_recognition(); return;
       case stage::title_held:
-      case stage::revocation_proposed: return add_under_title();
+      case stage::revocation_proposed: add_under_title(); return;
     }
   }
 
@@ -129,7 +129,7 @@ class next_step_finder {
 
   void add_under_title() {
     const title_record& title = record_.titles.back();
-    if (ground_->value() == answer::yes) {
+    if (ground_ && ground_->value() == answer::yes) {
       next_step& step = add(act::revoke);
       const decision must = decide_must_revoke(*ground_, text_);
       add_from(step, must);
@@ -156,10 +156,10 @@ class next_step_finder {
     return year(std::min(std::max(day.year(), year::first), year::last));
   }
 
-  const case_record& record_;
+  const case_record& record_;  // NOLINT(cppcoreguidelines-avoid-const-or-ref-data-members)
   date now_;
-  const measures& text_;
-  const working_calendar& calendar_;
+  const measures& text_;              // NOLINT(cppcoreguidelines-avoid-const-or-ref-data-members)
+  const working_calendar& calendar_;  // NOLINT(cppcoreguidelines-avoid-const-or-ref-data-members)
   std::optional<running_deadline> running_;
   std::optional<decision> ground_;
   std::vector<next_step> steps_;

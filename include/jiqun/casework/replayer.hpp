@@ -159,20 +159,26 @@ class replayer {
     std::visit([&](const auto& what) { on(what, text); }, one.what);
   }
 
-  void on(const happened::entered_pool&, const measures*) {
-    if (record_.in_pool) return review_.note(misfit::in_pool_already);
+  void on(const happened::entered_pool& /*what*/, const measures* /*text*/) {
+    if (record_.in_pool) {
+      review_.note(misfit::in_pool_already);
+      return;
+    }
     record_.stays.push_back({today(), absence::not_applicable});
     record_.in_pool = true;
   }
-  void on(const happened::left_pool&, const measures*) {
-    if (!record_.in_pool) return review_.note(misfit::not_in_pool);
+  void on(const happened::left_pool& /*what*/, const measures* /*text*/) {
+    if (!record_.in_pool) {
+      review_.note(misfit::not_in_pool);
+      return;
+    }
     record_.stays.back().left = today();
     record_.in_pool = false;
   }
-  void on(const happened::monitored&, const measures*) {
+  void on(const happened::monitored& /*what*/, const measures* /*text*/) {
     if (!record_.in_pool) review_.note(misfit::not_in_pool);
   }
-  void on(const happened::plan_issued&, const measures*) {}
+  void on(const happened::plan_issued& /*what*/, const measures* /*text*/) {}
 
   void on(const happened::call_issued& call, const measures* text) {
     if (text != nullptr)
@@ -182,7 +188,7 @@ class replayer {
     record_.calls.push_back({call.round, today()});
   }
 
-  void on(const happened::applied&, const measures* text) {
+  void on(const happened::applied& /*what*/, const measures* text) {
     if (text == nullptr) return;
     if (!record_.procedure.called)
       review_.judge(
@@ -192,13 +198,13 @@ class replayer {
     });
   }
 
-  void on(const happened::application_withdrawn&, const measures*) {
+  void on(const happened::application_withdrawn& /*what*/, const measures* /*text*/) {
     if (!record_.has_open_application()) review_.note(misfit::no_application);
     record_.procedure.on_shortlist = false;
     record_.procedure.open = false;
   }
 
-  void on(const happened::materials_reviewed& what, const measures*) {
+  void on(const happened::materials_reviewed& what, const measures* /*text*/) {
     if (!record_.has_open_application()) review_.note(misfit::no_application);
     record_.procedure.materials_true = what.truthful;
     record_.procedure.materials_compliant = what.compliant;
@@ -231,11 +237,11 @@ class replayer {
            finding_of(condition::formal_letter, record_.procedure.formal_letter, fact::formal_letter)});
     });
   }
-  void on(const happened::recommendation_declined&, const measures*) {
+  void on(const happened::recommendation_declined& /*what*/, const measures* /*text*/) {
     if (!record_.has_open_application()) review_.note(misfit::no_application);
     record_.procedure.open = false;
   }
-  void on(const happened::recommendation_withdrawn&, const measures*) {
+  void on(const happened::recommendation_withdrawn& /*what*/, const measures* /*text*/) {
     if (!record_.has_open_application()) review_.note(misfit::no_application);
     const std::optional<city> withdrawing = city_acting();
     if (!withdrawing) return;
@@ -248,13 +254,13 @@ class replayer {
     record_.procedure.recommendation_on_record = !left.empty() || record_.procedure.recommended_by_unnamed;
   }
 
-  void on(const happened::reviewed& what, const measures*) {
+  void on(const happened::reviewed& what, const measures* /*text*/) {
     record_.procedure.review = {
         what.score_considered, what.experts_considered, what.direction_considered, {}};
     record_.procedure.review_on_record = true;
   }
 
-  void on(const happened::shortlisted&, const measures* text) {
+  void on(const happened::shortlisted& /*what*/, const measures* text) {
     record_.procedure.on_shortlist = true;
     if (text == nullptr) return;
     // Whether its materials are in order was asked when it was recommended; here, whether it was.
@@ -268,15 +274,18 @@ class replayer {
     });
     review_.judge(*text, [&](const measures&) { return decide_shortlisted(record_.procedure.reviewed()); });
   }
-  void on(const happened::not_shortlisted&, const measures*) {
+  void on(const happened::not_shortlisted& /*what*/, const measures* /*text*/) {
     record_.procedure.on_shortlist = false;
     record_.procedure.open = false;
   }
 
   void on(const happened::publicity_opened& what, const measures* text) {
-    if (record_.procedure.stands_open()) return review_.note(misfit::publicity_open_already);
-    publicity_notice round{today(), absence::not_applicable, what.on_official_website, {},
-                           true,    what.last_day_until};
+    if (record_.procedure.stands_open()) {
+      review_.note(misfit::publicity_open_already);
+      return;
+    }
+    const publicity_notice round{today(), absence::not_applicable, what.on_official_website, {},
+                                 true,    what.last_day_until};
     record_.procedure.rounds.push_back(round);
     record_.procedure.opened_by.push_back(at_);
     if (text == nullptr) return;
@@ -288,31 +297,51 @@ class replayer {
   }
   static constexpr std::size_t most_interruptions = 8;  ///< as many as a notice holds
 
-  void on(const happened::publicity_interrupted&, const measures*) {
-    if (!record_.procedure.stands_open()) return review_.note(misfit::no_open_publicity);
-    if (record_.procedure.interrupted_since) return review_.note(misfit::interrupted_already);
-    if (record_.procedure.rounds.back().interruptions.size() == most_interruptions)
-      return review_.note(misfit::more_than_can_be_kept);
+  void on(const happened::publicity_interrupted& /*what*/, const measures* /*text*/) {
+    if (!record_.procedure.stands_open()) {
+      review_.note(misfit::no_open_publicity);
+      return;
+    }
+    if (record_.procedure.interrupted_since) {
+      review_.note(misfit::interrupted_already);
+      return;
+    }
+    if (record_.procedure.rounds.back().interruptions.size() == most_interruptions) {
+      review_.note(misfit::more_than_can_be_kept);
+      return;
+    }
     record_.procedure.interrupted_since = today();
   }
-  void on(const happened::publicity_resumed&, const measures*) {
-    if (!record_.procedure.stands_open()) return review_.note(misfit::no_open_publicity);
-    if (!record_.procedure.interrupted_since) return review_.note(misfit::not_interrupted);
+  void on(const happened::publicity_resumed& /*what*/, const measures* /*text*/) {
+    if (!record_.procedure.stands_open()) {
+      review_.note(misfit::no_open_publicity);
+      return;
+    }
+    if (!record_.procedure.interrupted_since) {
+      review_.note(misfit::not_interrupted);
+      return;
+    }
     end_interruption(today() - 1);
   }
   /// One that began and ended on one day, seen again before the day was over, took no day.
   void end_interruption(date last) {
-    const date since = *record_.procedure.interrupted_since;
+    const std::optional<date> since = record_.procedure.interrupted_since;
     record_.procedure.interrupted_since.reset();
-    if (since <= last)
-      record_.procedure.rounds.back().interruptions.add(interruption_of_publicity(since, last));
+    if (since && *since <= last)
+      record_.procedure.rounds.back().interruptions.add(interruption_of_publicity(*since, last));
   }
-  void on(const happened::list_corrected&, const measures*) {
-    if (record_.procedure.rounds.empty()) return review_.note(misfit::no_list_shown);
+  void on(const happened::list_corrected& /*what*/, const measures* /*text*/) {
+    if (record_.procedure.rounds.empty()) {
+      review_.note(misfit::no_list_shown);
+      return;
+    }
     for (publicity_notice& round : record_.procedure.rounds) round.final_list = false;
   }
-  void on(const happened::publicity_closed&, const measures* text) {
-    if (!record_.procedure.stands_open()) return review_.note(misfit::no_open_publicity);
+  void on(const happened::publicity_closed& /*what*/, const measures* text) {
+    if (!record_.procedure.stands_open()) {
+      review_.note(misfit::no_open_publicity);
+      return;
+    }
     if (record_.procedure.interrupted_since) end_interruption(today());
     publicity_notice& round = record_.procedure.rounds.back();
     round.closed = today();
@@ -324,10 +353,13 @@ class replayer {
     });
   }
 
-  void on(const happened::objection_raised& what, const measures*) {
+  void on(const happened::objection_raised& what, const measures* /*text*/) {
     const auto [place, added] =
         record_.procedure.objection_of.emplace(what.id, record_.procedure.objections.size());
-    if (!added) return review_.note(misfit::objection_known_already);
+    if (!added) {
+      review_.note(misfit::objection_known_already);
+      return;
+    }
     stated<bool> concerns = what.concerns_cluster;
     if (!concerns.has_value() && concerns.why_absent() == absence::not_given) concerns = true;
     record_.procedure.objections.push_back(
@@ -338,14 +370,20 @@ class replayer {
     return found == record_.procedure.objection_of.end() ? nullptr
                                                          : &record_.procedure.objections[found->second];
   }
-  void on(const happened::objection_verified& what, const measures*) {
+  void on(const happened::objection_verified& what, const measures* /*text*/) {
     objection* raised = objection_called(what.id);
-    if (raised == nullptr) return review_.note(misfit::objection_not_known);
+    if (raised == nullptr) {
+      review_.note(misfit::objection_not_known);
+      return;
+    }
     raised->verified = what.conforming ? verification::conforming : verification::not_conforming;
   }
-  void on(const happened::objection_withdrawn& what, const measures*) {
+  void on(const happened::objection_withdrawn& what, const measures* /*text*/) {
     objection* raised = objection_called(what.id);
-    if (raised == nullptr) return review_.note(misfit::objection_not_known);
+    if (raised == nullptr) {
+      review_.note(misfit::objection_not_known);
+      return;
+    }
     raised->withdrawn = true;
   }
 
@@ -365,10 +403,13 @@ class replayer {
     }
     record_.procedure.open = false;
     record_.procedure.decided = true;
-    if (record_.holds_title()) return review_.note(misfit::title_held_already);
+    if (record_.holds_title()) {
+      review_.note(misfit::title_held_already);
+      return;
+    }
     record_.begin_title(what.title_begins);
   }
-  void on(const happened::recognition_refused&, const measures*) {
+  void on(const happened::recognition_refused& /*what*/, const measures* /*text*/) {
     record_.procedure.open = false;
     record_.procedure.decided = true;
   }
@@ -381,7 +422,9 @@ class replayer {
     if (reasons[1].holds == answer::no) review_.note(mark::exception, 1);
   }
   /// Of a cluster without the provincial title too: art. 11 knows exceptions.
-  void on(const happened::recognised_nationally&, const measures*) { record_.national = true; }
+  void on(const happened::recognised_nationally& /*what*/, const measures* /*text*/) {
+    record_.national = true;
+  }
 
   void on(const happened::instalment_paid& what, const measures* text) {
     if (text != nullptr)
@@ -398,8 +441,11 @@ class replayer {
 
   /// An assessment is of the last title where its year is neither before the one in which that title began
   /// nor after the one in which it ended; otherwise of the pool.
-  void on(const happened::assessed& what, const measures*) {
-    if (today().year() < what.label.number()) return review_.note(misfit::year_to_come);
+  void on(const happened::assessed& what, const measures* /*text*/) {
+    if (today().year() < what.label.number()) {
+      review_.note(misfit::year_to_come);
+      return;
+    }
     const bool of_title = record_.is_of_last_title(what.label);
     if (!of_title && !record_.in_pool) review_.note(misfit::neither_pool_nor_title);
     // One in the year in which the title began is also one of a cluster in the pool.
@@ -408,22 +454,31 @@ class replayer {
     assessment_record& record = of_title ? record_.titles.back().assessments : record_.pool_assessments;
     if (!record.record(what.label, what.outcome, what.replaces)) review_.note(misfit::outcome_known_already);
   }
-  void on(const happened::misconduct_found& what, const measures*) {
+  void on(const happened::misconduct_found& what, const measures* /*text*/) {
     record_.misconducts.push_back(what.what);
   }
 
-  void on(const happened::revocation_proposed&, const measures*) {
-    if (!record_.holds_title()) return review_.note(misfit::no_title_held);
+  void on(const happened::revocation_proposed& /*what*/, const measures* /*text*/) {
+    if (!record_.holds_title()) {
+      review_.note(misfit::no_title_held);
+      return;
+    }
     record_.revocation_began = today();
     record_.steps_on_record = true;
   }
-  void on(const happened::proposal_publicised&, const measures*) {
-    if (!record_.holds_title()) return review_.note(misfit::no_title_held);
+  void on(const happened::proposal_publicised& /*what*/, const measures* /*text*/) {
+    if (!record_.holds_title()) {
+      review_.note(misfit::no_title_held);
+      return;
+    }
     record_.proposal_publicised = true;
     record_.steps_on_record = true;
   }
-  void on(const happened::cluster_heard&, const measures*) {
-    if (!record_.holds_title()) return review_.note(misfit::no_title_held);
+  void on(const happened::cluster_heard& /*what*/, const measures* /*text*/) {
+    if (!record_.holds_title()) {
+      review_.note(misfit::no_title_held);
+      return;
+    }
     record_.steps_on_record = true;
   }
 
@@ -460,15 +515,20 @@ class replayer {
     const date from = revocation_effective_from(today(), run, read).day.value_or(today());
     record_.end_title(from, end_of_title::revoked);
   }
-  void on(const happened::title_given_up&, const measures*) {
-    if (!record_.holds_title()) return review_.note(misfit::no_title_held);
+  void on(const happened::title_given_up& /*what*/, const measures* /*text*/) {
+    if (!record_.holds_title()) {
+      review_.note(misfit::no_title_held);
+      return;
+    }
     record_.end_title(today(), end_of_title::given_up);
   }
-  void on(const happened::interpretation_issued&, const measures*) {
+  void on(const happened::interpretation_issued& /*what*/, const measures* /*text*/) {
     if (is_of_department(event()) && ++interpretations_ > interpretation_list::capacity)
       review_.note(misfit::more_than_can_be_kept);
   }
-  void on(const happened::decided_otherwise&, const measures*) { overrides_.push_back(at_); }
+  void on(const happened::decided_otherwise& /*what*/, const measures* /*text*/) {
+    overrides_.push_back(at_);
+  }
 
   // Where the case stands
 
@@ -525,8 +585,9 @@ class replayer {
     return review_.judged()[one.judged].weighed.reasons[one.finding];
   }
 
-  const case_file& file_;
-  const replay_terms& terms_;
+  // It lives no longer than what it looks at.
+  const case_file& file_;      // NOLINT(cppcoreguidelines-avoid-const-or-ref-data-members)
+  const replay_terms& terms_;  // NOLINT(cppcoreguidelines-avoid-const-or-ref-data-members)
   std::vector<std::size_t> order_;
   texts_in_time texts_;
   std::size_t at_ = 0;

@@ -163,7 +163,7 @@ class weighing {
     return holds[at];
   }
 
-  const measures& in_use_;
+  const measures& in_use_;  // NOLINT(cppcoreguidelines-avoid-const-or-ref-data-members)
   Decide decide_;
   decision reasons_;
   std::array<reading_set, decision::capacity> own_{};
