@@ -97,6 +97,7 @@
 #include "jiqun/casework/observation.hpp"
 #include "jiqun/casework/procedure.hpp"
 #include "jiqun/casework/replay.hpp"
+#include "jiqun/casework/replayed_case.hpp"
 #include "jiqun/casework/replayer.hpp"
 #include "jiqun/casework/round_file.hpp"
 #include "jiqun/casework/running_deadline.hpp"

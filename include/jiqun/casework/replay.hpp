@@ -1,56 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/calendar/working_calendar.hpp"
 #include "jiqun/casework/case_file.hpp"
-#include "jiqun/casework/next_step.hpp"
-#include "jiqun/casework/observation.hpp"
-#include "jiqun/casework/running_deadline.hpp"
-#include "jiqun/casework/stage.hpp"
-#include "jiqun/facts/title.hpp"
-#include "jiqun/measures/measures.hpp"
-#include "jiqun/rules/contest.hpp"
-
-#include <gsl/span>
-
-#include <cstddef>
-#include <optional>
-#include <vector>
+#include "jiqun/casework/replayed_case.hpp"
+#include "jiqun/casework/replayer.hpp"
 
 namespace jiqun {
-
-/// Under what a case is replayed (推演条件).
-struct replay_terms {
-  gsl::span<const measures> editions;  ///< oldest first, at least one
-  const working_calendar& calendar;    // NOLINT(cppcoreguidelines-avoid-const-or-ref-data-members)
-                                       ///< as known on the day from which the case is looked at
-  std::optional<date> as_of{};         ///< the case as it stood on that day; none: with every event
-  bool weighed = true;                 ///< whether each decision is asked under every reading too
-};
-
-/// Where a case stands, and why (案件状态). Events are named by their place in the file, from 0.
-struct replayed_case {
-  std::optional<date> today{};  ///< as_of; without it the day of the last event; none where there is neither
-  measures in_force;            ///< the text on that day, as interpreted
-  stage where{};
-  bool in_pool = false;
-  std::vector<title_period> titles{};
-  std::vector<running_deadline> deadlines{};
-  assessment_history under_title{};  ///< of the last title
-  assessment_history in_the_pool{};
-  std::optional<weighed_decision> ground{};  ///< art. 14, for the last title while it is held
-  bool at_risk = false;                      ///< one more failure would meet the ground
-  std::vector<judged_act> judged{};
-  std::vector<observation> observations{};
-  std::vector<next_step> next_steps{};
-  std::vector<std::size_t> considered{};  ///< the events that were, in the order of their days
-};
 
 /// Replays a case from its events. A wrong event never stops it: it is reported and the rest goes on. Takes
 /// time linear in the events (and n log n to put them in order).
 /// Throws invalid_fact only for days past the year 9999.
-[[nodiscard]] replayed_case replay(const case_file& file, const replay_terms& terms);
+[[nodiscard]] inline replayed_case replay(const case_file& file, const replay_terms& terms) {
+  return detail::replayer(file, terms).run();
+}
 
 }  // namespace jiqun
-
-#include "jiqun/casework/replayer.hpp"

@@ -5,7 +5,7 @@
 #include "jiqun/casework/case_record.hpp"
 #include "jiqun/casework/next_steps.hpp"
 #include "jiqun/casework/procedure.hpp"
-#include "jiqun/casework/replay.hpp"
+#include "jiqun/casework/replayed_case.hpp"
 #include "jiqun/casework/texts_in_time.hpp"
 #include "jiqun/casework/title_record.hpp"
 #include "jiqun/rules/applicability.hpp"
@@ -598,11 +598,3 @@ class replayer {
 };
 
 }  // namespace jiqun::detail
-
-namespace jiqun {
-
-inline replayed_case replay(const case_file& file, const replay_terms& terms) {
-  return detail::replayer(file, terms).run();
-}
-
-}  // namespace jiqun

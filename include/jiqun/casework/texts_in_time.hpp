@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <utility>
 #include <vector>
 
 namespace jiqun {
@@ -87,7 +86,7 @@ class texts_in_time {
   void add(date from, measures text, const std::vector<official_interpretation>& interpretations) {
     for (const official_interpretation& one : interpretations)
       if (known_from(one) <= from) text = interpreted_by(text, one);
-    stretches_.push_back({from, std::move(text)});
+    stretches_.push_back({from, text});
   }
 
   std::vector<stretch> stretches_;

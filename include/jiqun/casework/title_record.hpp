@@ -33,7 +33,8 @@ class assessment_record {
   [[nodiscard]] assessment_history history() const {
     assessment_history all;
     for (std::size_t at = 0; at < outcomes_.size(); ++at)
-      if (outcomes_[at]) all = all.with(year(year::first + static_cast<int>(at)), *outcomes_[at]);
+      if (const auto outcome = outcomes_[at])
+        all = all.with(year(year::first + static_cast<int>(at)), *outcome);
     return all;
   }
   /// The outcome of the latest year that has one.

@@ -31,7 +31,8 @@ class fixed_list {
   class iterator {
    public:
     constexpr explicit iterator(const std::optional<T>* at) noexcept : at_(at) {}
-    constexpr const T& operator*() const { return **at_; }
+    /// Only items that were added are walked.
+    constexpr const T& operator*() const { return **at_; }  // NOLINT(bugprone-unchecked-optional-access)
     constexpr iterator& operator++() noexcept {
       ++at_;
       return *this;

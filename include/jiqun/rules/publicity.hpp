@@ -73,14 +73,15 @@ constexpr const interruption_of_publicity* next_interruption(const publicity_not
     const reckoned_day closes = closing_day(from, left, first, calendar);
     const interruption_of_publicity* next = detail::next_interruption(round, from);
     if (next == nullptr || !closes.day || *closes.day < next->from()) return closes;
-    if (!next->until()) return std::nullopt;
+    const std::optional<date> until = next->until();
+    if (!until) return std::nullopt;
     if (!anew) {
       const date counted_from = first == opening_day::counted ? from : from + 1;
       const int shown = days_within(counted_from, next->from() - 1, left.unit, calendar).least;
       left.days = period_days(left.days.number() - shown);
       first = opening_day::counted;
     }
-    from = *next->until() + 1;
+    from = *until + 1;
   }
 }
 

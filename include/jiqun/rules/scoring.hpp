@@ -41,6 +41,7 @@ struct cluster_score {
   const std::size_t size = scheme.indicators().size();
   for (const indicator_values& row : population) Expects(row.size() == size);
   std::vector<indicator_column> columns;
+  columns.reserve(size);
   for (std::size_t i = 0; i < size; ++i) columns.emplace_back(population, scheme, i);
   std::vector<cluster_score> scores(population.size());
   for (std::size_t c = 0; c < population.size(); ++c) {
