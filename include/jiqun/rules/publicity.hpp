@@ -49,8 +49,11 @@ namespace detail {
 /// The interruption that begins first among those that are not over on the day; none if there is none.
 constexpr const interruption_of_publicity* next_interruption(const publicity_notice& round, date day) {
   const interruption_of_publicity* next = nullptr;
-  for (const interruption_of_publicity& one : round.interruptions)
-    if ((!one.until() || day <= *one.until()) && (next == nullptr || one.from() < next->from())) next = &one;
+  for (const interruption_of_publicity& one : round.interruptions) {
+    const std::optional<date>& until = one.until();
+    const bool over = until && *until < day;
+    if (!over && (next == nullptr || one.from() < next->from())) next = &one;
+  }
   return next;
 }
 
