@@ -106,7 +106,7 @@ TEST_SUITE("art. 10(3) publicity") {
 
   TEST_CASE("a deadline that rests on an official interpretation of the opening day says so") {
     CHECK(deadline(opens).interpreted.empty());
-    for (const std::size_t choice : {0, 1}) {
+    for (const std::size_t choice : {std::size_t{0}, std::size_t{1}}) {
       const measures fixed = interpreted_by(
           anhui_2024, {reading_id::opening_day, choice, "invented", {2024, 5, 1}, {2024, 5, 1}});
       CHECK(deadline(opens, fixed).interpreted == reading_set(reading_id::opening_day));

@@ -350,7 +350,7 @@ TEST_SUITE("art. 10(3) recognition") {
   }
 
   TEST_CASE("an official interpretation shows where recognition rests on it, and the other choice turns it") {
-    for (const std::size_t choice : {0, 1}) {
+    for (const std::size_t choice : {std::size_t{0}, std::size_t{1}}) {
       const measures fixed = interpreted_by(
           anhui_2024, {reading_id::withdrawn_objection, choice, "invented", {2024, 5, 1}, {2024, 5, 1}});
       objection withdrawn = verified(received_on(4), verification::pending);
