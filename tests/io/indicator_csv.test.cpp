@@ -7,6 +7,7 @@
 
 #include <doctest/doctest.h>
 
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -16,8 +17,11 @@ namespace {
 
 indicator_scheme scheme() {
   indicator_list all;
-  for (const char* key : {"revenue", "利润"})
-    all.add(scheme_indicator::rank({key, indicator_family::scale, better::higher, percent_weight(50)}));
+  indicator_heading heading{{}, indicator_family::scale, better::higher, percent_weight(50), std::nullopt};
+  for (const char* key : {"revenue", "利润"}) {
+    heading.key = key;
+    all.add(scheme_indicator::rank(heading));
+  }
   return {"s", scheme_standing::illustrative, family_weights({percent_weight(0), percent_weight(100)}), all};
 }
 
