@@ -65,11 +65,11 @@ std::string for_people(citation asked, const measures& text, language tongue) {
   if (!article.declaratory.en.empty()) fmt::format_to(out, "\n{}\n", article.declaratory.in(tongue));
   for (std::size_t a = 0; a < act_count; ++a) {
     const competence rule = competence_for(static_cast<act>(a));
-    if (!within(rule.source)) continue;
+    if (!within(rule.source) && !(rule.also && within(*rule.also))) continue;
     section(zh ? "行为与有权机关" : "acts and who is competent");
-    fmt::format_to(out, "  {}: {} [{}]\n", words(static_cast<act>(a)).in(tongue),
+    fmt::format_to(out, "  {}: {} [{}{}]\n", words(static_cast<act>(a)).in(tongue),
                    rule.who ? words(*rule.who).in(tongue) : words(fact::competent_office).in(tongue),
-                   named(rule.source));
+                   named(rule.source), rule.also ? (zh ? "、" : ", ") + named(*rule.also) : "");
   }
   for (const figure_text& figure : figures_of(text)) {
     if (!within(figure.source)) continue;

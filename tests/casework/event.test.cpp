@@ -54,6 +54,7 @@ constexpr std::array<row, event_kind_count> rows = {{
     {event_kind::revocation_proposed, act::revoke},
     {event_kind::proposal_publicised, act::revoke},
     {event_kind::cluster_heard, act::revoke},
+    {event_kind::revocation_dropped, act::revoke},
     {event_kind::revoked, act::revoke},
     {event_kind::title_given_up, no_act},
     {event_kind::interpretation_issued, act::interpret},

@@ -68,6 +68,7 @@ inline const std::map<jiqun::condition, std::string>& conditions() {
       {c::ground_for_revocation, "ground_for_revocation"},
       {c::procedure_followed, "procedure_followed"},
       {c::proposal_publicised, "proposal_publicised"},
+      {c::may_leave_title, "may_leave_title"},
       {c::title_held, "title_held"},
   };
   return all;
@@ -84,9 +85,10 @@ inline std::string word_of(jiqun::misfit what) {
       "interrupted_already",    "not_interrupted",
       "no_list_shown",          "objection_known_already",
       "objection_not_known",    "title_held_already",
-      "no_title_held",          "outcome_known_already",
-      "year_to_come",           "neither_pool_nor_title",
-      "out_of_range",           "more_than_can_be_kept"};
+      "no_title_held",          "no_revocation_begun",
+      "outcome_known_already",  "year_to_come",
+      "neither_pool_nor_title", "out_of_range",
+      "more_than_can_be_kept"};
   return all[static_cast<std::size_t>(what)];
 }
 inline std::string word_of(jiqun::stage what) {
@@ -97,7 +99,9 @@ inline std::string word_of(jiqun::stage what) {
   return all[static_cast<std::size_t>(what)];
 }
 inline std::string word_of(jiqun::act what) {
-  constexpr std::array<const char*, jiqun::act_count> all = {"assess",
+  constexpr std::array<const char*, jiqun::act_count> all = {"guide",
+                                                             "cultivate",
+                                                             "assess",
                                                              "keep_pool",
                                                              "monitor",
                                                              "plan_development",
@@ -246,6 +250,7 @@ inline jiqun::what_happened what_of(const event& one) {
   if (kind == "revocation_proposed") return h::revocation_proposed{};
   if (kind == "proposal_publicised") return h::proposal_publicised{};
   if (kind == "cluster_heard") return h::cluster_heard{};
+  if (kind == "revocation_dropped") return h::revocation_dropped{};
   if (kind == "revoked") return h::revoked{stated_of(one, "procedure_followed")};
   if (kind == "title_given_up") return h::title_given_up{};
   if (kind == "interpretation_issued") {
@@ -654,6 +659,11 @@ class maker {
     }
     if (odds(40)) {
       if (odds(60)) put("revocation_proposed", "province");
+      if (odds(20)) {
+        put("revocation_dropped", "province");
+        go_on(40);
+        if (odds(60)) put("revocation_proposed", "province");
+      }
       go_on(5);
       if (odds(60)) put("proposal_publicised", "province");
       if (odds(50)) put("cluster_heard", "province");

@@ -71,6 +71,21 @@ TEST_SUITE("decision") {
     static_assert(any({step(answer::no), step(answer::yes)}).value() == answer::yes);
   }
 
+  TEST_CASE("the contrary of a part holds where it does not, and stays open with it") {
+    const auto contrary_to = [](answer held) {
+      return decision::contrary_of(condition::publicity_completed, art(10, 3), step(held, art(2)));
+    };
+    CHECK(contrary_to(answer::no).value() == answer::yes);
+    CHECK(contrary_to(answer::yes).value() == answer::no);
+    const decision open = contrary_to(answer::unknown);
+    CHECK(open.value() == answer::unknown);
+    CHECK(open.conclusion().follows_from == connective::contrary_of);
+    CHECK(open[1].source == art(2));
+    CHECK(open.still_matters(1));
+    static_assert(
+        decision::contrary_of(condition::may_leave_title, step(answer::yes)).conclusion().source == art(14));
+  }
+
   TEST_CASE("the conclusion comes first and every part stays with its citation") {
     constexpr decision whole =
         any({step(answer::yes, art(2)), step(answer::no, art(3)), step(answer::yes, art(4))});

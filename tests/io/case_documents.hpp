@@ -51,6 +51,7 @@ inline const char* const every_event_text = R"([
 {"event":"revocation_proposed","on":"2026-03-02","by":"provincial_department"},
 {"event":"proposal_publicised","on":"2026-03-03","by":"provincial_department"},
 {"event":"cluster_heard","on":"2026-03-04","by":"provincial_department"},
+{"event":"revocation_dropped","on":"2026-03-04","by":"provincial_department"},
 {"event":"revoked","on":"2026-03-05","by":"provincial_department","procedure_followed":true},
 {"event":"title_given_up","on":"2026-03-06"},
 {"event":"interpretation_issued","on":"2026-03-09","by":"provincial_department","document":"示例〔2026〕6号","reading":"opening_day","choice":"excluded","from":"2026-04-01"},

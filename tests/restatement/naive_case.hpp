@@ -117,6 +117,7 @@ inline std::string office_for(const std::string& kind) {
       {"revocation_proposed", "province"},
       {"proposal_publicised", "province"},
       {"cluster_heard", "province"},
+      {"revocation_dropped", "province"},
       {"revoked", "province"},
       {"interpretation_issued", "province"},
   };
@@ -153,7 +154,7 @@ inline bool is_of_procedure(const std::string& kind) {
 }
 inline bool is_of_revocation(const std::string& kind) {
   return kind == "revocation_proposed" || kind == "proposal_publicised" || kind == "cluster_heard" ||
-         kind == "revoked";
+         kind == "revocation_dropped" || kind == "revoked";
 }
 
 /// One round of publicity.
@@ -242,8 +243,21 @@ class life {
     return all;
   }
 
-  /// What was done under the title that has not ended; nothing where none is held.
-  past towards_revocation() const { return has_title() ? under_title() : past(); }
+  /// What was done under the title that has not ended, since a revocation of it was dropped; nothing where
+  /// none is held.
+  past towards_revocation() const {
+    past all;
+    if (!has_title()) return all;
+    for (const event* one : under_title()) {
+      all.push_back(one);
+      if (one->kind == "revocation_dropped") all.clear();
+    }
+    return all;
+  }
+  bool steps_were_taken() const {
+    return any(towards_revocation(), "revocation_proposed") ||
+           any(towards_revocation(), "proposal_publicised") || any(towards_revocation(), "cluster_heard");
+  }
 
   static bool ends_procedure(const std::string& kind) {
     return kind == "recognised" || kind == "recognition_refused" || kind == "not_shortlisted" ||
@@ -366,7 +380,7 @@ class life {
       const int began = last_procedure(with).began;
       return began != 0 ? began : one.on;
     }
-    const event* proposed = has_title() ? last(under_title(), "revocation_proposed") : nullptr;
+    const event* proposed = last(towards_revocation(), "revocation_proposed");
     return is_of_revocation(one.kind) && proposed != nullptr ? proposed->on : one.on;
   }
 
@@ -432,6 +446,8 @@ class life {
     if (kind == "title_given_up" || kind == "revocation_proposed" || kind == "proposal_publicised" ||
         kind == "cluster_heard")
       return over(!has_title(), "no_title_held");
+    if (kind == "revocation_dropped")
+      return over(!has_title(), "no_title_held") || over(!steps_were_taken(), "no_revocation_begun");
     if (kind == "revoked") over(!has_title(), "no_title_held");
     if (kind == "interpretation_issued" && one.by == "province")
       over(std::count_if(past_.begin(), past_.end(),
@@ -532,15 +548,17 @@ class life {
       if (reading("other_uses") == "permitted") permitted = true;
       asks(one, "use_permitted", permitted);
     }
+    if (kind == "revocation_dropped") {
+      const bool must = reading("revocation_duty") == "mandatory";
+      const answer there_is = ground();
+      asks(one, "may_leave_title", !must ? answer(true) : there_is ? answer(!*there_is) : answer());
+    }
     if (kind == "revoked" && titles().empty()) asks(one, "title_held", false);
     if (kind == "revoked" && !titles().empty()) {
       asks(one, "title_held", holds_title_on(one.on));
       asks(one, "ground_for_revocation", ground());
       answer followed = one.stated("procedure_followed");
-      if (one.word("procedure_followed").empty())
-        followed = any(towards_revocation(), "revocation_proposed") ||
-                   any(towards_revocation(), "proposal_publicised") ||
-                   any(towards_revocation(), "cluster_heard");
+      if (one.word("procedure_followed").empty()) followed = steps_were_taken();
       asks(one, "procedure_followed", followed);
       if (reading("revocation_publicity") == "required")
         asks(one, "proposal_publicised", any(towards_revocation(), "proposal_publicised"));
@@ -954,7 +972,8 @@ class life {
   }
 
   std::string stage() const {
-    if (has_title()) return any(under_title(), "revocation_proposed") ? "revocation_proposed" : "title_held";
+    if (has_title())
+      return any(towards_revocation(), "revocation_proposed") ? "revocation_proposed" : "title_held";
     if (has_open_procedure()) {
       if (stands_open()) return "in_publicity";
       if (!rounds().empty()) return "awaiting_decision";

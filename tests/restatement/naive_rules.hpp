@@ -126,7 +126,9 @@ inline int years_later(int day, int years) {
 
 /// Acts by name; none: the Measures do not say who.
 inline std::string office_for(const std::string& act) {
-  static const std::array<std::pair<const char*, const char*>, 18> rules = {{
+  static const std::array<std::pair<const char*, const char*>, 20> rules = {{
+      {"guide", "province"},
+      {"cultivate", "city"},
       {"assess", "province"},
       {"keep_pool", "province"},
       {"monitor", "province"},

@@ -217,6 +217,7 @@ inline std::string place_in_the_text(jiqun::condition what) {
     case condition::procedure_followed:
     case condition::proposal_publicised:
     case condition::duty_to_revoke:
+    case condition::may_leave_title:
     case condition::must_revoke:
     case condition::title_held: return "第十四条";
     case condition::in_force: return "第十六条";

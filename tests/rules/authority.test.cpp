@@ -31,26 +31,29 @@ constexpr answer competent(act what, const actor& who, const cluster_area& area 
 struct row {
   act what;
   const char* name;
-  const char* written;  ///< where the text gives the act to an office
+  const char* written;            ///< where the text gives the act to an office
+  const char* written_also = "";  ///< and where it speaks of it again
 };
 constexpr row acts[] = {
-    {act::assess, "assess", "第四条"},
+    {act::guide, "guide", "第四条"},
+    {act::cultivate, "cultivate", "第四条"},
+    {act::assess, "assess", "第四条", "第五条"},
     {act::keep_pool, "keep_pool", "第五条"},
-    {act::monitor, "monitor", "第五条"},
+    {act::monitor, "monitor", "第五条", "第四条"},
     {act::plan_development, "plan_development", "第六条"},
     {act::fix_scope, "fix_scope", "第九条"},
     {act::call, "call", "第十条第(一)项"},
     {act::apply, "apply", "第十条第(一)项"},
     {act::review_materials, "review_materials", "第十条第(一)项"},
-    {act::recommend, "recommend", "第十条第(一)项"},
+    {act::recommend, "recommend", "第十条第(一)项", "第四条"},
     {act::review, "review", "第十条第(二)项"},
     {act::draw_up_shortlist, "draw_up_shortlist", "第十条第(二)项"},
     {act::publicise, "publicise", "第十条第(三)项"},
     {act::verify_objection, "verify_objection", "第十条第(三)项"},
-    {act::recognise, "recognise", "第四条"},
+    {act::recognise, "recognise", "第四条", "第十条第(三)项"},
     {act::nominate_nationally, "nominate_nationally", "第十一条"},
     {act::grant_support, "grant_support", "第十二条"},
-    {act::revoke, "revoke", "第四条"},
+    {act::revoke, "revoke", "第四条", "第十四条"},
     {act::interpret, "interpret", "第十五条"},
 };
 
@@ -106,8 +109,25 @@ TEST_SUITE("art. 4 authority") {
                       text, [&](const measures& m) { return decide_competent(rule.what, one, area, m); }),
                   "", [&] { return std::string(rule.name) + " relies"; });
             }
-    CHECK(compared.compared() == 18 * 4 * 4 * 2 * 2 * 3);
+    CHECK(compared.compared() == 20 * 4 * 4 * 2 * 2 * 3);
     CHECK(compared.difference() == "");
+  }
+
+  TEST_CASE("an act of which the text speaks twice names both places") {
+    for (const row& rule : acts) {
+      const auto also = competence_for(rule.what).also;
+      CHECK_MESSAGE((also ? chinese_text(*also).view() : "") == std::string_view(rule.written_also),
+                    rule.name);
+    }
+  }
+
+  TEST_CASE("the area of a city's department stands in art. 4, that of the place that plans in art. 6") {
+    const auto area_stands_in = [](act what, office who) {
+      return decide_competent(what, {who, city::wuhu}, in_wuhu, anhui_2024)[2].source;
+    };
+    CHECK(area_stands_in(act::recommend, office::city_department) == art(4));
+    CHECK(area_stands_in(act::cultivate, office::city_department) == art(4));
+    CHECK(area_stands_in(act::plan_development, office::place_of_cluster) == art(6));
   }
 
   TEST_CASE("assessing, recognising and revoking are for the provincial department alone") {

@@ -2,6 +2,7 @@
 #include "jiqun/rules/revocation.hpp"
 
 #include "jiqun/measures/interpreted.hpp"
+#include "jiqun/rules/contest.hpp"
 #include "jiqun/rules/reapplication.hpp"
 #include "rules/against_the_text.hpp"
 
@@ -196,6 +197,43 @@ TEST_SUITE("art. 14 revocation") {
     CHECK(in_order(certain_ground, unpublicised, publicised_first).value() == answer::no);
     CHECK(in_order(certain_ground, every_step, publicised_first).value() == answer::yes);
     CHECK(text_of(in_order(certain_ground, {true, true}, publicised_first)) == "unknown proposal_publicity");
+  }
+
+  TEST_CASE(
+      "open point 48: the title may be left in place without a ground, or where there is a discretion") {
+    const decision no_ground = ground(passed_twice, nothing_found);
+    const decision open_ground = ground(
+        assessment_history().failed(2025).with(year{2026}, assessment_outcome::pending), nothing_found);
+    REQUIRE(open_ground.value() == answer::unknown);
+    const auto leave = [](const decision& from, const measures& text) {
+      return text_of(decide_may_leave_title(from, text));
+    };
+    CHECK(leave(no_ground, anhui_2024) == "yes");
+    CHECK(leave(certain_ground, anhui_2024) == "no");
+    CHECK(leave(open_ground, anhui_2024) == text_of(open_ground));
+    for (const decision& any : {no_ground, certain_ground, open_ground})
+      CHECK(leave(any, discretionary) == "yes");
+    static_assert(decide_may_leave_title(certain_ground, anhui_2024).value() == answer::no);
+  }
+
+  TEST_CASE("why the title may be left is shown down to the ground, and rests on the reading of the duty") {
+    const decision leave = decide_may_leave_title(certain_ground, anhui_2024);
+    CHECK(leave.conclusion().what == condition::may_leave_title);
+    CHECK(leave.conclusion().source == art(14));
+    CHECK(leave.conclusion().follows_from == connective::contrary_of);
+    CHECK(leave[1].what == condition::must_revoke);
+    CHECK(leave[1].holds == answer::yes);
+    CHECK(leave[2].what == condition::ground_for_revocation);
+    CHECK(leave[leave.size() - 1].relied_on == reading_set(reading_id::revocation_duty));
+    constexpr std::array by_a_member = {
+        misconduct{misconduct_kind::fraud, true, false, misconduct_actor::member}};
+    CHECK(reliance_error(anhui_2024, [&](const measures& read) {
+            return decide_may_leave_title(decide_misconduct(misconduct_kind::fraud, by_a_member, read), read);
+          }) == "");
+    const weighed_decision weighed =
+        weigh(anhui_2024, [](const measures& read) { return decide_may_leave_title(certain_ground, read); });
+    CHECK(weighed.stability.contested);
+    CHECK(weighed.stability.turned_by == reading_set(reading_id::revocation_duty));
   }
 
   TEST_CASE(

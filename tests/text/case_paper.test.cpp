@@ -79,8 +79,8 @@ TEST_SUITE("the paper on a case") {
       event["document"] = event["event"] == "interpretation_issued" ? value("# x") : value(hostile);
       event["note"] = hostile;
     }
-    input["events"][36]["author"] = hostile;
-    input["events"][36]["reason"] = hostile;
+    input["events"].back()["author"] = hostile;
+    input["events"].back()["reason"] = hostile;
     input["events"][24]["reason"] = hostile;
     const std::string page = paper(input);
     CHECK(lines(page) == before);

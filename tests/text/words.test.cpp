@@ -153,6 +153,11 @@ TEST_SUITE("words") {
     CHECK(key(condition::exception_reasoned) == "exception_reasoned");
     CHECK(key(condition::plan_in_order) == "plan_in_order");
     CHECK(key(condition::duty_to_revoke) == "duty_to_revoke");
+    CHECK(key(condition::may_leave_title) == "may_leave_title");
+    CHECK(key(connective::facts) == "facts");
+    CHECK(key(connective::all_of) == "all_of");
+    CHECK(key(connective::any_of) == "any_of");
+    CHECK(key(connective::contrary_of) == "contrary_of");
     CHECK(key(fact::nomination_reason) == "nomination_reason");
     CHECK(key(fact::first_instalment) == "first_instalment");
     CHECK(key(fact::misconduct_attribution) == "misconduct_attribution");

@@ -43,7 +43,7 @@ struct case_record {
   bool national = false;  ///< recognised for the national level
   std::optional<date> revocation_began{};
   bool proposal_publicised = false;
-  bool steps_on_record = false;
+  bool steps_on_record = false;  ///< whether a step towards a revocation is
 
   [[nodiscard]] bool has_open_application() const { return procedure.open && procedure.applied; }
 
@@ -80,6 +80,10 @@ struct case_record {
     title.how = how;
     last_revocation = last_revocation_of(periods());
     misconducts.clear();
+    end_revocation();
+  }
+  /// It was revoked, or will not be for now: a later one needs steps of its own.
+  void end_revocation() {
     revocation_began.reset();
     proposal_publicised = false;
     steps_on_record = false;

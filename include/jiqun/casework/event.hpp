@@ -117,7 +117,8 @@ struct misconduct_found {
 };
 struct revocation_proposed {};
 struct proposal_publicised {};
-struct cluster_heard {};  ///< 听取陈述申辩
+struct cluster_heard {};       ///< 听取陈述申辩
+struct revocation_dropped {};  ///< 不予撤销
 struct revoked {
   stated<bool> procedure_followed{};  ///< not given: as the steps on record have it
 };
@@ -173,6 +174,7 @@ enum class event_kind : std::uint8_t {
   revocation_proposed,
   proposal_publicised,
   cluster_heard,
+  revocation_dropped,
   revoked,
   title_given_up,
   interpretation_issued,
@@ -180,19 +182,18 @@ enum class event_kind : std::uint8_t {
 };
 inline constexpr std::size_t event_kind_count = static_cast<std::size_t>(event_kind::decided_otherwise) + 1;
 
-using what_happened =
-    std::variant<happened::entered_pool, happened::left_pool, happened::monitored, happened::plan_issued,
-                 happened::call_issued, happened::applied, happened::application_withdrawn,
-                 happened::materials_reviewed, happened::recommended, happened::recommendation_declined,
-                 happened::recommendation_withdrawn, happened::reviewed, happened::shortlisted,
-                 happened::not_shortlisted, happened::publicity_opened, happened::publicity_interrupted,
-                 happened::publicity_resumed, happened::list_corrected, happened::publicity_closed,
-                 happened::objection_raised, happened::objection_verified, happened::objection_withdrawn,
-                 happened::recognised, happened::recognition_refused, happened::nominated_nationally,
-                 happened::recognised_nationally, happened::instalment_paid, happened::support_used,
-                 happened::assessed, happened::misconduct_found, happened::revocation_proposed,
-                 happened::proposal_publicised, happened::cluster_heard, happened::revoked,
-                 happened::title_given_up, happened::interpretation_issued, happened::decided_otherwise>;
+using what_happened = std::variant<
+    happened::entered_pool, happened::left_pool, happened::monitored, happened::plan_issued,
+    happened::call_issued, happened::applied, happened::application_withdrawn, happened::materials_reviewed,
+    happened::recommended, happened::recommendation_declined, happened::recommendation_withdrawn,
+    happened::reviewed, happened::shortlisted, happened::not_shortlisted, happened::publicity_opened,
+    happened::publicity_interrupted, happened::publicity_resumed, happened::list_corrected,
+    happened::publicity_closed, happened::objection_raised, happened::objection_verified,
+    happened::objection_withdrawn, happened::recognised, happened::recognition_refused,
+    happened::nominated_nationally, happened::recognised_nationally, happened::instalment_paid,
+    happened::support_used, happened::assessed, happened::misconduct_found, happened::revocation_proposed,
+    happened::proposal_publicised, happened::cluster_heard, happened::revocation_dropped, happened::revoked,
+    happened::title_given_up, happened::interpretation_issued, happened::decided_otherwise>;
 static_assert(std::variant_size_v<what_happened> == event_kind_count);
 
 /// One dated event of a case (事项).
@@ -237,6 +238,7 @@ struct case_event {
     case event_kind::revocation_proposed:
     case event_kind::proposal_publicised:
     case event_kind::cluster_heard:
+    case event_kind::revocation_dropped:
     case event_kind::revoked: return act::revoke;
     case event_kind::interpretation_issued: return act::interpret;
     case event_kind::publicity_interrupted:

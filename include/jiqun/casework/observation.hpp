@@ -35,6 +35,7 @@ enum class misfit : std::uint8_t {
   objection_not_known,       ///< no objection bears that id; passed over
   title_held_already,        ///< it holds the title already; no other begins
   no_title_held,             ///< it holds no title
+  no_revocation_begun,       ///< no step towards a revocation is on record; passed over
   outcome_known_already,     ///< the year has another outcome already, and this one does not say that it
                              ///< replaces it: neither is believed, the year is pending
   year_to_come,              ///< the year has not begun; passed over

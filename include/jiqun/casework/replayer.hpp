@@ -482,6 +482,22 @@ class replayer {
     record_.steps_on_record = true;
   }
 
+  void on(const happened::revocation_dropped& /*what*/, const measures* text) {
+    if (!record_.holds_title()) {
+      review_.note(misfit::no_title_held);
+      return;
+    }
+    if (!record_.steps_on_record) {
+      review_.note(misfit::no_revocation_begun);
+      return;
+    }
+    if (text != nullptr)
+      review_.judge(*text, [ground = record_.ground_question()](const measures& read) {
+        return decide_may_leave_title(ground(read), read);
+      });
+    record_.end_revocation();
+  }
+
   void on(const happened::revoked& what, const measures* text) {
     if (!record_.holds_title()) review_.note(misfit::no_title_held);
     if (record_.titles.empty()) {

@@ -16,15 +16,17 @@ enum class office : std::uint8_t {
 
 /// An act that the Measures provide for (行为), in the order of the articles. Closed.
 enum class act : std::uint8_t {
-  assess,               ///< 考核评价, art. 4
+  guide,                ///< 培育指导, art. 4
+  cultivate,            ///< 培育, art. 4
+  assess,               ///< 考核评价, art. 4, 5
   keep_pool,            ///< 建立和调整培育库, art. 5
-  monitor,              ///< 定期调度, art. 5
+  monitor,              ///< 定期调度, art. 5, 4
   plan_development,     ///< 出台培育建设方案, art. 6
   fix_scope,            ///< 确定当年度申报范围, art. 9
   call,                 ///< 发布申报通知, art. 10(1)
   apply,                ///< 申报, art. 10(1)
   review_materials,     ///< 初步审核, art. 10(1)
-  recommend,            ///< 正式行文推荐, art. 10(1)
+  recommend,            ///< 正式行文推荐, art. 10(1), 4
   review,               ///< 审核, art. 10(2)
   draw_up_shortlist,    ///< 拟定入围名单, art. 10(2)
   publicise,            ///< 公示, art. 10(3)

@@ -78,6 +78,7 @@ enum class condition : std::uint8_t {
   proposal_publicised,         ///< 拟撤销已公示
   must_revoke,                 ///< 应当撤销
   duty_to_revoke,              ///< 事由成立即应当撤销
+  may_leave_title,             ///< 可不予撤销
   title_held,                  ///< 持有省级集群称号
   in_force,                    ///< 办法在施行中
 };
@@ -153,6 +154,7 @@ inline constexpr std::size_t condition_count = static_cast<std::size_t>(conditio
     case condition::proposal_publicised:
     case condition::must_revoke:
     case condition::duty_to_revoke:
+    case condition::may_leave_title:
     case condition::title_held: return art(14);
     case condition::in_force: return art(16);
   }

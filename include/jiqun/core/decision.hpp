@@ -32,12 +32,19 @@ class decision {
                                                  std::initializer_list<decision> parts) {
     return combined(what, source, connective::any_of, parts);
   }
+  /// Holds when the part does not (否定).
+  [[nodiscard]] static constexpr decision contrary_of(condition what, citation source, const decision& part) {
+    return combined(what, source, connective::contrary_of, {part});
+  }
 
   [[nodiscard]] static constexpr decision all_of(condition what, std::initializer_list<decision> parts) {
     return all_of(what, source_of(what), parts);
   }
   [[nodiscard]] static constexpr decision any_of(condition what, std::initializer_list<decision> parts) {
     return any_of(what, source_of(what), parts);
+  }
+  [[nodiscard]] static constexpr decision contrary_of(condition what, const decision& part) {
+    return contrary_of(what, source_of(what), part);
   }
 
   [[nodiscard]] constexpr answer value() const noexcept { return findings_[0].holds; }
@@ -96,11 +103,11 @@ class decision {
     root.what = what;
     root.source = source;
     root.follows_from = by;
-    root.holds = by == connective::all_of ? answer::yes : answer::no;
+    root.holds = start_of(by);
     decision whole(root);
     for (const decision& part : parts) {
       answer& holds = whole.findings_[0].holds;
-      holds = by == connective::all_of ? both(holds, part.value()) : either(holds, part.value());
+      holds = joined(by, holds, part.value());
       for (finding step : part) {
         Expects(whole.size_ < capacity);
         ++step.depth;

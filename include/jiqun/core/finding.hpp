@@ -14,8 +14,19 @@
 
 namespace jiqun {
 
-/// How a finding follows from those under it: from facts alone, from all of them, or from any of them.
-enum class connective : std::uint8_t { facts, all_of, any_of };
+/// How a finding follows from those under it: from facts alone, from all of them, from any of them, or as the
+/// contrary of the one.
+enum class connective : std::uint8_t { facts, all_of, any_of, contrary_of };
+
+/// What a finding holds before any of those under it was looked at.
+[[nodiscard]] constexpr answer start_of(connective by) noexcept {
+  return answer_of(by == connective::all_of);
+}
+/// What it holds with one more of them.
+[[nodiscard]] constexpr answer joined(connective by, answer so_far, answer part) noexcept {
+  if (by == connective::contrary_of) return contrary(part);
+  return by == connective::all_of ? both(so_far, part) : either(so_far, part);
+}
 
 /// The figure that decided (据以判断的数值): what was found, and what the Measures ask for.
 /// `found` is absent where it cannot be known; the condition says what is counted and in which unit.

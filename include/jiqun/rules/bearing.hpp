@@ -82,6 +82,7 @@ namespace jiqun {
     case condition::revocation_in_order:
     case condition::procedure_followed:
     case condition::must_revoke:
+    case condition::may_leave_title:
     case condition::title_held:
     case condition::in_force: break;
   }

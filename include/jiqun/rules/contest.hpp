@@ -152,13 +152,11 @@ class weighing {
     std::array<answer, decision::capacity> holds{};
     for (std::size_t one = at; one < end; ++one) {
       const connective by = reasons_[one].follows_from;
-      holds[one] = by == connective::facts ? under_own_[one][place_of(own_[one], chosen)]
-                                           : answer_of(by == connective::all_of);
+      holds[one] = by == connective::facts ? under_own_[one][place_of(own_[one], chosen)] : start_of(by);
     }
     for (std::size_t one = end; one-- > at + 1;) {
       answer& above = holds[parent_[one]];
-      const bool all = reasons_[parent_[one]].follows_from == connective::all_of;
-      above = all ? both(above, holds[one]) : either(above, holds[one]);
+      above = jiqun::joined(reasons_[parent_[one]].follows_from, above, holds[one]);
     }
     return holds[at];
   }

@@ -54,6 +54,19 @@ template <class Misconducts>
   return decision::all_of(condition::must_revoke, {ground, duty});
 }
 
+/// Art. 14. May the department leave the title in place, having looked into revoking it (可否不予撤销)? Not
+/// where there is a ground and it must revoke. Under a reading that leaves it discretion, to leave the title
+/// is to have used it.
+[[nodiscard]] constexpr decision decide_may_leave_title(const decision& ground, const measures& in_force) {
+  const finding duty =
+      found_under(in_force, reading_set(reading_id::revocation_duty), [](const measures& read) {
+        return finding_of(condition::duty_to_revoke,
+                          answer_of(read.readings.revocation_duty == revocation_duty::mandatory));
+      });
+  return decision::contrary_of(condition::may_leave_title,
+                               decision::all_of(condition::must_revoke, {ground, duty}));
+}
+
 /// Art. 14. Does the cluster hold the title on the day (是否持有称号)? A title does not expire; it ends by
 /// revocation, or by being given up, which the Measures do not provide for and which is no revocation.
 [[nodiscard]] constexpr decision decide_title_held(const title_period& title, date on) {

@@ -150,6 +150,7 @@ std::vector<event_format> all_formats() {
       {event_kind::revocation_proposed, {}},
       {event_kind::proposal_publicised, {}},
       {event_kind::cluster_heard, {}},
+      {event_kind::revocation_dropped, {}},
       {event_kind::revoked,
        {or_unknown(
            "procedure_followed", type::flag, optional,

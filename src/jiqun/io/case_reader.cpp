@@ -466,6 +466,7 @@ class reader {
       case event_kind::revocation_proposed: return happened::revocation_proposed{};
       case event_kind::proposal_publicised: return happened::proposal_publicised{};
       case event_kind::cluster_heard: return happened::cluster_heard{};
+      case event_kind::revocation_dropped: return happened::revocation_dropped{};
       case event_kind::revoked: return happened::revoked{in.flag("procedure_followed")};
       case event_kind::title_given_up: return happened::title_given_up{};
       case event_kind::interpretation_issued: return happened::interpretation_issued{interpretation_of(in)};

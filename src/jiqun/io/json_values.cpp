@@ -72,7 +72,7 @@ json finding_json(const decision& reasons, std::size_t& at) {
   if (step.follows_from == connective::facts) return object;
   json parts = json::array();
   while (at < reasons.size() && reasons[at].depth > step.depth) parts.push_back(finding_json(reasons, at));
-  object[step.follows_from == connective::all_of ? "all_of" : "any_of"] = parts;
+  object[std::string(key(step.follows_from))] = parts;
   return object;
 }
 

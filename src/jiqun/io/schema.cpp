@@ -334,9 +334,10 @@ json output_definitions() {
                             {"readings", ref("readings")},
                             {"interpreted", ref("readings")},
                             {"all_of", list_of(ref("finding"))},
-                            {"any_of", list_of(ref("finding"))}},
+                            {"any_of", list_of(ref("finding"))},
+                            {"contrary_of", list_of(ref("finding"))}},
                            {"figure", "years", "missing", "why_missing", "still_matters", "readings",
-                            "interpreted", "all_of", "any_of"});
+                            "interpreted", "all_of", "any_of", "contrary_of"});
   return {{"day", day},
           {"answer", key_of<answer>(3)},
           {"condition", key_of<condition>(condition_count)},

@@ -43,6 +43,7 @@ phrase words(event_kind value) {
     case event_kind::revocation_proposed: return {"拟撤销称号", "revocation was proposed"};
     case event_kind::proposal_publicised: return {"公示拟撤销", "the proposal was made public"};
     case event_kind::cluster_heard: return {"听取陈述申辩", "the cluster was heard"};
+    case event_kind::revocation_dropped: return {"决定不予撤销", "the revocation was dropped"};
     case event_kind::revoked: return {"撤销称号", "the title was revoked"};
     case event_kind::title_given_up: return {"放弃称号", "the title was given up"};
     case event_kind::interpretation_issued: return {"省厅作出解释", "the department interpreted"};
@@ -103,6 +104,8 @@ phrase words(misfit value) {
     case misfit::title_held_already:
       return {"已持有称号,未另计称号", "it holds the title already; no second title is counted"};
     case misfit::no_title_held: return {"未持有称号", "it holds no title"};
+    case misfit::no_revocation_begun:
+      return {"未见拟撤销的步骤,本事项未采用", "no step towards a revocation is on record; passed over"};
     case misfit::outcome_known_already:
       return {"该年度已有不同结果且未说明替代,按待定处理",
               "the year has another outcome and this one does not say that it replaces it; taken as pending"};
@@ -213,6 +216,7 @@ std::string_view key(event_kind value) {
     case event_kind::revocation_proposed: return "revocation_proposed";
     case event_kind::proposal_publicised: return "proposal_publicised";
     case event_kind::cluster_heard: return "cluster_heard";
+    case event_kind::revocation_dropped: return "revocation_dropped";
     case event_kind::revoked: return "revoked";
     case event_kind::title_given_up: return "title_given_up";
     case event_kind::interpretation_issued: return "interpretation_issued";
@@ -263,6 +267,7 @@ std::string_view key(misfit value) {
     case misfit::objection_known_already: return "objection_known_already";
     case misfit::objection_not_known: return "objection_not_known";
     case misfit::title_held_already: return "title_held_already";
+    case misfit::no_revocation_begun: return "no_revocation_begun";
     case misfit::no_title_held: return "no_title_held";
     case misfit::outcome_known_already: return "outcome_known_already";
     case misfit::year_to_come: return "year_to_come";
@@ -307,6 +312,8 @@ std::string_view key(office value) {
 
 std::string_view key(act value) {
   switch (value) {
+    case act::guide: return "guide";
+    case act::cultivate: return "cultivate";
     case act::assess: return "assess";
     case act::keep_pool: return "keep_pool";
     case act::monitor: return "monitor";

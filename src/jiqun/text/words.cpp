@@ -103,6 +103,7 @@ phrase words(condition value) {
     case condition::must_revoke: return {"应当撤销", "the title must be revoked"};
     case condition::duty_to_revoke:
       return {"事由成立即应当撤销", "a ground obliges the department to revoke"};
+    case condition::may_leave_title: return {"可不予撤销", "the title may be left in place"};
     case condition::title_held: return {"持有省级集群称号", "holds the provincial title"};
     case condition::in_force: return {"办法施行中", "the Measures are in force"};
   }
@@ -179,6 +180,8 @@ phrase words(fact value) {
 
 phrase words(act value) {
   switch (value) {
+    case act::guide: return {"培育指导", "guide the cultivation"};
+    case act::cultivate: return {"培育", "cultivate"};
     case act::assess: return {"考核评价", "assess"};
     case act::keep_pool: return {"建立、调整集群培育库", "keep the pool"};
     case act::monitor: return {"定期调度", "monitor"};
@@ -607,6 +610,7 @@ std::string_view key(condition value) {
     case condition::proposal_publicised: return "proposal_publicised";
     case condition::must_revoke: return "must_revoke";
     case condition::duty_to_revoke: return "duty_to_revoke";
+    case condition::may_leave_title: return "may_leave_title";
     case condition::title_held: return "title_held";
     case condition::in_force: return "in_force";
   }
@@ -666,6 +670,16 @@ std::string_view key(fact value) {
     case fact::proposal_publicity: return "proposal_publicity";
     case fact::discretion: return "discretion";
     case fact::title_end: return "title_end";
+  }
+  return {};
+}
+
+std::string_view key(connective value) {
+  switch (value) {
+    case connective::facts: return "facts";
+    case connective::all_of: return "all_of";
+    case connective::any_of: return "any_of";
+    case connective::contrary_of: return "contrary_of";
   }
   return {};
 }

@@ -8,6 +8,7 @@
 #include "jiqun/core/answer.hpp"
 #include "jiqun/core/condition.hpp"
 #include "jiqun/core/fact.hpp"
+#include "jiqun/core/finding.hpp"
 #include "jiqun/core/invalid_fact.hpp"
 #include "jiqun/core/period_length.hpp"
 #include "jiqun/core/reading_id.hpp"
@@ -50,6 +51,7 @@ namespace jiqun {
 [[nodiscard]] std::string_view key(answer value);
 [[nodiscard]] std::string_view key(condition value);
 [[nodiscard]] std::string_view key(fact value);
+[[nodiscard]] std::string_view key(connective value);
 [[nodiscard]] std::string_view key(absence value);
 [[nodiscard]] std::string_view key(certainty value);
 [[nodiscard]] std::string_view key(day_unit value);
