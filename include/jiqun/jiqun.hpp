@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Everything that reckons. All of it is pure: values and functions without clock, I/O or shared state, so any
-// thread may call anything at any time.
+// Everything that answers a question. All of it is pure: values and functions without clock, I/O or shared
+// state, so any thread may call anything at any time. Whole cases are replayed by jiqun/casework.hpp.
 
 #include "jiqun/core/act.hpp"
 #include "jiqun/core/answer.hpp"
@@ -87,22 +87,5 @@
 #include "jiqun/rules/scoring.hpp"
 #include "jiqun/rules/shortlist.hpp"
 #include "jiqun/rules/support.hpp"
-
-#include "jiqun/casework/act_review.hpp"
-#include "jiqun/casework/case_file.hpp"
-#include "jiqun/casework/case_record.hpp"
-#include "jiqun/casework/event.hpp"
-#include "jiqun/casework/next_step.hpp"
-#include "jiqun/casework/next_steps.hpp"
-#include "jiqun/casework/observation.hpp"
-#include "jiqun/casework/procedure.hpp"
-#include "jiqun/casework/replay.hpp"
-#include "jiqun/casework/replayed_case.hpp"
-#include "jiqun/casework/replayer.hpp"
-#include "jiqun/casework/round_file.hpp"
-#include "jiqun/casework/running_deadline.hpp"
-#include "jiqun/casework/stage.hpp"
-#include "jiqun/casework/texts_in_time.hpp"
-#include "jiqun/casework/title_record.hpp"
 
 #include "jiqun/lab/standing.hpp"
