@@ -8,6 +8,7 @@
 int main() {
   using namespace jiqun;
   constexpr supported_cluster cluster{title_level::provincial, true};
+  static_assert(decide_support_eligible(cluster).value() == answer::yes);
   constexpr instalment second{false, assessment_outcome::failed, true};
   constexpr decision due = decide_instalment_due(cluster, second, anhui_2024);
   static_assert(due.value() == answer::no);

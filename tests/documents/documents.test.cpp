@@ -13,6 +13,8 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <regex>
+#include <set>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -158,6 +160,28 @@ TEST_SUITE("documents") {
       INFO(header);
       CHECK(std::count(mentioned.begin(), mentioned.end(), header) >= 1);
     }
+  }
+
+  TEST_CASE("every question that a rule answers is asked in an example") {
+    const auto decides = [](const std::filesystem::path& folder, const std::string& extension) {
+      std::set<std::string> names;
+      for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        if (entry.path().extension() != extension) continue;
+        std::ifstream file(entry.path());
+        std::stringstream text;
+        text << file.rdbuf();
+        const std::string code = text.str();
+        const std::regex call("decide_[a-z_]+(?=\\()");
+        for (auto at = std::sregex_iterator(code.begin(), code.end(), call); at != std::sregex_iterator();
+             ++at)
+          names.insert(at->str());
+      }
+      return names;
+    };
+    const auto asked = decides(root / "examples", ".cpp");
+    const auto answered = decides(root / "include/jiqun/rules", ".hpp");
+    CHECK(answered.size() >= 30);
+    for (const std::string& rule : answered) CHECK_MESSAGE(asked.count(rule) == 1, rule);
   }
 
   TEST_CASE("the glossary has each term once, in the order of the alphabet, with its Chinese and a meaning") {
