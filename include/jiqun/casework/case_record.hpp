@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jiqun/casework/case_file.hpp"
+#include "jiqun/casework/event.hpp"
 #include "jiqun/casework/procedure.hpp"
 #include "jiqun/casework/stage.hpp"
 #include "jiqun/casework/title_record.hpp"
@@ -15,6 +16,7 @@
 #include <cstddef>
 #include <optional>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace jiqun {
@@ -44,6 +46,7 @@ struct case_record {
   std::optional<date> revocation_began{};
   bool proposal_publicised = false;
   bool steps_on_record = false;  ///< whether a step towards a revocation is
+  std::size_t interpretations = 0;
 
   [[nodiscard]] bool has_open_application() const { return procedure.open && procedure.applied; }
 
@@ -66,6 +69,30 @@ struct case_record {
     all.reserve(titles.size());
     for (const title_record& one : titles) all.push_back(one.period);
     return all;
+  }
+
+  /// With the call of the round applied for, where one is on record, or with its first event. What was
+  /// objected before there was any procedure is of the first one.
+  void begin_procedure(const case_event& first) {
+    procedure_record next;
+    if (!procedure.began) {
+      next.objections = std::move(procedure.objections);
+      next.objection_of = std::move(procedure.objection_of);
+    }
+    next.open = true;
+    next.began = first.on;
+    if (const auto* what = std::get_if<happened::applied>(&first.what)) {
+      next.applied = first.on;
+      next.carriers = what->carriers;
+      next.round = annual_round{what->round, {}, {}, {}};
+      for (const auto& [round, issued] : calls)
+        if (round.label == what->round) {
+          next.round = round;
+          next.called = true;
+          next.began = issued;
+        }
+    }
+    procedure = std::move(next);
   }
 
   void begin_title(date began) {

@@ -208,6 +208,22 @@ struct case_event {
   [[nodiscard]] event_kind kind() const noexcept { return static_cast<event_kind>(what.index()); }
 };
 
+/// Whether the event is a step of the procedure of art. 10.
+[[nodiscard]] constexpr bool is_of_procedure(event_kind kind) noexcept {
+  return event_kind::applied <= kind && kind <= event_kind::recognition_refused;
+}
+/// Whether a procedure that is not on record begins with it. What else comes after a procedure was closed is
+/// about the closed one.
+[[nodiscard]] constexpr bool begins_procedure(event_kind kind) noexcept {
+  return kind == event_kind::applied || kind == event_kind::materials_reviewed ||
+         kind == event_kind::recommended || kind == event_kind::reviewed || kind == event_kind::shortlisted ||
+         kind == event_kind::publicity_opened;
+}
+/// Whether the event is a step of a revocation (art. 14).
+[[nodiscard]] constexpr bool is_of_revocation(event_kind kind) noexcept {
+  return event_kind::revocation_proposed <= kind && kind <= event_kind::revoked;
+}
+
 /// The act of the Measures that the event is; none where they do not say whose act it is, or know no such
 /// act.
 [[nodiscard]] constexpr std::optional<act> act_of(event_kind kind) {

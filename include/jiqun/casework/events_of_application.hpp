@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/casework/event_at_hand.hpp"
+#include "jiqun/rules/recommendation.hpp"
+#include "jiqun/rules/shortlist.hpp"
+
+#include <cstddef>
+#include <optional>
+
+// Art. 10(1) and (2). What an event leaves on record, and what it is held against: application, preliminary
+// review, recommendation, the department's review, the shortlist.
+
+namespace jiqun::detail {
+
+inline void take(const happened::applied& /*what*/, const event_at_hand& at) {
+  if (!at.record.procedure.called)
+    at.judge([](const measures&) -> decision { return finding_without(condition::called, fact::call); });
+  at.judge(
+      [&](const measures& read) { return at.record.may_apply(*at.record.procedure.round, at.day(), read); });
+}
+inline void take(const happened::application_withdrawn& /*what*/, const event_at_hand& at) {
+  at.noted(!at.record.has_open_application(), misfit::no_application);
+  at.record.procedure.on_shortlist = false;
+  at.record.procedure.open = false;
+}
+
+inline void take(const happened::materials_reviewed& what, const event_at_hand& at) {
+  at.noted(!at.record.has_open_application(), misfit::no_application);
+  at.record.procedure.materials_true = what.truthful;
+  at.record.procedure.materials_compliant = what.compliant;
+}
+
+/// The city whose department acted, where the event names one.
+[[nodiscard]] inline std::optional<city> city_acting(const case_event& event) {
+  if (!event.by.has_value() || event.by->office != office::city_department) return std::nullopt;
+  return event.by->from.value();
+}
+
+inline void take(const happened::recommended& what, const event_at_hand& at) {
+  procedure_record& made = at.record.procedure;
+  made.formal_letter = what.formal_letter;
+  const bool unsaid =
+      !what.formal_letter.has_value() && what.formal_letter.why_absent() == absence::not_given;
+  if (unsaid && !at.event.document.empty()) made.formal_letter = true;
+  made.recommendation_on_record = true;
+  if (const std::optional<city> one = city_acting(at.event))
+    made.recommended_by.insert(*one);
+  else if (!at.event.by.has_value() || at.event.by->office == office::city_department)
+    made.recommended_by_unnamed = true;
+  at.judge([&](const measures&) {
+    return decision::all_of(
+        condition::recommended,
+        {finding_of(condition::applied, answer_of(made.applied.has_value())),
+         finding_of(condition::material_true, made.materials_true, fact::preliminary_truth),
+         finding_of(condition::material_compliant, made.materials_compliant, fact::preliminary_compliance),
+         finding_of(condition::formal_letter, made.formal_letter, fact::formal_letter)});
+  });
+}
+inline void take(const happened::recommendation_declined& /*what*/, const event_at_hand& at) {
+  at.noted(!at.record.has_open_application(), misfit::no_application);
+  at.record.procedure.open = false;
+}
+inline void take(const happened::recommendation_withdrawn& /*what*/, const event_at_hand& at) {
+  at.noted(!at.record.has_open_application(), misfit::no_application);
+  const std::optional<city> withdrawing = city_acting(at.event);
+  if (!withdrawing) return;
+  procedure_record& made = at.record.procedure;
+  city_set left;
+  for (std::size_t c = 0; c < city_count; ++c) {
+    const auto one = static_cast<city>(c);
+    if (made.recommended_by.contains(one) && one != *withdrawing) left.insert(one);
+  }
+  made.recommended_by = left;
+  made.recommendation_on_record = !left.empty() || made.recommended_by_unnamed;
+}
+
+inline void take(const happened::reviewed& what, const event_at_hand& at) {
+  at.record.procedure.review = {
+      what.score_considered, what.experts_considered, what.direction_considered, {}};
+  at.record.procedure.review_on_record = true;
+}
+
+inline void take(const happened::shortlisted& /*what*/, const event_at_hand& at) {
+  procedure_record& made = at.record.procedure;
+  made.on_shortlist = true;
+  // Whether its materials are in order was asked when it was recommended; here, whether it was.
+  at.judge([&](const measures& read) {
+    const decision whole = decide_recommended(made.recommended(at.record.cluster.area, read), read);
+    finding by_cities = whole[whole.size() - 1];
+    by_cities.depth = 0;
+    return decision::all_of(condition::recommended,
+                            {finding_of(condition::applied, answer_of(made.applied.has_value())), by_cities});
+  });
+  at.judge([&](const measures&) { return decide_shortlisted(made.reviewed()); });
+}
+inline void take(const happened::not_shortlisted& /*what*/, const event_at_hand& at) {
+  at.record.procedure.on_shortlist = false;
+  at.record.procedure.open = false;
+}
+
+}  // namespace jiqun::detail

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/casework/event_at_hand.hpp"
+#include "jiqun/measures/found_under.hpp"
+#include "jiqun/rules/bearing.hpp"
+#include "jiqun/rules/publicity.hpp"
+#include "jiqun/rules/recognition.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+// Art. 10(3). What an event leaves on record, and what it is held against: publicity, objections,
+// recognition.
+
+namespace jiqun::detail {
+
+inline void take(const happened::publicity_opened& what, const event_at_hand& at) {
+  procedure_record& made = at.record.procedure;
+  if (at.noted(made.stands_open(), misfit::publicity_open_already)) return;
+  made.rounds.push_back(
+      {at.day(), absence::not_applicable, what.on_official_website, {}, true, what.last_day_until});
+  made.opened_by.push_back(at.place);
+  at.judge([&](const measures& read) {
+    return decision::all_of(condition::publicity_completed,
+                            {finding_of(condition::on_shortlist, answer_of(made.on_shortlist)),
+                             shown_on_official_website(made.rounds.back(), read)});
+  });
+}
+
+inline constexpr std::size_t most_interruptions = 8;  ///< as many as a notice holds
+
+inline void take(const happened::publicity_interrupted& /*what*/, const event_at_hand& at) {
+  procedure_record& made = at.record.procedure;
+  if (at.noted(!made.stands_open(), misfit::no_open_publicity) ||
+      at.noted(made.interrupted_since.has_value(), misfit::interrupted_already) ||
+      at.noted(made.rounds.back().interruptions.size() == most_interruptions, misfit::more_than_can_be_kept))
+    return;
+  made.interrupted_since = at.day();
+}
+/// One that began and ended on one day, seen again before the day was over, took no day.
+inline void end_interruption(procedure_record& made, date last) {
+  const std::optional<date> since = made.interrupted_since;
+  made.interrupted_since.reset();
+  if (since && *since <= last) made.rounds.back().interruptions.add(interruption_of_publicity(*since, last));
+}
+inline void take(const happened::publicity_resumed& /*what*/, const event_at_hand& at) {
+  procedure_record& made = at.record.procedure;
+  if (at.noted(!made.stands_open(), misfit::no_open_publicity) ||
+      at.noted(!made.interrupted_since.has_value(), misfit::not_interrupted))
+    return;
+  end_interruption(made, at.day() - 1);
+}
+
+inline void take(const happened::list_corrected& /*what*/, const event_at_hand& at) {
+  if (at.noted(at.record.procedure.rounds.empty(), misfit::no_list_shown)) return;
+  for (publicity_notice& round : at.record.procedure.rounds) round.final_list = false;
+}
+
+inline void take(const happened::publicity_closed& /*what*/, const event_at_hand& at) {
+  procedure_record& made = at.record.procedure;
+  if (at.noted(!made.stands_open(), misfit::no_open_publicity)) return;
+  if (made.interrupted_since) end_interruption(made, at.day());
+  publicity_notice& round = made.rounds.back();
+  round.closed = at.day();
+  at.judge([&](const measures& whole) -> decision {
+    return found_under(whole, readings_bearing_on(condition::shown_long_enough),
+                       [&](const measures& read) { return shown_long_enough(round, read, at.calendar); });
+  });
+}
+
+inline void take(const happened::objection_raised& what, const event_at_hand& at) {
+  procedure_record& made = at.record.procedure;
+  const bool is_new = made.objection_of.emplace(what.id, made.objections.size()).second;
+  if (at.noted(!is_new, misfit::objection_known_already)) return;
+  stated<bool> concerns = what.concerns_cluster;
+  if (!concerns.has_value() && concerns.why_absent() == absence::not_given) concerns = true;
+  made.objections.push_back(
+      {at.day(), what.received_at, what.sent, what.admissible, concerns, false, verification::pending});
+}
+/// Null, and that noted, where no objection bears the id.
+[[nodiscard]] inline objection* objection_called(const std::string& id, const event_at_hand& at) {
+  procedure_record& made = at.record.procedure;
+  const auto found = made.objection_of.find(id);
+  if (at.noted(found == made.objection_of.end(), misfit::objection_not_known)) return nullptr;
+  return &made.objections[found->second];
+}
+inline void take(const happened::objection_verified& what, const event_at_hand& at) {
+  if (objection* raised = objection_called(what.id, at))
+    raised->verified = what.conforming ? verification::conforming : verification::not_conforming;
+}
+inline void take(const happened::objection_withdrawn& what, const event_at_hand& at) {
+  if (objection* raised = objection_called(what.id, at)) raised->withdrawn = true;
+}
+
+inline void take(const happened::recognised& what, const event_at_hand& at) {
+  static_cast<void>(year_of_title(what.title_begins));
+  // A procedure carries one decision: for a second one nothing is on record.
+  const procedure_record nothing;
+  const procedure_record& made = at.record.procedure.decided ? nothing : at.record.procedure;
+  const auto rounds = made.rounds_so_far();
+  at.judge([&](const measures& read) {
+    return decide_recognition_in_order(is_of_department(at.event), made.on_shortlist, rounds, made.objections,
+                                       at.day(), read, at.calendar);
+  });
+  at.record.procedure.open = false;
+  at.record.procedure.decided = true;
+  if (at.noted(at.record.holds_title(), misfit::title_held_already)) return;
+  at.record.begin_title(what.title_begins);
+}
+inline void take(const happened::recognition_refused& /*what*/, const event_at_hand& at) {
+  at.record.procedure.open = false;
+  at.record.procedure.decided = true;
+}
+
+}  // namespace jiqun::detail
