@@ -6,6 +6,7 @@
 #include "jiqun/io/measures_reader.hpp"
 #include "jiqun/io/notice_toml.hpp"
 #include "jiqun/io/suggestion.hpp"
+#include "jiqun/io/written_case.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/reading_register.hpp"
 #include "jiqun/text/words.hpp"

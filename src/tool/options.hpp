@@ -6,14 +6,19 @@
 #include "jiqun/calendar/working_calendar.hpp"
 #include "jiqun/core/date.hpp"
 #include "jiqun/core/reading_id.hpp"
-#include "jiqun/io/written_case.hpp"
 #include "jiqun/measures/readings.hpp"
+
+#include <CLI/CLI.hpp>
 
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+namespace jiqun {
+struct reckoning_terms;
+}
 
 namespace jiqun::tool {
 

@@ -4,10 +4,13 @@
 #include "jiqun/io/input_error.hpp"
 #include "jiqun/text/language.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <string>
 #include <string_view>
+#include <utility>
+
+namespace CLI {
+class App;
+}
 
 namespace jiqun::tool {
 
