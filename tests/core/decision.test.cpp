@@ -82,8 +82,8 @@ TEST_SUITE("decision") {
     CHECK(open.conclusion().follows_from == connective::contrary_of);
     CHECK(open[1].source == art(2));
     CHECK(open.still_matters(1));
-    static_assert(
-        decision::contrary_of(condition::may_leave_title, step(answer::yes)).conclusion().source == art(14));
+    static_assert(decision::contrary_of(condition::may_leave_title, step(answer::yes)).conclusion().source ==
+                  art(14));
   }
 
   TEST_CASE("the conclusion comes first and every part stays with its citation") {
