@@ -112,7 +112,7 @@ std::vector<objection> objections() {
           one.admissible = true;
           one.concerns_cluster = concerns;
           one.withdrawn = withdrawn;
-          one.verified = withdrawn ? verification::pending : verification::not_conforming;
+          one.verified = verification::pending;
           all.push_back(one);
         }
   return all;
@@ -298,7 +298,7 @@ TEST_SUITE("contest of the articles") {
     one.admissible = true;
     one.concerns_cluster = false;
     one.withdrawn = false;
-    one.verified = verification::not_conforming;
+    one.verified = verification::pending;
     const contest found = contest_over(readings_of_objections, anhui_2024, [&](const measures& text) {
       return decide_no_objection_left(std::array{one}, five_days, text).value();
     });

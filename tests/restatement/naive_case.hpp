@@ -727,6 +727,7 @@ class life {
 
   struct against {
     answer stands;
+    answer concerns;       ///< this cluster
     std::string verified;  ///< "yes" if the cluster conforms, "no" if not; empty: pending
   };
   std::vector<against> objections() const {
@@ -742,10 +743,10 @@ class life {
       }
       const bool lapsed = withdrawn && verified != "no" && reading("withdrawn_objection") == "lapses";
       answer concerns = one->stated("concerns_cluster");
-      if (one->word("concerns_cluster").empty() || reading("objection_scope") == "whole_list")
-        concerns = true;
-      all.push_back(
-          {all_of(all_of(in_time(*one), one->stated("admissible")), all_of(concerns, !lapsed)), verified});
+      if (one->word("concerns_cluster").empty()) concerns = true;
+      const answer counts = reading("objection_scope") == "whole_list" ? answer(true) : concerns;
+      all.push_back({all_of(all_of(in_time(*one), one->stated("admissible")), all_of(counts, !lapsed)),
+                     concerns, verified});
     }
     return all;
   }
@@ -753,7 +754,9 @@ class life {
   answer no_objection_left() const {
     answer clear = true;
     for (const against& one : objections())
-      clear = all_of(clear, one.verified == "yes" ? answer(true) : not_so(one.stands));
+      clear = all_of(clear, one.verified == "yes"  ? answer(true)
+                            : one.verified == "no" ? not_so(one.concerns)
+                                                   : not_so(one.stands));
     return clear;
   }
 
@@ -767,6 +770,8 @@ class life {
       days.insert(1);
       for (const shown_list& round : rounds())
         for (const int day : {round.opening->on, round.closed}) days.insert({day - 1, day, day + 1});
+      days.insert(raised.on);  // sent no later than it was received
+      days.erase(days.upper_bound(raised.on), days.end());
     }
     std::set<int> minutes = {0, 1439};
     if (raised.number("minute")) minutes = {*raised.number("minute")};

@@ -40,9 +40,13 @@ struct verdict {
 class every_case {
  public:
   template <class Rule>
-  every_case(std::vector<asked> facts, Rule rule) : facts_(std::move(facts)) {
+  every_case(std::vector<asked> facts, Rule rule)
+      : every_case(std::move(facts), rule, [](const std::vector<int>&) { return true; }) {}
+  /// @param can_be  which combinations there can be; where what is stated leaves none, the answer is empty
+  template <class Rule, class CanBe>
+  every_case(std::vector<asked> facts, Rule rule, CanBe can_be) : facts_(std::move(facts)) {
     std::vector<int> all(facts_.size(), 0);
-    do holds_.push_back(rule(all) ? 1 : 0);
+    do holds_.push_back(!can_be(all) ? impossible : rule(all) ? 1 : 0);
     while (next(all, 0));
   }
 
@@ -65,26 +69,29 @@ class every_case {
       }
     bool some_yes = false;
     bool some_no = false;
-    do (at(all) ? some_yes : some_no) = true;
+    do
+      if (at(all) != impossible) (at(all) == 1 ? some_yes : some_no) = true;
     while (next_of(all, open));
+    if (!some_yes && !some_no) return {};
     result.answer = !some_no ? "yes" : !some_yes ? "no" : "unknown";
     if (result.answer != "unknown") return result;
     do
       for (const std::size_t one : open) {
         std::vector<int> other = all;
         for (other[one] = 0; other[one] < facts_[one].values; ++other[one])
-          if (at(other) != at(all)) result.turns.insert(facts_[one].fact);
+          if (at(other) + at(all) == 1) result.turns.insert(facts_[one].fact);
       }
     while (next_of(all, open));
     return result;
   }
 
  private:
-  [[nodiscard]] bool at(const std::vector<int>& all) const {
+  static constexpr char impossible = 2;
+  [[nodiscard]] char at(const std::vector<int>& all) const {
     std::size_t place = 0;
     for (std::size_t one = facts_.size(); one-- > 0;)
       place = place * static_cast<std::size_t>(facts_[one].values) + static_cast<std::size_t>(all[one]);
-    return holds_[place] != 0;
+    return holds_[place];
   }
   [[nodiscard]] bool next(std::vector<int>& all, int least) const {
     for (std::size_t one = 0; one < all.size(); ++one) {
@@ -294,8 +301,8 @@ inline bool objection_stands(const objection& one, const std::vector<window>& ro
 ///                      of an act is a no
 inline bool out_of_the_way(const objection& one, const std::vector<window>& rounds,
                            const objection_readings& reading, bool will_conform) {
-  if (!objection_stands(one, rounds, reading)) return true;
-  return one.verified == 'c' || (one.verified == 'p' && will_conform);
+  if (one.verified == 'n') return !one.concerns;
+  return !objection_stands(one, rounds, reading) || one.verified == 'c' || will_conform;
 }
 
 struct round_of_publicity {
@@ -317,7 +324,8 @@ struct publicity_readings {
 };
 
 /// On the shortlist, one round as the text asks for, none open still, and every objection out of the way.
-/// What opens after the day is not known on it.
+/// What opens or is received after the day is not known on it. A list that stands open without an end was shown
+/// up to the day before.
 inline bool may_be_recognised(const recognition& asked_for, const publicity_readings& publicity,
                               const objection_readings& objections) {
   bool publicised = false;
@@ -326,14 +334,17 @@ inline bool may_be_recognised(const recognition& asked_for, const publicity_read
   for (const round_of_publicity& one : asked_for.rounds) {
     if (one.days.opens > asked_for.on) continue;
     windows.push_back(one.days);
-    if (one.days.closes >= asked_for.on) over = false;
-    if (one.days.closes == never || !one.on_official_website) continue;
+    const int shown_until =
+        one.days.closes == never && one.days.opens < asked_for.on ? asked_for.on - 1 : one.days.closes;
+    if (shown_until >= asked_for.on) over = false;
+    if (shown_until == never || !one.on_official_website) continue;
     if (!one.final_list && publicity.corrected_list == "shown_anew") continue;
-    if (working_days_shown(one.days.opens, one.days.closes, {}, publicity.opening_day, "ignored") >= 5)
+    if (working_days_shown(one.days.opens, shown_until, {}, publicity.opening_day, "ignored") >= 5)
       publicised = true;
   }
   const bool clear = std::all_of(asked_for.raised.begin(), asked_for.raised.end(), [&](const objection& one) {
-    return out_of_the_way(one, windows, objections, asked_for.will_conform);
+    return one.received > asked_for.on ||
+           out_of_the_way(one, windows, objections, asked_for.will_conform);
   });
   return asked_for.listed && publicised && over && clear;
 }
