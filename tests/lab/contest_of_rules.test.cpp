@@ -185,6 +185,9 @@ std::vector<question> support_cases() {
   const std::array plan = {instalment{true, {}, true}, second};
   return {[=](const measures& text) { return decide_instalment_due(cluster, second, text); },
           [=](const measures& text) { return decide_plan_in_order(cluster, plan, text); },
+          [=](const measures& text) {
+            return decide_instalment_due(cluster, {false, assessment_outcome::not_taken_part, true}, text);
+          },
           [](const measures& text) { return decide_use_permitted(support_use::other, text); }};
 }
 

@@ -872,7 +872,7 @@ class life {
     const char latest = all.empty() ? '?' : all.rbegin()->second;
     const bool paid = reading("instalment_after_failure") == "paid";
     if (latest == 'p') return true;
-    if (latest == 'f') return paid;
+    if (latest == 'f' || (latest == 't' && reading("not_taken_part") == "failure")) return paid;
     if (latest == '?' && paid) return true;
     return std::nullopt;
   }

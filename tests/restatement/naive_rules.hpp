@@ -324,8 +324,8 @@ struct publicity_readings {
 };
 
 /// On the shortlist, one round as the text asks for, none open still, and every objection out of the way.
-/// What opens or is received after the day is not known on it. A list that stands open without an end was shown
-/// up to the day before.
+/// What opens or is received after the day is not known on it. A list that stands open without an end was
+/// shown up to the day before.
 inline bool may_be_recognised(const recognition& asked_for, const publicity_readings& publicity,
                               const objection_readings& objections) {
   bool publicised = false;
@@ -343,19 +343,20 @@ inline bool may_be_recognised(const recognition& asked_for, const publicity_read
       publicised = true;
   }
   const bool clear = std::all_of(asked_for.raised.begin(), asked_for.raised.end(), [&](const objection& one) {
-    return one.received > asked_for.on ||
-           out_of_the_way(one, windows, objections, asked_for.will_conform);
+    return one.received > asked_for.on || out_of_the_way(one, windows, objections, asked_for.will_conform);
   });
   return asked_for.listed && publicised && over && clear;
 }
 
 // 第十二条
 
-/// Outcomes p passed, f failed, and n where the cluster was not assessed: then as the department has it.
+/// Outcomes p passed, f failed, t where the cluster stayed away and n where none was held: then as the
+/// department has it, unless to stay away is deemed a failure.
 inline bool assessment_allows(bool first_instalment, char outcome, const std::string& reading,
-                              bool allowed_by_department = false) {
+                              bool allowed_by_department = false, bool staying_away_fails = false) {
   if (first_instalment || outcome == 'p') return true;
-  return outcome == 'n' ? allowed_by_department : reading == "paid";
+  const bool none = outcome == 'n' || (outcome == 't' && !staying_away_fails);
+  return none ? allowed_by_department : reading == "paid";
 }
 
 // 第十四条

@@ -30,7 +30,8 @@ namespace jiqun {
     case condition::without_objection:
     case condition::objections_verified: return readings_of_objections;
     case condition::every_instalment_due:
-    case condition::assessment_allows: return reading_set(reading_id::instalment_after_failure);
+    case condition::assessment_allows:
+      return reading_set(reading_id::instalment_after_failure, reading_id::not_taken_part);
     case condition::use_permitted: return reading_set(reading_id::other_uses);
     case condition::two_years_not_passed: return readings_of_failures;
     case condition::fraud:
