@@ -302,9 +302,11 @@ class life {
 
   /// The cities whose recommendation stands; -1 for one that is not named, -2 for one by another office.
   std::vector<int> recommending() const {
+    return has_open_procedure() ? recommending_in(procedure()) : std::vector<int>();
+  }
+  static std::vector<int> recommending_in(const past& events) {
     std::vector<int> all;
-    if (!has_open_procedure()) return all;
-    for (const event* one : procedure()) {
+    for (const event* one : events) {
       const bool told = !one->by.empty() && one->by != "unknown";
       if (one->kind == "recommended") {
         if (!told) all.push_back(-1);
@@ -317,10 +319,15 @@ class life {
     }
     return all;
   }
-  /// A list that names it, and none later that does not.
+  /// A list that names it, and none later that does not; nor is it on a list where nobody recommends it any
+  /// more.
   bool is_listed() const {
     bool listed = false;
+    past so_far;
     for (const event* one : procedure()) {
+      so_far.push_back(one);
+      const bool withdrawn = one->kind == "recommendation_withdrawn" && one->by == "city" && one->from >= 0;
+      if (withdrawn && recommending_in(so_far).empty()) listed = false;
       if (one->kind == "shortlisted") listed = true;
       if (one->kind == "not_shortlisted" || one->kind == "application_withdrawn") listed = false;
     }
@@ -515,12 +522,12 @@ class life {
       if (rounds().empty()) {
         asks(one, "publicity_completed", false);
       } else {
-        const seen best = nearest();
+        const seen best = nearest(rounds_on(one));
         asks(one, "shown_on_official_website", best.website);
         asks(one, "shown_long_enough", best.length);
         asks(one, "final_list_shown", best.last);
       }
-      const std::vector<shown_list> all = rounds();
+      const std::vector<shown_list> all = rounds_on(one);
       asks(one, "publicity_over",
            !all.empty() && std::all_of(all.begin(), all.end(), [&](const shown_list& round) {
              return round.closed != 0 && round.closed < one.on;
@@ -589,7 +596,10 @@ class life {
     const event* call = nullptr;
     for (const event* other : past_)
       if (other->kind == "call_issued" && other->number("year") == year) call = other;
-    if (call == nullptr) asks(one, "called", std::nullopt);
+    const bool later = std::any_of(all_.begin(), all_.end(), [&](const event& other) {
+      return other.kind == "call_issued" && other.number("year") == year;
+    });
+    if (call == nullptr) asks(one, "called", later ? answer(false) : answer());
 
     bool pooled = false;
     for (const auto& [entered, left] : stays())
@@ -704,16 +714,34 @@ class life {
     return 0;
   }
 
+  /// As they stood on the day of an act: a list that is never closed was shown up to the day before; one that
+  /// is closed later, before another procedure, until then.
+  std::vector<shown_list> rounds_on(const event& act) const {
+    std::vector<shown_list> all = rounds();
+    if (all.empty() || all.back().closed != 0) return all;
+    if (all.back().opening->on < act.on) all.back().closed = act.on - 1;
+    bool later = false;
+    for (const event& one : all_) {
+      if (later && begins_procedure(one.kind)) break;
+      if (later && one.kind == "publicity_closed") {
+        all.back().closed = one.on;
+        break;
+      }
+      if (one.place == act.place) later = true;
+    }
+    return all;
+  }
+
   struct seen {
     answer website, length, last;
     int days = 0;
     [[nodiscard]] answer whole() const { return all_of(all_of(website, length), last); }
   };
   /// The round that comes nearest to what is asked for; there is one.
-  seen nearest() const {
+  seen nearest(const std::vector<shown_list>& rounds) const {
     const auto rank = [](answer a) { return !a ? 1 : *a ? 2 : 0; };
     std::optional<seen> best;
-    for (const shown_list& round : rounds()) {
+    for (const shown_list& round : rounds) {
       const auto [length, days] = long_enough(round);
       const bool same_window = reading("corrected_list") == "same_window";
       const seen now{round.opening->stated("on_official_website"), length, round.final_list || same_window,
@@ -972,8 +1000,22 @@ class life {
       const answer some = ground();
       found_.ground = !some ? "unknown" : *some ? "yes" : "no";
     }
-    if (has_open_procedure() && stands_open()) found_.closings.push_back(closing_day(rounds().back()));
-    if (today != 0) steps(today);
+    now_ = readings_on(governing_day_now(today));
+    if (has_open_procedure() && stands_open()) {
+      const bool anew = !rounds().back().final_list && reading("corrected_list") == "shown_anew";
+      found_.closings.push_back(anew ? 0 : closing_day(rounds().back()));
+    }
+    steps(today);
+  }
+
+  /// The day whose text governs how what is under way goes on.
+  int governing_day_now(int today) const {
+    if (reading("governing_text") == "day_of_event") return today;
+    int began = 0;
+    if (!has_title() && has_open_procedure()) began = last_procedure(past_).began;
+    const event* proposed = last(towards_revocation(), "revocation_proposed");
+    if (proposed != nullptr) began = proposed->on;
+    return began != 0 && in_force(began) ? began : today;
   }
 
   std::string stage() const {
@@ -1020,8 +1062,10 @@ class life {
     }
     if (where == "shortlisted") add("publicise");
     if (where == "in_publicity" || where == "awaiting_decision") {
-      const answer shown = nearest().whole();
-      if (!stands_open() && (!shown || !*shown)) add("publicise");
+      const answer shown = nearest(rounds()).whole();
+      const bool anew =
+          stands_open() && !rounds().back().final_list && reading("corrected_list") == "shown_anew";
+      if ((!stands_open() && (!shown || !*shown)) || anew) add("publicise");
       for (const against& one : objections())
         if (one.verified.empty() && (!one.stands || *one.stands)) {
           add("verify_objection");
@@ -1030,7 +1074,7 @@ class life {
       add("recognise");
     }
     if (has_title()) {
-      if (found_.ground == "yes") add("revoke");
+      if (found_.ground == "yes" || any(towards_revocation(), "revocation_proposed")) add("revoke");
       int first = year_of(titles().back().began) + (reading("first_assessable_year") == "next_year" ? 1 : 0);
       if (reading("before_effect") == "not_counted") first = std::max(first, 2024);
       const std::map<int, char> own = under(titles().size());

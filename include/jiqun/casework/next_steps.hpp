@@ -55,8 +55,7 @@ class next_step_finder {
         if (!record_.procedure.materials_true.has_value() ||
             !record_.procedure.materials_compliant.has_value())
           add(act::review_materials);
-        add_from(add(act::recommend),
-                 decide_recommended(record_.procedure.recommended(record_.cluster.area, text_), text_));
+        add_from(add(act::recommend), decide_recommended(yet_to_be_recommended(), text_));
         return;
       case stage::recommended: {
         const decision whole =
@@ -73,6 +72,14 @@ class next_step_finder {
       case stage::title_held:
       case stage::revocation_proposed: add_under_title(); return;
     }
+  }
+
+  /// Neither letter nor city stands on record, and each may come.
+  [[nodiscard]] recommendation yet_to_be_recommended() const {
+    recommendation facts = record_.procedure.recommended(record_.cluster.area, text_);
+    facts.formal_letter = absence::not_given;
+    facts.cities = absence::not_given;
+    return facts;
   }
 
   static void add_from(next_step& step, const decision& reasons) {
@@ -111,7 +118,8 @@ class next_step_finder {
     const decision may = decide_may_be_recognised(record_.procedure.on_shortlist, rounds,
                                                   record_.procedure.objections, on, text_, calendar_);
     const bool shown = decide_publicised(rounds, text_, calendar_).value() == answer::yes;
-    if (!record_.procedure.stands_open() && !shown) {
+    const bool anew = record_.procedure.stands_open() && detail::is_to_be_shown_anew(rounds.back(), text_);
+    if ((!record_.procedure.stands_open() && !shown) || anew) {
       add_from(add(act::publicise), decide_publicised(rounds, text_, calendar_));
       from.reset();
     }
@@ -124,12 +132,11 @@ class next_step_finder {
     next_step& step = add(act::recognise);
     step.from = from;
     add_from(step, may);
-    if (record_.procedure.stands_open()) step.missing = step.missing | fact::closing_day;
   }
 
   void add_under_title() {
     const title_record& title = record_.titles.back();
-    if (ground_ && ground_->value() == answer::yes) {
+    if (ground_ && (ground_->value() == answer::yes || record_.revocation_began)) {
       next_step& step = add(act::revoke);
       const decision must = decide_must_revoke(*ground_, text_);
       add_from(step, must);

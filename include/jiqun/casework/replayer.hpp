@@ -37,9 +37,11 @@ class replayer {
         review_(terms.weighed) {}
 
   [[nodiscard]] replayed_case run() {
-    for (const std::size_t at : order_) {
-      at_ = at;
-      review_.look_at(at);
+    const std::vector<later_record> later = later_records();
+    for (std::size_t step = 0; step < order_.size(); ++step) {
+      at_ = order_[step];
+      follows_ = later[step];
+      review_.look_at(at_);
       try {
         take(event());
       } catch (const invalid_fact& error) {
@@ -58,6 +60,23 @@ class replayer {
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return file.events[a].on < file.events[b].on; });
     return order;
+  }
+
+  /// Of each event in its order. A closing after another procedure began is of that one.
+  [[nodiscard]] std::vector<later_record> later_records() const {
+    std::vector<later_record> all(order_.size());
+    year_set called;
+    for (const std::size_t at : order_)
+      if (const auto* call = std::get_if<happened::call_issued>(&file_.events[at].what))
+        called.insert(call->round.label);
+    std::optional<date> closed;
+    for (std::size_t step = order_.size(); step-- > 0;) {
+      all[step] = {closed, called};
+      const case_event& one = file_.events[order_[step]];
+      if (one.kind() == event_kind::publicity_closed) closed = one.on;
+      if (begins_procedure(one.kind())) closed.reset();
+    }
+    return all;
   }
 
   /// The interpretations on record that are the department's. What another office says interprets nothing.
@@ -111,7 +130,7 @@ class replayer {
       review_.note_outside_force();
     if (text != nullptr) judge_competence(*text);
     const measures& nearest = text != nullptr ? *text : texts_.nearest_to(one.on);
-    const event_at_hand at{one, at_, text, nearest, terms_.calendar, record_, review_};
+    const event_at_hand at{one, at_, text, nearest, terms_.calendar, follows_, record_, review_};
     std::visit([&](const auto& what) { detail::take(what, at); }, one.what);
   }
 
@@ -122,6 +141,7 @@ class replayer {
                                     : order_.empty() ? std::nullopt
                                                      : std::optional(file_.events[order_.back()].on);
     const measures& text = now ? texts_.nearest_to(*now) : terms_.editions[0];
+    const measures& governing = now ? governing_now(*now) : text;
     replayed_case result{now, text};
     result.where = record_.stage();
     result.in_pool = record_.in_pool;
@@ -136,14 +156,25 @@ class replayer {
       }
     }
     result.in_the_pool = record_.pool_assessments.history();
-    if (const auto running = running_deadline_of(record_.procedure, text, terms_.calendar))
+    if (const auto running = running_deadline_of(record_.procedure, governing, terms_.calendar))
       result.deadlines.push_back(*running);
-    if (now) result.next_steps = next_steps_of(record_, *now, text, terms_.calendar);
+    // Where nothing is on record no day matters.
+    const date day = now.value_or(text.edition.in_force_from.value);
+    result.next_steps = next_steps_of(record_, day, governing, terms_.calendar);
     mark_overridden();
     result.judged = std::move(review_.judged());
     result.observations = std::move(review_.seen());
     result.considered = order_;
     return result;
+  }
+
+  /// The text by which what is under way goes on.
+  [[nodiscard]] const measures& governing_now(date now) const {
+    const std::optional<date> began = record_.holds_title()    ? record_.revocation_began
+                                      : record_.procedure.open ? record_.procedure.began
+                                                               : std::nullopt;
+    const measures* text = text_of(now, began);
+    return text != nullptr ? *text : texts_.nearest_to(now);
   }
 
   /// A person's decision is about the nearest observation of its condition that it answers otherwise.
@@ -177,6 +208,7 @@ class replayer {
   std::vector<std::size_t> order_;
   texts_in_time texts_;
   std::size_t at_ = 0;
+  later_record follows_{};
   case_record record_;
   act_review review_;
 };

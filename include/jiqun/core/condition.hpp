@@ -39,6 +39,7 @@ enum class condition : std::uint8_t {
   experts_considered,          ///< 综合专家评审结果
   direction_considered,        ///< 综合培育方向和布局
   on_shortlist,                ///< 省厅拟定的入围名单载有该集群
+  opening_in_order,            ///< 公示的开始合乎规定
   publicity_completed,         ///< 公示已依规完成
   shown_on_official_website,   ///< 在省工业和信息化厅官方网站公示
   shown_long_enough,           ///< 公示期满
@@ -114,6 +115,7 @@ inline constexpr std::size_t condition_count = static_cast<std::size_t>(conditio
     case condition::experts_considered:
     case condition::direction_considered:
     case condition::on_shortlist: return art(10, 2);
+    case condition::opening_in_order:
     case condition::publicity_completed:
     case condition::shown_on_official_website:
     case condition::shown_long_enough:

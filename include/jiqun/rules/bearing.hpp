@@ -60,6 +60,7 @@ namespace jiqun {
     case condition::experts_considered:
     case condition::direction_considered:
     case condition::on_shortlist:
+    case condition::opening_in_order:
     case condition::publicity_completed:
     case condition::objection_stands:
     case condition::objection_admissible:

@@ -57,6 +57,7 @@ phrase words(condition value) {
     case condition::direction_considered:
       return {"综合集群培育方向和布局", "direction and layout were considered"};
     case condition::on_shortlist: return {"入围名单载有该集群", "the shortlist names the cluster"};
+    case condition::opening_in_order: return {"公示的开始合乎规定", "the publicity was opened in order"};
     case condition::publicity_completed: return {"公示已依规完成", "the publicity was completed"};
     case condition::shown_on_official_website:
       return {"在省工业和信息化厅官方网站公示", "shown on the department's official website"};
@@ -571,6 +572,7 @@ std::string_view key(condition value) {
     case condition::experts_considered: return "experts_considered";
     case condition::direction_considered: return "direction_considered";
     case condition::on_shortlist: return "on_shortlist";
+    case condition::opening_in_order: return "opening_in_order";
     case condition::publicity_completed: return "publicity_completed";
     case condition::shown_on_official_website: return "shown_on_official_website";
     case condition::shown_long_enough: return "shown_long_enough";
