@@ -313,6 +313,22 @@ TEST_SUITE("casework: lifecycle") {
     CHECK(agree(one));
   }
 
+  TEST_CASE("a revocation that reaches back does so where one year alone can have completed the run") {
+    for (const char* const outcome : {"passed", "failed", "pending"}) {
+      life one = life_of({recognised("2024-06-20"), assessed("2026-03-02", 2025, outcome),
+                          assessed("2027-03-02", 2026, "failed"), assessed("2028-03-02", 2027, "failed"),
+                          happened("2028-06-20", "revoked")});
+      one.readings["revocation_effect"] = "start_of_failing_year";
+      const std::string open = outcome;
+      const std::vector<naive_case::title> titles = replayed(one).titles;
+      REQUIRE(titles.size() == 1);
+      CHECK(titles[0].ended == restatement::number_of(open == "passed"   ? "2027-01-01"
+                                                      : open == "failed" ? "2026-01-01"
+                                                                         : "2028-06-20"));
+      CHECK(agree(one));
+    }
+  }
+
   TEST_CASE("a national cluster without the provincial title is of provincial level or above") {
     const life one =
         life_of({happened("2025-06-20", "recognised_nationally", ""),

@@ -944,23 +944,29 @@ class life {
     }
     return all;
   }
-  /// Lives all lives at once: the runs with which it may go on without the ground having been met.
-  std::pair<answer, std::optional<int>> run() const {
+  /// Lives all lives at once: the runs with which it may go on without the ground having been met. With the
+  /// answer, the years in which some life first meets it.
+  std::pair<answer, std::set<int>> run() const {
     std::set<int> unmet = {0};
-    bool some_met = false;
+    std::set<int> met;
     for (const auto& [year, what] : walked()) {
       std::set<int> later;
       for (const int length : unmet) {
         if (what != 'f') later.insert(0);
         if (what != 'p' && length + 1 < 2) later.insert(length + 1);
-        if (what != 'p' && length + 1 == 2) some_met = true;
+        if (what != 'p' && length + 1 == 2) met.insert(year);
       }
       unmet = later;
-      if (unmet.empty()) return {true, year};
+      if (unmet.empty()) return {true, met};
     }
-    return {some_met ? answer() : answer(false), std::nullopt};
+    return {met.empty() ? answer(false) : answer(), met};
   }
-  std::optional<int> run_completed_in() const { return run().second; }
+  /// The one year in which the ground was first met; none where it is not, or where another may have been it.
+  std::optional<int> run_completed_in() const {
+    const auto& [is_met, years] = run();
+    if (!is_met || !*is_met || years.size() != 1) return std::nullopt;
+    return *years.begin();
+  }
 
   answer ground() const {
     answer some = run().first;

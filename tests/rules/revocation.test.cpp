@@ -278,6 +278,35 @@ TEST_SUITE("art. 14 revocation") {
     CHECK(revocation_effective_from(decided_on, met, anhui_2024).source == art(14));
   }
 
+  TEST_CASE(
+      "points 43 and 49: no day of effect follows while an open year decides which year completed the run") {
+    constexpr auto open = assessment_history().pending(2025).failed(2026).failed(2027);
+    const auto effect = [](const assessment_history& history, const measures& text, date decided) {
+      return revocation_effective_from(decided, run_of(history, title_of_2024, text), text);
+    };
+    constexpr date decided{2028, 5, 20};
+    static_assert(run_of(open, title_of_2024, anhui_2024).reached == answer::yes);
+    static_assert(
+        !revocation_effective_from(decided, run_of(open, title_of_2024, back_dated), back_dated).day);
+    CHECK_FALSE(effect(open, back_dated, decided).day.has_value());
+    CHECK(effect(open, anhui_2024, decided).day == decided);
+    for (const measures* const text : {&back_dated, &anhui_2024})
+      for (const date day : {decided, date{2026, 1, 1}, date{2027, 1, 1}}) {
+        CHECK(effect(open, *text, day).relied_on == reading_set(reading_id::revocation_effect));
+        CHECK(effect(open, *text, day).source == art(14));
+      }
+    CHECK(effect(assessment_history().passed(2025).failed(2026).failed(2027), back_dated, decided).day ==
+          date{2027, 1, 1});
+    CHECK(effect(assessment_history().failed(2025).failed(2026).failed(2027), back_dated, decided).day ==
+          date{2026, 1, 1});
+    CHECK_FALSE(effect(assessment_history().failed(2026).failed(2027), back_dated, decided).day.has_value());
+    CHECK(effect(assessment_history().failed(2025).failed(2026).pending(2027), back_dated, decided).day ==
+          date{2026, 1, 1});
+    CHECK(
+        effect(assessment_history().pending(2025).passed(2026).failed(2027).failed(2028), back_dated, decided)
+            .day == date{2028, 1, 1});
+  }
+
   TEST_CASE("the day of effect says the reading exactly where the other choice gives another day") {
     const run_of_failures met = run_of(failed_twice, title_of_2024, anhui_2024);
     const run_of_failures not_met = run_of(passed_twice, title_of_2024, anhui_2024);

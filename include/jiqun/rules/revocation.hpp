@@ -108,13 +108,14 @@ struct effective_day {
 };
 
 /// Art. 14. From when has a revocation effect (撤销的生效日)? By default from the day of the decision; under
-/// revocation_effect::start_of_failing_year from 1 January of the year that completed the run, where there is
-/// one; none while it is open whether there is.
+/// revocation_effect::start_of_failing_year from 1 January of the year that first completed the run, where
+/// there is one; none while it is open whether there is, or which it is.
 [[nodiscard]] constexpr effective_day revocation_effective_from(date decided, const run_of_failures& run,
                                                                 const measures& in_force) {
   std::optional<date> back_dated = std::optional(decided);
-  if (run.completed_in) back_dated = std::optional(date(run.completed_in->number(), 1, 1));
-  if (run.reached == answer::unknown) back_dated = std::optional<date>();
+  if (const std::optional<year> completed = run.completed_in.earliest())
+    back_dated = std::optional(date(completed->number(), 1, 1));
+  if (run.reached == answer::unknown || run.completed_in.size() > 1) back_dated = std::optional<date>();
   const bool from_decision = in_force.readings.revocation_effect == revocation_effect::decision_day;
   effective_day effect{from_decision ? std::optional(decided) : back_dated, art(14), {}, {}};
   if (!back_dated || *back_dated != decided) effect.relied_on = reading_set(reading_id::revocation_effect);
