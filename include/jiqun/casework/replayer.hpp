@@ -140,6 +140,7 @@ class replayer {
       result.deadlines.push_back(*running);
     if (now) result.next_steps = next_steps_of(record_, *now, text, terms_.calendar);
     mark_overridden();
+    result.texts = review_.texts();
     result.judged = std::move(review_.judged());
     result.observations = std::move(review_.seen());
     result.considered = order_;
