@@ -89,9 +89,10 @@ TEST_SUITE("the paper on a case") {
   }
   TEST_CASE("facts are shown with what they say") {
     const std::string page = paper(a_case(every_event()));
-    for (const char* const part : {"| 2024-06-11 | 申报 | 2024年度;国家级载体3家,省级载体",
-                                   "异议甲,经核实符合条件", "称号自2024-09-02起", "2025年度:",
-                                   "自2026-04-01起适用", "示例〔2024〕3号", "某处决定", "理由:理由"}) {
+    for (const char* const part :
+         {"| 2024-06-11 | 申报 | 评定年度:2024;国家级技术创新载体数量:3;省级技术创新载体数量:未知",
+          "异议编号:甲;经核实是否符合条件:是", "称号起始日:2024-09-02", "考核年度:2025;考核结果:通过",
+          "适用起始日:2026-04-01", "示例〔2024〕3号", "某处决定", "理由:理由"}) {
       CAPTURE(part);
       CHECK(has(page, part));
     }

@@ -5,6 +5,7 @@
 #include "jiqun/text/articles.hpp"
 #include "jiqun/text/case_text.hpp"
 #include "jiqun/text/case_words.hpp"
+#include "jiqun/text/event_words.hpp"
 #include "jiqun/text/figures.hpp"
 #include "jiqun/text/words.hpp"
 
@@ -38,15 +39,6 @@ std::string plain(std::string_view text) {
 
 std::string cell(std::string_view text) { return text.empty() ? "—" : plain(text); }
 
-std::string actor_text(const case_event& event) {
-  if (!event.by.has_value()) return event.by.why_absent() == absence::unknown ? "不详" : "—";
-  const std::string office(words(event.by->office).zh);
-  if (!event.by->from.has_value()) return office;
-  const std::string city = std::string(words(*event.by->from).zh) + "市";
-  return event.by->office == office::city_department ? city + "工业和信息化主管部门"
-                                                     : fmt::format("{}({})", office, city);
-}
-
 /// The readings by what they are about: 公示首日是否计入
 std::string questions(reading_set readings) {
   std::string text;
@@ -54,43 +46,6 @@ std::string questions(reading_set readings) {
     if (readings.contains(entry.id))
       text += fmt::format("{}“{}”", text.empty() ? "" : "、", question(entry.id).zh);
   return text;
-}
-
-template <class T>
-std::string number_text(const stated<count<T>>& number) {
-  return number.has_value() ? fmt::format("{}家", number->number())
-                            : std::string(words(number.why_absent()).zh);
-}
-
-/// What an event says beside its kind, as far as an official asks for it.
-std::string particulars(const case_event& event) {
-  const auto& what = event.what;
-  if (const auto* one = std::get_if<happened::call_issued>(&what))
-    return fmt::format("{}年度", one->round.label.number());
-  if (const auto* one = std::get_if<happened::applied>(&what))
-    return fmt::format("{}年度;国家级载体{},省级载体{}", one->round.number(),
-                       number_text(one->carriers.national), number_text(one->carriers.provincial));
-  if (const auto* one = std::get_if<happened::objection_raised>(&what)) return "异议" + one->id;
-  if (const auto* one = std::get_if<happened::objection_verified>(&what))
-    return fmt::format("异议{},经核实{}条件", one->id, one->conforming ? "符合" : "不符合");
-  if (const auto* one = std::get_if<happened::objection_withdrawn>(&what)) return "异议" + one->id;
-  if (const auto* one = std::get_if<happened::recognised>(&what))
-    return fmt::format("称号自{}起", iso_text(one->title_begins).view());
-  if (const auto* one = std::get_if<happened::nominated_nationally>(&what))
-    return one->reason.empty() ? "" : "理由:" + one->reason;
-  if (const auto* one = std::get_if<happened::support_used>(&what))
-    return std::string(one->use.has_value() ? words(*one->use).zh : words(one->use.why_absent()).zh);
-  if (const auto* one = std::get_if<happened::assessed>(&what))
-    return fmt::format("{}年度:{}{}", one->label.number(), words(one->outcome).zh,
-                       one->replaces ? ",替代原结果" : "");
-  if (const auto* one = std::get_if<happened::misconduct_found>(&what))
-    return std::string(words(one->what.kind).zh);
-  if (const auto* one = std::get_if<happened::interpretation_issued>(&what))
-    return fmt::format("“{}”:{},自{}起适用", question(one->what.reading).zh,
-                       choice_words(one->what.reading, one->what.choice).zh, iso_text(one->what.from).view());
-  if (const auto* one = std::get_if<happened::decided_otherwise>(&what))
-    return fmt::format("“{}”{}", words(one->about).zh, one->holds ? "成立" : "不成立");
-  return {};
 }
 
 /// The findings of a decision as nested items, each with whether and why.
@@ -318,8 +273,9 @@ void append_basis(std::string& page, const replayed_case& result) {
 std::string case_paper(const case_file& file, const replayed_case& result, const stamp& stamped) {
   std::string page = fmt::format("# 关于{}的审查意见\n\n", plain(file.cluster.name));
   const auto out = std::back_inserter(page);
-  fmt::format_to(out, "集群编号:{}。核心承载地:{}市。", plain(file.cluster.id),
-                 words(file.cluster.area.lead).zh);
+  fmt::format_to(out, "集群编号:{}。", plain(file.cluster.id));
+  for (const stated_member& one : stated_members(file.cluster))
+    fmt::format_to(out, "{}:{}。", one.label.zh, plain(one.value.zh));
   if (result.today) fmt::format_to(out, "审查截至{}。", iso_text(*result.today).view());
   page +=
       "\n\n> 本意见由程序根据在案记载,对照《安徽省先进制造业集群培育管理办法(暂行)》推算,供有权机关参考。"
@@ -333,8 +289,8 @@ std::string case_paper(const case_file& file, const replayed_case& result, const
   for (const std::size_t at : result.considered) {
     const case_event& event = file.events[at];
     fmt::format_to(out, "| {} | {} | {} | {} | {} | {} | {} |\n", iso_text(event.on).view(),
-                   words(event.kind()).zh, cell(particulars(event)), actor_text(event), cell(event.document),
-                   cell(event.note), cell(event.place));
+                   words(event.kind()).zh, cell(members_text(event, zh)), cell(actor_text(event, zh)),
+                   cell(event.document), cell(event.note), cell(event.place));
   }
 
   fmt::format_to(out, "\n## 二、结论\n\n目前阶段:**{}**。", words(result.where).zh);
