@@ -3,6 +3,7 @@
 
 #include "io/case_documents.hpp"
 #include "jiqun/calendar/state_council_calendar.hpp"
+#include "jiqun/io/measures_reader.hpp"
 #include "jiqun/io/written_case.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/text/case_text.hpp"
@@ -10,6 +11,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <memory>
 #include <string>
 
@@ -20,14 +22,45 @@ using value = nlohmann::ordered_json;
 
 namespace {
 
-written_case reckoned(const value& input) {
-  return reckon_case(
-      input.dump(), "input",
-      {{editions.begin(), editions.end()}, std::make_shared<working_calendar>(state_council_calendar), {}});
+reckoning_terms known() {
+  return {{editions.begin(), editions.end()}, std::make_shared<working_calendar>(state_council_calendar), {}};
 }
-std::string paper(const value& input) {
-  const written_case one = reckoned(input);
+/// With an invented edition of other figures from 2024-07-29 on.
+reckoning_terms amended() {
+  reckoning_terms terms = known();
+  terms.editions = editions_with(
+      terms.editions,
+      read_measures(R"({"edition":{"document":"示例〔2024〕99号","in_force_from":{"value":"2024-07-29"}},
+                        "publicity":{"length":{"value":{"days":7,"unit":"working"}}}})",
+                    "draft", anhui_2024));
+  return terms;
+}
+written_case reckoned(const value& input, const reckoning_terms& terms = known()) {
+  return reckon_case(input.dump(), "input", terms);
+}
+std::string paper(const value& input, const reckoning_terms& terms = known()) {
+  const written_case one = reckoned(input, terms);
   return case_paper(one.file, one.result, one.stamped);
+}
+/// From the pool to the recognition; the list stood open for five working days if the first of them counts.
+value recognised_case() {
+  value events = value::array();
+  for (const std::size_t at : {0U, 4U, 5U, 7U, 8U, 11U, 12U, 14U, 18U, 22U})
+    events.push_back(every_event()[at]);
+  events[8]["on"] = "2024-07-30";
+  return a_case(events);
+}
+/// The same, and the department says later, but reaching back, that the first day does not count.
+value interpreted_case() {
+  value input = recognised_case();
+  input["events"].push_back(every_event()[36]);
+  input["events"].back()["from"] = "2024-07-01";
+  return input;
+}
+/// The row of a table that begins so.
+std::string row(const std::string& page, const std::string& begins) {
+  const std::size_t at = page.find("\n| " + begins);
+  return at == std::string::npos ? "" : page.substr(at + 1, page.find('\n', at + 1) - at - 1);
 }
 bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 auto lines(const std::string& text) { return std::count(text.begin(), text.end(), '\n'); }
@@ -56,12 +89,57 @@ TEST_SUITE("the paper on a case") {
   }
   TEST_CASE("facts are shown with what they say") {
     const std::string page = paper(a_case(every_event()));
-    for (const char* const part : {"| 2024-06-11 | 申报 | 2024年度;国家级载体3家,省级载体",
-                                   "异议甲,经核实符合条件", "称号自2024-09-02起", "2025年度:",
-                                   "自2026-04-01起适用", "示例〔2024〕3号", "某处决定", "理由:理由"}) {
+    for (const char* const part :
+         {"| 2024-06-11 | 申报 | 评定年度:2024;国家级技术创新载体数量:3;省级技术创新载体数量:未知",
+          "异议编号:甲;经核实是否符合条件:是", "称号起始日:2024-09-02", "考核年度:2025;考核结果:通过",
+          "适用起始日:2026-04-01", "示例〔2024〕3号", "某处决定", "理由:理由"}) {
       CAPTURE(part);
       CHECK(has(page, part));
     }
+  }
+  TEST_CASE("a reading stands as it was used, with what it was used for") {
+    const std::string closing = "公示起始日是否计入期间(`opening_day`)";
+    std::string page = paper(interpreted_case());
+    const std::string was = row(page, closing);
+    CHECK(has(was, "| 计入 | 程序库默认 | 理由第"));
+    CHECK_FALSE(has(page, closing + " | 第十条第(三)项 | 不计入"));
+
+    // And one that is opened after the interpretation: a row for each choice.
+    value input = interpreted_case();
+    value opened = every_event()[14];
+    opened["on"] = "2026-05-18";
+    input["events"].push_back(opened);
+    page = paper(input);
+    CHECK(row(page, closing) == was);
+    CHECK(has(page, closing + " | 第十条第(三)项 | 不计入 | 省工业和信息化厅解释 | 期限 | 是 |"));
+  }
+  TEST_CASE("it says by whom a reading was chosen") {
+    const std::string closing = "公示起始日是否计入期间(`opening_day`)";
+    CHECK(has(row(paper(recognised_case()), closing), "| 计入 | 程序库默认 |"));
+    reckoning_terms terms = known();
+    for (measures& one : terms.editions) one.readings.opening_day = opening_day::excluded;
+    CHECK(has(row(paper(recognised_case(), terms), closing), "| 不计入 | 调用者选定 |"));
+  }
+  TEST_CASE("each edition is named with what it governed, and quoted only where its wording is known") {
+    const std::string one = paper(recognised_case());
+    CHECK(has(one, "- 皖工信规划函〔2024〕12号(自2024-04-15起施行):理由第1至"));
+    CHECK_FALSE(has(one, "不在程序库中"));
+    CHECK_FALSE(has(one, "governing_text"));
+
+    const std::string two = paper(recognised_case(), amended());
+    CHECK(has(two, "- 皖工信规划函〔2024〕12号(自2024-04-15起施行):理由第1至"));
+    CHECK(has(two, "- 示例〔2024〕99号(自2024-07-29起施行):理由第"));
+    CHECK(has(two, "皖工信规划函〔2024〕12号所引条款原文:"));
+    CHECK(has(two, "示例〔2024〕99号的原文不在程序库中"));
+    CHECK(has(two, "- 公示期限:7个工作日(第十条第(三)项)"));
+    CHECK(has(two, "(`governing_text`):事项发生之日的版本(程序库默认)"));
+
+    // The same number with other figures is another text.
+    reckoning_terms terms = known();
+    terms.editions[0].publicity.length.value.days = period_days{7};
+    const std::string other = paper(recognised_case(), terms);
+    CHECK(has(other, "皖工信规划函〔2024〕12号的原文不在程序库中"));
+    CHECK_FALSE(has(other, "公示5个工作日"));
   }
   TEST_CASE("a case without events has a paper that says so") {
     const std::string page = paper(a_case(value::array()));

@@ -6,6 +6,7 @@
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/rules/contest.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <vector>
 
@@ -38,12 +39,13 @@ class act_review {
   /// Holds the event against a rule; `decide` takes measures and returns a decision.
   template <class Decide>
   const decision& judge(const measures& text, Decide decide) {
+    const std::size_t under = place_of(text);
     if (weighed_) {
       const weighing weighed(text, decide);
-      judged_.push_back({event_, {weighed.reasons(), weighed.contest_of()}});
+      judged_.push_back({event_, {weighed.reasons(), weighed.contest_of()}, under});
       notice(0, [&](std::size_t finding) { return weighed.contest_of(finding); });
     } else {
-      judged_.push_back({event_, {decide(text), {}}});
+      judged_.push_back({event_, {decide(text), {}}, under});
       notice(0, [](std::size_t) { return contest(); });
     }
     return judged_.back().weighed.reasons;
@@ -75,10 +77,26 @@ class act_review {
 
   [[nodiscard]] std::vector<judged_act>& judged() { return judged_; }
   [[nodiscard]] std::vector<observation>& seen() { return seen_; }
+  /// Copies of the texts that acts were held against, in the order in which they came up.
+  [[nodiscard]] std::vector<measures> texts() const {
+    std::vector<measures> all;
+    all.reserve(texts_.size());
+    for (const measures* one : texts_) all.push_back(*one);
+    return all;
+  }
 
  private:
+  /// A text is known by where it stands.
+  [[nodiscard]] std::size_t place_of(const measures& text) {
+    const auto found = std::find(texts_.begin(), texts_.end(), &text);
+    if (found != texts_.end()) return static_cast<std::size_t>(found - texts_.begin());
+    texts_.push_back(&text);
+    return texts_.size() - 1;
+  }
+
   bool weighed_;
   std::size_t event_ = 0;
+  std::vector<const measures*> texts_;  ///< they outlive the review
   std::vector<judged_act> judged_;
   std::vector<observation> seen_;
 };

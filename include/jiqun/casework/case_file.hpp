@@ -17,6 +17,7 @@ struct case_cluster {
   std::string name;
   cluster_area area{};
   stated<industry> leading_industry{};  ///< 主导产业
+  std::string industry_name{};          ///< … by its name, for people; empty: the record has none
 };
 
 /// A case (案卷): what is on record about one cluster. The record is closed: what is not in it did not

@@ -19,6 +19,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace jiqun {
 
@@ -38,6 +39,7 @@ struct plan_issued {};  ///< 出台集群培育建设方案
 // 第九条、第十条第(一)项
 struct call_issued {  ///< 发布申报通知
   annual_round round;
+  std::vector<std::string> industries{};  ///< by their names, for people; empty: the record has none
 };
 struct applied {
   year round;

@@ -49,6 +49,7 @@ inline constexpr std::size_t misfit_count = static_cast<std::size_t>(misfit::mor
 struct judged_act {
   std::size_t event = 0;  ///< which event, as the file counts them from 0
   weighed_decision weighed;
+  std::size_t text = 0;  ///< which of replayed_case::texts it was held against
 };
 
 /// One thing noticed.

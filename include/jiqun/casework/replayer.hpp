@@ -162,6 +162,7 @@ class replayer {
     const date day = now.value_or(text.edition.in_force_from.value);
     result.next_steps = next_steps_of(record_, day, governing, terms_.calendar);
     mark_overridden();
+    result.texts = review_.texts();
     result.judged = std::move(review_.judged());
     result.observations = std::move(review_.seen());
     result.considered = order_;

@@ -16,6 +16,9 @@ class minute_of_day {
     if (minute < 0 || minute > 59) throw invalid_fact(flaw::count_out_of_range, minute);
     minutes_ = static_cast<std::int16_t>(hour * 60 + minute);
   }
+  [[nodiscard]] constexpr int hour() const noexcept { return minutes_ / 60; }
+  [[nodiscard]] constexpr int minute() const noexcept { return minutes_ % 60; }
+
   friend constexpr bool operator<=(minute_of_day a, minute_of_day b) noexcept {
     return a.minutes_ <= b.minutes_;
   }

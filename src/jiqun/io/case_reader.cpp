@@ -299,6 +299,7 @@ class reader {
     if (in.has("other_cities")) cluster.area.others = cities_in(in.node("other_cities"));
     cluster.leading_industry =
         in.value<industry>("leading_industry", [&](const json_node& found) { return industry_of(found); });
+    if (cluster.leading_industry.has_value()) cluster.industry_name = in.text("leading_industry");
     return cluster;
   }
 
@@ -412,7 +413,7 @@ class reader {
       case event_kind::left_pool: return happened::left_pool{};
       case event_kind::monitored: return happened::monitored{};
       case event_kind::plan_issued: return happened::plan_issued{};
-      case event_kind::call_issued: return happened::call_issued{round_of(in)};
+      case event_kind::call_issued: return happened::call_issued{round_of(in), names_in(in, "industries")};
       case event_kind::applied:
         return happened::applied{in.year("round"),
                                  {carriers<national_carrier>(in, "national_carriers"),
@@ -492,6 +493,14 @@ class reader {
         return all;
       });
     return round;
+  }
+
+  /// The texts of a list, where there is one.
+  static std::vector<std::string> names_in(const members_of& in, std::string_view name) {
+    std::vector<std::string> names;
+    if (!in.has(name) || in.node(name).is != json_node::type::array) return names;
+    for (const json_node& item : in.node(name).items) names.push_back(item.text);
+    return names;
   }
 
   template <class Kind>

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jiqun/text/articles.hpp"
 
+#include "jiqun/measures/editions.hpp"
+#include "jiqun/text/figures.hpp"
+
 #include <gsl/assert>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -137,6 +141,16 @@ constexpr std::array<article_text, article_count> articles = {{
 const article_text& text_of_article(int article) {
   Expects(article >= 1 && article <= article_count);
   return articles[static_cast<std::size_t>(article) - 1];
+}
+
+bool has_wording(const measures& text) {
+  const std::vector<figure_text> its = figures_of(text);
+  const std::vector<figure_text> known = figures_of(anhui_2024);
+  return text.edition.document == anhui_2024.edition.document &&
+         std::equal(its.begin(), its.end(), known.begin(), known.end(),
+                    [](const figure_text& a, const figure_text& b) {
+                      return a.value.zh == b.value.zh && a.source == b.source;
+                    });
 }
 
 }  // namespace jiqun

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "jiqun/measures/measures.hpp"
 #include "jiqun/text/language.hpp"
 
 namespace jiqun {
@@ -16,5 +17,8 @@ struct article_text {
 
 /// 1 to 16.
 [[nodiscard]] const article_text& text_of_article(int article);
+
+/// Whether that is the wording of the text: of the edition of 2024 with its own figures, and of no other.
+[[nodiscard]] bool has_wording(const measures& text);
 
 }  // namespace jiqun

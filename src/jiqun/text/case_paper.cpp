@@ -5,6 +5,8 @@
 #include "jiqun/text/articles.hpp"
 #include "jiqun/text/case_text.hpp"
 #include "jiqun/text/case_words.hpp"
+#include "jiqun/text/event_words.hpp"
+#include "jiqun/text/figures.hpp"
 #include "jiqun/text/words.hpp"
 
 #include <fmt/format.h>
@@ -37,15 +39,6 @@ std::string plain(std::string_view text) {
 
 std::string cell(std::string_view text) { return text.empty() ? "—" : plain(text); }
 
-std::string actor_text(const case_event& event) {
-  if (!event.by.has_value()) return event.by.why_absent() == absence::unknown ? "不详" : "—";
-  const std::string office(words(event.by->office).zh);
-  if (!event.by->from.has_value()) return office;
-  const std::string city = std::string(words(*event.by->from).zh) + "市";
-  return event.by->office == office::city_department ? city + "工业和信息化主管部门"
-                                                     : fmt::format("{}({})", office, city);
-}
-
 /// The readings by what they are about: 公示首日是否计入
 std::string questions(reading_set readings) {
   std::string text;
@@ -53,43 +46,6 @@ std::string questions(reading_set readings) {
     if (readings.contains(entry.id))
       text += fmt::format("{}“{}”", text.empty() ? "" : "、", question(entry.id).zh);
   return text;
-}
-
-template <class T>
-std::string number_text(const stated<count<T>>& number) {
-  return number.has_value() ? fmt::format("{}家", number->number())
-                            : std::string(words(number.why_absent()).zh);
-}
-
-/// What an event says beside its kind, as far as an official asks for it.
-std::string particulars(const case_event& event) {
-  const auto& what = event.what;
-  if (const auto* one = std::get_if<happened::call_issued>(&what))
-    return fmt::format("{}年度", one->round.label.number());
-  if (const auto* one = std::get_if<happened::applied>(&what))
-    return fmt::format("{}年度;国家级载体{},省级载体{}", one->round.number(),
-                       number_text(one->carriers.national), number_text(one->carriers.provincial));
-  if (const auto* one = std::get_if<happened::objection_raised>(&what)) return "异议" + one->id;
-  if (const auto* one = std::get_if<happened::objection_verified>(&what))
-    return fmt::format("异议{},经核实{}条件", one->id, one->conforming ? "符合" : "不符合");
-  if (const auto* one = std::get_if<happened::objection_withdrawn>(&what)) return "异议" + one->id;
-  if (const auto* one = std::get_if<happened::recognised>(&what))
-    return fmt::format("称号自{}起", iso_text(one->title_begins).view());
-  if (const auto* one = std::get_if<happened::nominated_nationally>(&what))
-    return one->reason.empty() ? "" : "理由:" + one->reason;
-  if (const auto* one = std::get_if<happened::support_used>(&what))
-    return std::string(one->use.has_value() ? words(*one->use).zh : words(one->use.why_absent()).zh);
-  if (const auto* one = std::get_if<happened::assessed>(&what))
-    return fmt::format("{}年度:{}{}", one->label.number(), words(one->outcome).zh,
-                       one->replaces ? ",替代原结果" : "");
-  if (const auto* one = std::get_if<happened::misconduct_found>(&what))
-    return std::string(words(one->what.kind).zh);
-  if (const auto* one = std::get_if<happened::interpretation_issued>(&what))
-    return fmt::format("“{}”:{},自{}起适用", question(one->what.reading).zh,
-                       choice_words(one->what.reading, one->what.choice).zh, iso_text(one->what.from).view());
-  if (const auto* one = std::get_if<happened::decided_otherwise>(&what))
-    return fmt::format("“{}”{}", words(one->about).zh, one->holds ? "成立" : "不成立");
-  return {};
 }
 
 /// The findings of a decision as nested items, each with whether and why.
@@ -125,39 +81,139 @@ std::string contest_sentence(const contest& stability) {
   return fmt::format("该结论有争议:改变对{}的解释,结论即不同。", questions(stability.turned_by));
 }
 
-/// The provisions that anything in the result cites, in their order.
-std::vector<citation> provisions_of(const replayed_case& result) {
-  std::vector<citation> cited;
-  const auto add = [&](citation source) {
-    if (std::find(cited.begin(), cited.end(), source) == cited.end()) cited.push_back(source);
-  };
-  const auto add_all = [&](const decision& reasons) {
-    for (const finding& step : reasons) add(step.source);
-  };
-  for (const judged_act& one : result.judged) add_all(one.weighed.reasons);
-  if (result.ground) add_all(result.ground->reasons);
-  for (const running_deadline& one : result.deadlines) add(one.source);
-  for (const next_step& one : result.next_steps) add(one.by.source);
-  std::sort(cited.begin(), cited.end(), [](citation a, citation b) {
-    return std::pair(a.article, a.item) < std::pair(b.article, b.item);
+/// Provisions in the order of the articles, each once.
+void add(std::vector<citation>& cited, citation source) {
+  const auto after = std::find_if(cited.begin(), cited.end(), [&](citation one) {
+    return std::pair(source.article, source.item) <= std::pair(one.article, one.item);
   });
-  return cited;
+  if (after == cited.end() || *after != source) cited.insert(after, source);
+}
+void add(std::vector<citation>& cited, const decision& reasons) {
+  for (const finding& step : reasons) add(cited, step.source);
 }
 
-reading_set readings_of(const replayed_case& result) {
-  reading_set all;
-  for (const judged_act& one : result.judged)
-    all = all | one.weighed.reasons.relied_on() | one.weighed.stability.turned_by;
-  if (result.ground) all = all | result.ground->reasons.relied_on() | result.ground->stability.turned_by;
-  for (const running_deadline& one : result.deadlines) all = all | one.relied_on;
+/// 第1至3、5项 of the reasons. The numbers ascend.
+std::string items_text(const std::vector<std::size_t>& numbers) {
+  std::string text;
+  for (std::size_t at = 0; at < numbers.size();) {
+    std::size_t last = at;
+    while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1) ++last;
+    if (last < at + 2) last = at;
+    text += fmt::format("{}{}", text.empty() ? "" : "、", numbers[at]);
+    if (last != at) text += fmt::format("至{}", numbers[last]);
+    at = last + 1;
+  }
+  return "第" + text + "项";
+}
+
+/// What a text or a reading was used for: items of the reasons, by number, and what is not among them.
+struct uses {
+  std::vector<std::size_t> items{};
+  bool of_deadlines = false;
+  bool of_next_steps = false;
+
+  void add(std::size_t item) {
+    if (items.empty() || items.back() != item) items.push_back(item);
+  }
+  [[nodiscard]] std::string text() const {
+    std::string all = items.empty() ? "" : "理由" + items_text(items);
+    if (of_deadlines) all += all.empty() ? "期限" : "、期限";
+    if (of_next_steps) all += all.empty() ? "后续步骤" : "、后续步骤";
+    return all;
+  }
+};
+
+/// An edition, what it governed, and which of its provisions were cited.
+struct edition_used {
+  const measures* text = nullptr;
+  uses of{};
+  std::vector<citation> cited{};
+};
+
+/// The editions that governed anything, in the order in which they came up.
+std::vector<edition_used> editions_of(const replayed_case& result) {
+  std::vector<edition_used> all;
+  const auto under = [&](const measures& text) -> edition_used& {
+    for (edition_used& one : all)
+      if (one.text->edition.document == text.edition.document &&
+          one.text->edition.in_force_from.value == text.edition.in_force_from.value)
+        return one;
+    all.push_back({&text, {}, {}});
+    return all.back();
+  };
+  for (std::size_t at = 0; at < result.judged.size(); ++at) {
+    edition_used& one = under(result.texts[result.judged[at].text]);
+    one.of.add(at + 1);
+    add(one.cited, result.judged[at].weighed.reasons);
+  }
+  if (result.ground) {
+    edition_used& one = under(result.in_force);
+    one.of.add(result.judged.size() + 1);
+    add(one.cited, result.ground->reasons);
+  }
+  for (const running_deadline& one : result.deadlines) {
+    under(result.in_force).of.of_deadlines = true;
+    add(under(result.in_force).cited, one.source);
+  }
+  for (const next_step& one : result.next_steps) {
+    under(result.in_force).of.of_next_steps = true;
+    add(under(result.in_force).cited, one.by.source);
+  }
   return all;
 }
 
-reading_set turned_by(const replayed_case& result) {
-  reading_set all;
-  for (const judged_act& one : result.judged) all = all | one.weighed.stability.turned_by;
-  if (result.ground) all = all | result.ground->stability.turned_by;
-  for (const observation& seen : result.observations) all = all | seen.stability.turned_by;
+/// By whom a choice was made.
+std::string_view chosen_by(const measures& text, const reading_entry& entry) {
+  if (text.interpreted().contains(entry.id)) return "省工业和信息化厅解释";
+  return entry.chosen(text.readings) == entry.chosen(readings()) ? "程序库默认" : "调用者选定";
+}
+
+/// A reading as it was used with one choice by one hand.
+struct reading_used {
+  const reading_entry* entry = nullptr;
+  std::size_t choice = 0;
+  std::string_view by;
+  uses of{};
+  bool turning = false;  ///< whether another choice turns something
+};
+
+std::vector<reading_used> readings_of(const replayed_case& result) {
+  std::vector<reading_used> all;
+  const auto used = [&](const measures& text, const reading_entry& entry) -> reading_used& {
+    const std::size_t choice = entry.chosen(text.readings);
+    const std::string_view by = chosen_by(text, entry);
+    for (reading_used& one : all)
+      if (one.entry == &entry && one.choice == choice && one.by == by) return one;
+    all.push_back({&entry, choice, by, {}, false});
+    return all.back();
+  };
+  std::vector<reading_set> turning(result.judged.size());
+  for (const observation& seen : result.observations)
+    if (!seen.stability.turned_by.empty())
+      turning[seen.judged] = turning[seen.judged] | seen.stability.turned_by;
+  const auto take = [&](const measures& text, const weighed_decision& weighed, reading_set turned,
+                        std::size_t item) {
+    turned = turned | weighed.stability.turned_by;
+    const reading_set involved = weighed.reasons.relied_on() | turned;
+    for (const reading_entry& entry : reading_register) {
+      if (!involved.contains(entry.id)) continue;
+      reading_used& one = used(text, entry);
+      one.of.add(item);
+      one.turning = one.turning || turned.contains(entry.id);
+    }
+  };
+  for (std::size_t at = 0; at < result.judged.size(); ++at)
+    take(result.texts[result.judged[at].text], result.judged[at].weighed, turning[at], at + 1);
+  if (result.ground) take(result.in_force, *result.ground, {}, result.judged.size() + 1);
+  for (const running_deadline& one : result.deadlines)
+    for (const reading_entry& entry : reading_register) {
+      if (!one.relied_on.contains(entry.id)) continue;
+      reading_used& row = used(result.in_force, entry);
+      row.of.of_deadlines = true;
+      row.turning = true;
+    }
+  std::stable_sort(all.begin(), all.end(),
+                   [](const reading_used& a, const reading_used& b) { return a.entry->id < b.entry->id; });
   return all;
 }
 
@@ -175,13 +231,51 @@ void append_provisions(std::string& page, const std::vector<citation>& cited) {
   }
 }
 
+/// Which edition governed what, and the wording of what was cited of it where it is known.
+void append_basis(std::string& page, const replayed_case& result) {
+  const auto out = std::back_inserter(page);
+  const std::vector<edition_used> all = editions_of(result);
+  page += "\n## 三、依据\n\n";
+  if (all.empty()) {
+    fmt::format_to(out, "适用文本:{}。\n\n", plain(result.in_force.edition.document.view()));
+    return;
+  }
+  page += "适用文本:\n\n";
+  for (const edition_used& one : all)
+    fmt::format_to(out, "- {}(自{}起施行):{};\n", plain(one.text->edition.document.view()),
+                   iso_text(one.text->edition.in_force_from.value).view(), one.of.text());
+  if (all.size() > 1) {
+    const reading_entry& entry = entry_of(reading_id::governing_text);
+    fmt::format_to(out, "\n{}(`{}`):{}({})。\n", question(entry.id).zh, entry.key,
+                   choice_words(entry.id, entry.chosen(result.in_force.readings)).zh,
+                   chosen_by(result.in_force, entry));
+  }
+  for (const edition_used& one : all) {
+    const std::string document = plain(one.text->edition.document.view());
+    if (has_wording(*one.text)) {
+      fmt::format_to(out, "\n{}所引条款原文:\n\n", document);
+      append_provisions(page, one.cited);
+      continue;
+    }
+    std::string cited;
+    for (const citation source : one.cited)
+      cited += fmt::format("{}{}", cited.empty() ? "" : "、", chinese_text(source).view());
+    fmt::format_to(out, "\n{}的原文不在程序库中,此处不予引录。所引条款:{}。其数值:\n\n", document, cited);
+    for (const figure_text& figure : figures_of(*one.text))
+      fmt::format_to(out, "- {}:{}({})\n", figure.what.zh, figure.value.zh,
+                     chinese_text(figure.source).view());
+    page += "\n";
+  }
+}
+
 }  // namespace
 
 std::string case_paper(const case_file& file, const replayed_case& result, const stamp& stamped) {
   std::string page = fmt::format("# 关于{}的审查意见\n\n", plain(file.cluster.name));
   const auto out = std::back_inserter(page);
-  fmt::format_to(out, "集群编号:{}。核心承载地:{}市。", plain(file.cluster.id),
-                 words(file.cluster.area.lead).zh);
+  fmt::format_to(out, "集群编号:{}。", plain(file.cluster.id));
+  for (const stated_member& one : stated_members(file.cluster))
+    fmt::format_to(out, "{}:{}。", one.label.zh, plain(one.value.zh));
   if (result.today) fmt::format_to(out, "审查截至{}。", iso_text(*result.today).view());
   page +=
       "\n\n> 本意见由程序根据在案记载,对照《安徽省先进制造业集群培育管理办法(暂行)》推算,供有权机关参考。"
@@ -195,8 +289,8 @@ std::string case_paper(const case_file& file, const replayed_case& result, const
   for (const std::size_t at : result.considered) {
     const case_event& event = file.events[at];
     fmt::format_to(out, "| {} | {} | {} | {} | {} | {} | {} |\n", iso_text(event.on).view(),
-                   words(event.kind()).zh, cell(particulars(event)), actor_text(event), cell(event.document),
-                   cell(event.note), cell(event.place));
+                   words(event.kind()).zh, cell(members_text(event, zh)), cell(actor_text(event, zh)),
+                   cell(event.document), cell(event.note), cell(event.place));
   }
 
   fmt::format_to(out, "\n## 二、结论\n\n目前阶段:**{}**。", words(result.where).zh);
@@ -221,11 +315,7 @@ std::string case_paper(const case_file& file, const replayed_case& result, const
   section("记载不符之处", mark::inconsistency);
   section("不在施行期内的事项", mark::outside_force);
 
-  fmt::format_to(out, "\n## 三、依据\n\n适用文本:{}。所引条款原文如下(以皖工信规划函〔2024〕12号为准):\n\n",
-                 plain(stamped.edition));
-  const std::vector<citation> cited = provisions_of(result);
-  append_provisions(page, cited);
-  if (cited.empty()) page += "无。\n\n";
+  append_basis(page, result);
 
   page += "## 四、理由\n";
   if (result.judged.empty() && !result.ground) page += "\n没有需对照办法审查的事项。\n";
@@ -243,21 +333,18 @@ std::string case_paper(const case_file& file, const replayed_case& result, const
   }
 
   page += "\n## 五、所取解释\n\n";
-  const reading_set used = readings_of(result);
+  const std::vector<reading_used> used = readings_of(result);
   if (used.empty()) {
     page += "上述结论不取决于任何有待解释之处。\n";
   } else {
-    page += "| 条文未明确之处 | 条款 | 本意见所取 | 由谁确定 | 改变后结论是否不同 |\n|---|---|---|---|---|\n";
-    const reading_set turning = turned_by(result);
-    for (const reading_entry& entry : reading_register) {
-      if (!used.contains(entry.id)) continue;
-      fmt::format_to(
-          out, "| {}(`{}`) | {} | {} | {} | {} |\n", question(entry.id).zh, entry.key,
-          chinese_text(entry.source).view(),
-          choice_words(entry.id, entry.chosen(result.in_force.readings)).zh,
-          result.in_force.interpreted().contains(entry.id) ? "省工业和信息化厅解释" : "程序库所取,待省厅解释",
-          turning.contains(entry.id) ? "是" : "否");
-    }
+    page +=
+        "| 条文未明确之处 | 条款 | 所取 | 由谁确定 | 用于 | 改变后结论是否不同 "
+        "|\n|---|---|---|---|---|---|\n";
+    for (const reading_used& one : used)
+      fmt::format_to(out, "| {}(`{}`) | {} | {} | {} | {} | {} |\n", question(one.entry->id).zh,
+                     one.entry->key, chinese_text(one.entry->source).view(),
+                     choice_words(one.entry->id, one.choice).zh, one.by, one.of.text(),
+                     one.turning ? "是" : "否");
   }
 
   bool any_override = false;

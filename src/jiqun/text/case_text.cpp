@@ -3,6 +3,7 @@
 
 #include "jiqun/measures/reading_register.hpp"
 #include "jiqun/text/case_words.hpp"
+#include "jiqun/text/event_words.hpp"
 #include "jiqun/text/explain.hpp"
 #include "jiqun/text/words.hpp"
 
@@ -93,6 +94,14 @@ std::string event_line(const case_event& event, language tongue) {
   return line;
 }
 
+std::string fact_line(const case_event& event, language tongue) {
+  std::string line = event_line(event, tongue);
+  const std::string_view between = phrase{";", "; "}.in(tongue);
+  for (const std::string& part : {actor_text(event, tongue), members_text(event, tongue), event.note})
+    if (!part.empty()) line += fmt::format("{}{}", between, on_one_line(part));
+  return line;
+}
+
 std::string observation_line(const case_file& file, const replayed_case& result, const observation& seen,
                              language tongue) {
   const bool zh = tongue == language::chinese;
@@ -179,6 +188,8 @@ std::string case_text(const case_file& file, const replayed_case& result, langua
     fmt::format_to(out, "{}\n", heading);
     for (const std::string& one : lines) fmt::format_to(out, "  - {}\n", one);
   };
+  for (const stated_member& one : stated_members(file.cluster))
+    line(one.label.in(tongue), on_one_line(one.value.in(tongue)));
   line(zh ? "截至" : "as of", day_text(result.today, tongue));
   line(zh ? "阶段" : "stage", std::string(words(result.where).in(tongue)));
   line(zh ? "在库" : "in the pool",
@@ -224,6 +235,9 @@ std::string case_text(const case_file& file, const replayed_case& result, langua
   lines.clear();
   for (const next_step& step : result.next_steps) lines.push_back(next_step_line(step, tongue));
   section(zh ? "后续步骤" : "next steps", lines);
+  lines.clear();
+  for (const std::size_t at : result.considered) lines.push_back(fact_line(file.events[at], tongue));
+  section(zh ? "在案事项" : "on record", lines);
   return page;
 }
 

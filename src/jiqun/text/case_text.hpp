@@ -23,6 +23,8 @@ namespace jiqun {
 [[nodiscard]] std::string source_text(citation source, language tongue);
 /// 2025-05-27 公示开始(皖工信〔2025〕1号) [/events/7]
 [[nodiscard]] std::string event_line(const case_event& event, language tongue);
+/// The same with who acted and every member that it states.
+[[nodiscard]] std::string fact_line(const case_event& event, language tongue);
 /// What was noticed: not met, cannot be told, does not fit; with citation, missing facts and readings.
 [[nodiscard]] std::string observation_line(const case_file& file, const replayed_case& result,
                                            const observation& seen, language tongue);
