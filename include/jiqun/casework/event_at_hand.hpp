@@ -28,6 +28,8 @@ struct event_at_hand {
   std::size_t place;             ///< which event, as the file counts them from 0
   const measures* text;          ///< null where none was in force: the event is not held against any
   const measures& nearest_text;  ///< the one in force, or else the nearest
+  std::optional<const measures*>
+      text_otherwise;  ///< the one by the other reading of governing_text, if another
   const working_calendar& calendar;
   const later_record& follows;
   case_record& record;
@@ -38,7 +40,7 @@ struct event_at_hand {
   /// Holds the event against a rule; `decide` takes measures and returns a decision.
   template <class Decide>
   void judge(Decide decide) const {
-    if (text != nullptr) review.judge(*text, decide);
+    if (text != nullptr) review.judge(*text, text_otherwise, decide);
   }
   /// Notes that the event does not fit the record, where it does not.
   /// @return whether it does not
