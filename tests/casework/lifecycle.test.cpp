@@ -286,6 +286,17 @@ TEST_SUITE("casework: lifecycle") {
     CHECK(agree(one));
   }
 
+  TEST_CASE("out of the pool for a while and back, it was in the pool of the preceding year") {
+    life one = life_of({happened("2024-05-06", "entered_pool"), happened("2025-01-02", "left_pool"),
+                        happened("2026-03-02", "entered_pool"), applied("2026-04-10", 2026)});
+    one.readings["pool_entry"] = "preceding_year";
+    CHECK_FALSE(has(replayed(one).breaches, 3, "in_pool"));
+    CHECK(agree(one));
+    one.events[1].on = restatement::number_of("2025-01-01");
+    CHECK(has(replayed(one).breaches, 3, "in_pool"));
+    CHECK(agree(one));
+  }
+
   TEST_CASE("what was found under an earlier title is no ground against a later one") {
     life one = life_of({recognised("2024-06-20"),
                         happened("2025-06-20", "misconduct_found", "",

@@ -591,10 +591,12 @@ class life {
       if (other->kind == "call_issued" && other->number("year") == year) call = other;
     if (call == nullptr) asks(one, "called", std::nullopt);
 
-    bool pooled = false;
-    for (const auto& [entered, left] : stays())
-      if (left == 0 && (reading("pool_entry") == "at_application" || year_of(entered) < year)) pooled = true;
-    asks(one, "in_pool", pooled);
+    bool the_year_before = reading("pool_entry") == "at_application";
+    const int new_year = restatement::number_of(year, 1, 1);
+    for (int day = restatement::number_of(year - 1, 1, 1); day < new_year && !the_year_before; ++day)
+      for (const auto& [entered, left] : stays())
+        if (entered <= day && (left == 0 || day < left)) the_year_before = true;
+    asks(one, "in_pool", in_pool() && the_year_before);
 
     answer region;
     answer field;

@@ -348,7 +348,8 @@ reading_words words_of(reading_id reading) {
                {"以当年申报通知为准", "as the year's call says"}}};
     case reading_id::pool_entry:
       return {{"须何时已入库", "since when must a cluster be in the pool?"},
-              {{"申报时在库", "at the application"}, {"上年度已入库", "in the preceding year"}}};
+              {{"申报时在库", "at the application"},
+               {"申报时在库,且上年度曾在库", "at the application, and in the preceding year"}}};
     case reading_id::interruption:
       return {{"公示中断如何计算", "what does an interruption do to a publicity?"},
               {{"中断期间不计,恢复后续计", "the days of it do not count"},
