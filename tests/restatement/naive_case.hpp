@@ -425,7 +425,7 @@ class life {
     };
     if (kind == "entered_pool") return over(in_pool(), "in_pool_already");
     if (kind == "left_pool") return over(!in_pool(), "not_in_pool");
-    if (kind == "monitored") over(!in_pool(), "not_in_pool");
+    if (kind == "monitored") over(!in_pool() && !holds_title_on(one.on), "neither_pool_nor_title");
     if (kind == "applied") over(has_application(), "application_open_already");
     if (kind == "application_withdrawn" || kind == "materials_reviewed" ||
         kind == "recommendation_declined" || kind == "recommendation_withdrawn")

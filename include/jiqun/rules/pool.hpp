@@ -4,8 +4,10 @@
 #include "jiqun/core/decision.hpp"
 #include "jiqun/facts/city.hpp"
 #include "jiqun/facts/pool.hpp"
+#include "jiqun/facts/title.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/rules/authority.hpp"
+#include "jiqun/rules/title.hpp"
 
 #include <algorithm>
 #include <array>
@@ -131,15 +133,20 @@ constexpr partial_answer in_pool(const stated<pool_record>& pool, const stated<d
   return step;
 }
 
-/// Art. 5. Was monitoring (定期调度) in order: by the provincial department, of a cluster in the pool? How
-/// often it is due the Measures do not say, and so that it was too seldom is never found.
+/// Art. 4, 5. Was monitoring (调度) in order: by the provincial department, of a cluster that was in the pool
+/// (art. 5) or held the provincial title (art. 4)? Neither follows from the other. How often it is due the
+/// Measures do not say, and so that it was too seldom is never found.
+/// @param title  not applicable: it has none
 [[nodiscard]] constexpr decision decide_monitoring_in_order(const monitoring& done,
                                                             const stated<pool_record>& pool,
+                                                            const stated<title_period>& title,
                                                             const cluster_area& area,
                                                             const measures& in_force) {
   return decision::all_of(
       condition::monitoring_in_order,
-      {decide_competent(act::monitor, done.by, area, in_force), decide_in_pool(pool, done.on)});
+      {decide_competent(act::monitor, done.by, area, in_force),
+       decision::any_of(condition::to_be_monitored,
+                        {decide_in_pool(pool, done.on), decide_title_held(title, done.on)})});
 }
 
 }  // namespace jiqun

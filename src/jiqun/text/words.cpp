@@ -25,8 +25,8 @@ phrase words(condition value) {
     case condition::competent: return {"有权作出该行为", "the actor is competent"};
     case condition::right_office: return {"由规定的机关作出", "done by the office that is competent"};
     case condition::own_area: return {"在本地区范围内", "within its own area"};
-    case condition::monitoring_in_order:
-      return {"对入库集群的调度合乎规定", "the monitoring of a pooled cluster is in order"};
+    case condition::monitoring_in_order: return {"调度合乎规定", "the monitoring is in order"};
+    case condition::to_be_monitored: return {"属于调度对象", "the cluster is one to be monitored"};
     case condition::in_pool: return {"为入库集群", "in the pool"};
     case condition::carriers_satisfied:
       return {"技术创新载体不构成障碍", "the innovation carriers are no obstacle"};
@@ -548,6 +548,7 @@ std::string_view key(condition value) {
     case condition::right_office: return "right_office";
     case condition::own_area: return "own_area";
     case condition::monitoring_in_order: return "monitoring_in_order";
+    case condition::to_be_monitored: return "to_be_monitored";
     case condition::in_pool: return "in_pool";
     case condition::carriers_satisfied: return "carriers_satisfied";
     case condition::carriers_no_bar: return "carriers_no_bar";
