@@ -432,7 +432,7 @@ class life {
     };
     if (kind == "entered_pool") return over(in_pool(), "in_pool_already");
     if (kind == "left_pool") return over(!in_pool(), "not_in_pool");
-    if (kind == "monitored") over(!in_pool(), "not_in_pool");
+    if (kind == "monitored") over(!in_pool() && !holds_title_on(one.on), "neither_pool_nor_title");
     if (kind == "applied") over(has_application(), "application_open_already");
     if (kind == "application_withdrawn" || kind == "materials_reviewed" ||
         kind == "recommendation_declined" || kind == "recommendation_withdrawn")
@@ -601,10 +601,12 @@ class life {
     });
     if (call == nullptr) asks(one, "called", later ? answer(false) : answer());
 
-    bool pooled = false;
-    for (const auto& [entered, left] : stays())
-      if (left == 0 && (reading("pool_entry") == "at_application" || year_of(entered) < year)) pooled = true;
-    asks(one, "in_pool", pooled);
+    bool the_year_before = reading("pool_entry") == "at_application";
+    const int new_year = restatement::number_of(year, 1, 1);
+    for (int day = restatement::number_of(year - 1, 1, 1); day < new_year && !the_year_before; ++day)
+      for (const auto& [entered, left] : stays())
+        if (entered <= day && (left == 0 || day < left)) the_year_before = true;
+    asks(one, "in_pool", in_pool() && the_year_before);
 
     answer region;
     answer field;

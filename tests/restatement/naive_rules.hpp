@@ -188,11 +188,26 @@ inline bool within_regions(int lead, int others, int regions, const std::string&
   return (regions >> lead & 1) != 0;
 }
 
-/// Of one stay; a cluster was in the pool where one of its stays covers the day.
-inline bool in_pool(int entered, int left, int applied, int round, const std::string& reading) {
-  if (entered == 0 || applied < entered) return false;
-  if (left != 0 && left <= applied) return false;
-  return reading == "at_application" || entered / 10000 < round;
+/// A stay in the pool: from the day of entry to the first day outside.
+struct stay {
+  int entered;
+  int left;
+};
+inline bool covers(const stay& one, int day) {
+  return one.entered != 0 && one.entered <= day && (one.left == 0 || day < one.left);
+}
+inline bool in_pool_on(const std::vector<stay>& stays, int day) {
+  return std::any_of(stays.begin(), stays.end(), [&](const stay& one) { return covers(one, day); });
+}
+/// Walks the year before the round day by day, with a 31st in every month: no stay begins or ends on one that
+/// does not exist.
+inline bool in_pool(const std::vector<stay>& stays, int applied, int round, const std::string& reading) {
+  if (!in_pool_on(stays, applied)) return false;
+  if (reading == "at_application") return true;
+  for (int month = 1; month <= 12; ++month)
+    for (int day = 1; day <= 31; ++day)
+      if (in_pool_on(stays, (round - 1) * 10000 + month * 100 + day)) return true;
+  return false;
 }
 
 inline bool not_barred(int revoked, int applied, int round, const std::string& reading) {

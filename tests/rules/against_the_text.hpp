@@ -154,6 +154,7 @@ inline std::string place_in_the_text(jiqun::condition what) {
     case condition::competent:
     case condition::right_office:
     case condition::own_area:
+    case condition::to_be_monitored:
     case condition::by_competent_cities: return "第四条";
     case condition::carriers_satisfied:
     case condition::carriers_no_bar:

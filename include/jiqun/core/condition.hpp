@@ -14,7 +14,8 @@ enum class condition : std::uint8_t {
   competent,                   ///< 有权作出该行为
   right_office,                ///< 由规定的机关作出
   own_area,                    ///< 在本地区范围内
-  monitoring_in_order,         ///< 对入库集群的调度合乎规定
+  monitoring_in_order,         ///< 调度合乎规定
+  to_be_monitored,             ///< 属于调度对象
   in_pool,                     ///< 为入库集群
   carriers_satisfied,          ///< 技术创新载体条件不构成障碍
   carriers_no_bar,             ///< 载体数量不作为申报门槛
@@ -90,7 +91,8 @@ inline constexpr std::size_t condition_count = static_cast<std::size_t>(conditio
   switch (what) {
     case condition::competent:
     case condition::right_office:
-    case condition::own_area: return art(4);
+    case condition::own_area:
+    case condition::to_be_monitored: return art(4);
     case condition::monitoring_in_order: return art(5);
     case condition::in_pool:
     case condition::called: return art(10, 1);

@@ -41,6 +41,7 @@ namespace jiqun {
     case condition::competent:
     case condition::right_office:
     case condition::monitoring_in_order:
+    case condition::to_be_monitored:
     case condition::carriers_satisfied:
     case condition::enough_carriers:
     case condition::national_carriers:

@@ -9,6 +9,7 @@
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/rules/consecutive_failures.hpp"
 #include "jiqun/rules/misconduct.hpp"
+#include "jiqun/rules/title.hpp"
 
 #include <optional>
 
@@ -65,16 +66,6 @@ template <class Misconducts>
       });
   return decision::contrary_of(condition::may_leave_title,
                                decision::all_of(condition::must_revoke, {ground, duty}));
-}
-
-/// Art. 14. Does the cluster hold the title on the day (是否持有称号)? A title does not expire; it ends by
-/// revocation, or by being given up, which the Measures do not provide for and which is no revocation.
-[[nodiscard]] constexpr decision decide_title_held(const title_period& title, date on) {
-  if (on < title.began) return finding_of(condition::title_held, answer::no);
-  if (title.ended.has_value()) return finding_of(condition::title_held, answer_of(on < *title.ended));
-  if (title.ended.why_absent() == absence::not_applicable)
-    return finding_of(condition::title_held, answer::yes);
-  return finding_without(condition::title_held, fact::title_end, title.ended.why_absent());
 }
 
 /// Art. 4, 14. Was a revocation in order (撤销是否合乎规定): of a title that was held on the day of the

@@ -112,8 +112,7 @@ phrase words(misfit value) {
     case misfit::year_to_come:
       return {"考核年度尚未开始,本事项未采用", "the year has not begun; passed over"};
     case misfit::neither_pool_nor_title:
-      return {"既不在库也未持有称号而被考核",
-              "assessed though neither in the pool nor a holder of the title"};
+      return {"既不在库也未持有称号", "it is neither in the pool nor a holder of the title"};
     case misfit::out_of_range:
       return {"日期或年度超出可推算范围,本事项未采用",
               "a day or year of it cannot be reckoned with; passed over"};

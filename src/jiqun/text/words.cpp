@@ -25,8 +25,8 @@ phrase words(condition value) {
     case condition::competent: return {"有权作出该行为", "the actor is competent"};
     case condition::right_office: return {"由规定的机关作出", "done by the office that is competent"};
     case condition::own_area: return {"在本地区范围内", "within its own area"};
-    case condition::monitoring_in_order:
-      return {"对入库集群的调度合乎规定", "the monitoring of a pooled cluster is in order"};
+    case condition::monitoring_in_order: return {"调度合乎规定", "the monitoring is in order"};
+    case condition::to_be_monitored: return {"属于调度对象", "the cluster is one to be monitored"};
     case condition::in_pool: return {"为入库集群", "in the pool"};
     case condition::carriers_satisfied:
       return {"技术创新载体不构成障碍", "the innovation carriers are no obstacle"};
@@ -349,7 +349,8 @@ reading_words words_of(reading_id reading) {
                {"以当年申报通知为准", "as the year's call says"}}};
     case reading_id::pool_entry:
       return {{"须何时已入库", "since when must a cluster be in the pool?"},
-              {{"申报时在库", "at the application"}, {"上年度已入库", "in the preceding year"}}};
+              {{"申报时在库", "at the application"},
+               {"申报时在库,且上年度曾在库", "at the application, and in the preceding year"}}};
     case reading_id::interruption:
       return {{"公示中断如何计算", "what does an interruption do to a publicity?"},
               {{"中断期间不计,恢复后续计", "the days of it do not count"},
@@ -548,6 +549,7 @@ std::string_view key(condition value) {
     case condition::right_office: return "right_office";
     case condition::own_area: return "own_area";
     case condition::monitoring_in_order: return "monitoring_in_order";
+    case condition::to_be_monitored: return "to_be_monitored";
     case condition::in_pool: return "in_pool";
     case condition::carriers_satisfied: return "carriers_satisfied";
     case condition::carriers_no_bar: return "carriers_no_bar";
