@@ -107,6 +107,7 @@ inline std::string word_of(jiqun::act what) {
                                                              "plan_development",
                                                              "fix_scope",
                                                              "call",
+                                                             "organise_applications",
                                                              "apply",
                                                              "review_materials",
                                                              "recommend",
@@ -117,6 +118,7 @@ inline std::string word_of(jiqun::act what) {
                                                              "recognise",
                                                              "nominate_nationally",
                                                              "grant_support",
+                                                             "give_priority",
                                                              "revoke",
                                                              "interpret"};
   return all[static_cast<std::size_t>(what)];

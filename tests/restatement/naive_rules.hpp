@@ -131,9 +131,9 @@ inline int years_later(int day, int years) {
 
 // 第四条、第十条第(一)项
 
-/// Acts by name; none: the Measures do not say who.
+/// Acts by name; none: the Measures do not say who. Offices of which each may act are set side by side.
 inline std::string office_for(const std::string& act) {
-  static const std::array<std::pair<const char*, const char*>, 20> rules = {{
+  static const std::array<std::pair<const char*, const char*>, 22> rules = {{
       {"guide", "province"},
       {"cultivate", "city"},
       {"assess", "province"},
@@ -142,6 +142,7 @@ inline std::string office_for(const std::string& act) {
       {"plan_development", "place"},
       {"fix_scope", "province"},
       {"call", "province"},
+      {"organise_applications", "city"},
       {"apply", "cluster"},
       {"review_materials", "city"},
       {"recommend", "city"},
@@ -152,12 +153,18 @@ inline std::string office_for(const std::string& act) {
       {"recognise", "province"},
       {"nominate_nationally", "none"},
       {"grant_support", "province"},
+      {"give_priority", "province city"},
       {"revoke", "province"},
       {"interpret", "province"},
   }};
   for (const auto& [name, office] : rules)
     if (act == name) return office;
   return "";
+}
+
+/// Whether the act is for that office, where the Measures say for whom.
+inline bool is_for_office(const std::string& act, const std::string& office) {
+  return (" " + office_for(act) + " ").find(" " + office + " ") != std::string::npos;
 }
 
 /// Cities as bits of a mask.

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 namespace jiqun {
 
@@ -163,6 +164,25 @@ inline constexpr std::size_t condition_count = static_cast<std::size_t>(conditio
     case condition::in_force: return art(16);
   }
   return {};
+}
+
+/// A second place where they speak of it, or where what they say rests on it.
+[[nodiscard]] constexpr std::optional<citation> also_in(condition what) {
+  switch (what) {
+    case condition::only_round_of_year:                      // 分年度
+    case condition::recommended:                             // 推荐工作
+    case condition::recognition_in_order:                    // 认定管理
+    case condition::revocation_in_order: return art(4);      // 认定管理
+    case condition::in_pool: return art(5);                  // 入库集群
+    case condition::own_area: return art(6);                 // 集群所在地
+    case condition::direction_considered: return art(7);     // 培育建设方向
+    case condition::carriers_satisfied:                      // 开展申报
+    case condition::in_scope:                                // 开展申报
+    case condition::not_barred:                              // 开展申报
+    case condition::by_competent_cities: return art(10, 1);  // 正式行文推荐
+    case condition::on_shortlist: return art(10, 3);         // 入围名单在……公示
+    default: return std::nullopt;
+  }
 }
 
 }  // namespace jiqun

@@ -319,6 +319,7 @@ std::string_view key(act value) {
     case act::plan_development: return "plan_development";
     case act::fix_scope: return "fix_scope";
     case act::call: return "call";
+    case act::organise_applications: return "organise_applications";
     case act::apply: return "apply";
     case act::review_materials: return "review_materials";
     case act::recommend: return "recommend";
@@ -329,6 +330,7 @@ std::string_view key(act value) {
     case act::recognise: return "recognise";
     case act::nominate_nationally: return "nominate_nationally";
     case act::grant_support: return "grant_support";
+    case act::give_priority: return "give_priority";
     case act::revoke: return "revoke";
     case act::interpret: return "interpret";
   }

@@ -189,6 +189,7 @@ phrase words(act value) {
     case act::plan_development: return {"出台集群培育建设方案", "plan the development"};
     case act::fix_scope: return {"确定当年度申报范围", "fix the year's scope"};
     case act::call: return {"发布申报通知", "call for applications"};
+    case act::organise_applications: return {"组织申报", "organise the applications"};
     case act::apply: return {"申报", "apply"};
     case act::review_materials: return {"初步审核", "review the materials"};
     case act::recommend: return {"正式行文推荐", "recommend"};
@@ -199,6 +200,7 @@ phrase words(act value) {
     case act::recognise: return {"确定(认定)", "recognise"};
     case act::nominate_nationally: return {"推荐创建国家级", "nominate for the national level"};
     case act::grant_support: return {"资金支持", "grant support"};
+    case act::give_priority: return {"优先支持", "give priority"};
     case act::revoke: return {"撤销称号", "revoke"};
     case act::interpret: return {"解释", "interpret"};
   }
