@@ -305,7 +305,7 @@ std::string case_paper(const case_file& file, const replayed_case& result, const
       if (seen.mark != which) continue;
       if (!any) fmt::format_to(out, "\n{}:\n\n", heading);
       any = true;
-      fmt::format_to(out, "- {}\n", plain(observation_line(file, result, seen, zh)));
+      fmt::format_to(out, "- {}\n", observation_line(file, result, seen, zh, plain));
     }
     return any;
   };
@@ -363,12 +363,7 @@ std::string case_paper(const case_file& file, const replayed_case& result, const
   if (result.next_steps.empty()) page += "无。\n";
 
   fmt::format_to(out, "\n## {}、计算戳记\n\n", any_override ? "八" : "七");
-  fmt::format_to(
-      out,
-      "由程序库{}作出;办法文本{}(指纹{:016x});工作日安排(指纹{:016x},以{}已公布者为准);输入SHA-256:`{}`"
-      "。可用`jiqun verify`复核。\n",
-      stamped.library, plain(stamped.edition), stamped.measures_fingerprint, stamped.calendar_fingerprint,
-      stamped.known_on ? std::string(iso_text(*stamped.known_on).view()) : "—", stamped.input_sha256);
+  for (const std::string& line : stamp_lines(stamped, zh, plain)) fmt::format_to(out, "- {}\n", line);
   return page;
 }
 

@@ -52,6 +52,8 @@ std::string contest_text(const contest& stability, language tongue) {
   return fmt::format(zh ? "有争议(取决于{})" : "contested (turned by {})", readings);
 }
 
+}  // namespace
+
 /// Text from outside never begins a line of its own.
 std::string on_one_line(std::string_view text) {
   std::string line(text);
@@ -59,8 +61,6 @@ std::string on_one_line(std::string_view text) {
     if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';
   return line;
 }
-
-}  // namespace
 
 std::string source_text(citation source, language tongue) {
   return std::string(tongue == language::chinese ? chinese_text(source).view() : english_text(source).view());
@@ -86,11 +86,11 @@ std::string readings_text(reading_set readings, language tongue) {
   return text;
 }
 
-std::string event_line(const case_event& event, language tongue) {
+std::string event_line(const case_event& event, language tongue, shown_text shown) {
   const bool zh = tongue == language::chinese;
   std::string line = fmt::format("{} {}", iso_text(event.on).view(), words(event.kind()).in(tongue));
-  if (!event.document.empty()) line += fmt::format(zh ? "({})" : " ({})", on_one_line(event.document));
-  if (!event.place.empty()) line += fmt::format(" [{}]", on_one_line(event.place));
+  if (!event.document.empty()) line += fmt::format(zh ? "({})" : " ({})", shown(event.document));
+  if (!event.place.empty()) line += fmt::format(" [{}]", shown(event.place));
   return line;
 }
 
@@ -103,9 +103,9 @@ std::string fact_line(const case_event& event, language tongue) {
 }
 
 std::string observation_line(const case_file& file, const replayed_case& result, const observation& seen,
-                             language tongue) {
+                             language tongue, shown_text shown) {
   const bool zh = tongue == language::chinese;
-  const std::string event = event_line(file.events[seen.event], tongue);
+  const std::string event = event_line(file.events[seen.event], tongue, shown);
   if (seen.mark == mark::outside_force)
     return fmt::format(
         zh ? "{}: 当日本办法未施行 [第十六条]" : "{}: the Measures were not in force that day [art. 16]",
@@ -133,7 +133,7 @@ std::string observation_line(const case_file& file, const replayed_case& result,
     line += fmt::format(zh ? ";{}" : "; {}", contest_text(seen.stability, tongue));
   if (seen.overridden_by)
     line += fmt::format(zh ? ";另有人工决定:{}" : "; a person decided otherwise: {}",
-                        event_line(file.events[*seen.overridden_by], tongue));
+                        event_line(file.events[*seen.overridden_by], tongue, shown));
   return line;
 }
 
@@ -176,7 +176,53 @@ std::string deadline_line(const running_deadline& deadline, language tongue) {
   return line;
 }
 
-std::string case_text(const case_file& file, const replayed_case& result, language tongue) {
+std::vector<std::string> stamp_lines(const stamp& stamped, language tongue, shown_text shown) {
+  const bool zh = tongue == language::chinese;
+  std::string chosen;
+  for (const reading_entry& entry : reading_register) {
+    const std::size_t choice = entry.chosen(stamped.chosen);
+    if (choice == entry.chosen(readings())) continue;
+    fmt::format_to(std::back_inserter(chosen), zh ? "{}{}(`{}`)取“{}”" : "{}{} `{}`: {}",
+                   chosen.empty() ? "" : phrase{"、", "; "}.in(tongue), question(entry.id).in(tongue),
+                   entry.key, choice_words(entry.id, choice).in(tongue));
+  }
+  const auto day_or = [&](const std::optional<date>& day, phrase none) {
+    return day ? std::string(iso_text(*day).view()) : std::string(none.in(tongue));
+  };
+  return {
+      fmt::format(zh ? "程序库:{}" : "library: {}", stamped.library),
+      fmt::format(zh ? "办法文本:{}(指纹{:016x})" : "text: {} (fingerprint {:016x})", shown(stamped.edition),
+                  stamped.measures_fingerprint),
+      chosen.empty()
+          ? std::string(
+                phrase{"所选解释:均为程序库默认", "readings chosen: all as the library has them"}.in(tongue))
+          : fmt::format(zh ? "所选解释:{};其余为程序库默认"
+                           : "readings chosen: {}; the others as the library has them",
+                        chosen),
+      fmt::format(
+          zh ? "截至日:{}" : "as of: {}",
+          day_or(stamped.as_of, {"未设定,在案事项全部计入", "not set; every event on record counts"})),
+      fmt::format(zh ? "工作日安排:以{}已公布者为准(指纹{:016x})"
+                     : "working days: as announced by {} (fingerprint {:016x})",
+                  day_or(stamped.known_on, {"—", "—"}), stamped.calendar_fingerprint),
+      fmt::format(zh ? "输入SHA-256:{}" : "SHA-256 of the input: {}", stamped.input_sha256),
+      std::string(phrase{
+          "本页供人阅读,不能直接复核;同一输入、同一条件的JSON结果(--format json)可用jiqun verify复核",
+          "this page is for reading and cannot be verified; the JSON result of the same input under the "
+          "same terms (--format json) can, with jiqun verify"}
+                      .in(tongue))};
+}
+
+namespace {
+
+std::string stamp_section(const stamp& stamped, language tongue) {
+  std::string text(phrase{"计算戳记\n", "stamp\n"}.in(tongue));
+  for (const std::string& line : stamp_lines(stamped, tongue)) text += "  - " + line + '\n';
+  return text;
+}
+
+/// The page without its stamp.
+std::string case_page(const case_file& file, const replayed_case& result, language tongue) {
   const bool zh = tongue == language::chinese;
   std::string page = fmt::format("{} ({})\n", on_one_line(file.cluster.name), on_one_line(file.cluster.id));
   const auto out = std::back_inserter(page);
@@ -241,8 +287,15 @@ std::string case_text(const case_file& file, const replayed_case& result, langua
   return page;
 }
 
+}  // namespace
+
+std::string case_text(const case_file& file, const replayed_case& result, const stamp& stamped,
+                      language tongue) {
+  return case_page(file, result, tongue) + stamp_section(stamped, tongue);
+}
+
 std::string round_text(const round_file& round, const std::vector<replayed_cluster>& results,
-                       language tongue) {
+                       const stamp& stamped, language tongue) {
   const bool zh = tongue == language::chinese;
   std::string page = fmt::format(zh ? "{}年度评定:{}个集群\n" : "round of {}: {} clusters\n",
                                  round.label.number(), results.size());
@@ -252,8 +305,8 @@ std::string round_text(const round_file& round, const std::vector<replayed_clust
       if (static_cast<std::size_t>(one.result.where) == s) ++how_many;
     if (how_many != 0) page += fmt::format("  {}: {}\n", words(static_cast<stage>(s)).in(tongue), how_many);
   }
-  for (const replayed_cluster& one : results) page += '\n' + case_text(one.file, one.result, tongue);
-  return page;
+  for (const replayed_cluster& one : results) page += '\n' + case_page(one.file, one.result, tongue);
+  return page + '\n' + stamp_section(stamped, tongue);
 }
 
 }  // namespace jiqun
