@@ -99,12 +99,7 @@ void add_round(CLI::App& program, session& with) {
         case output_format::json:
           with.out.add_line(round_json(round.file, round.results, round.stamped));
           break;
-        case output_format::md:
-          for (const replayed_cluster& one : round.results) {
-            if (&one != &round.results.front()) with.out.add("\n---\n\n");
-            with.out.add(case_paper(one.file, one.result, round.stamped));
-          }
-          break;
+        case output_format::md: with.out.add(round_paper(round.file, round.results, round.stamped)); break;
       }
     }
   });

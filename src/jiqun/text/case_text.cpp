@@ -5,6 +5,7 @@
 #include "jiqun/text/case_words.hpp"
 #include "jiqun/text/event_words.hpp"
 #include "jiqun/text/explain.hpp"
+#include "jiqun/text/round_fold.hpp"
 #include "jiqun/text/words.hpp"
 
 #include <fmt/format.h>
@@ -100,6 +101,15 @@ std::string fact_line(const case_event& event, language tongue) {
   for (const std::string& part : {actor_text(event, tongue), members_text(event, tongue), event.note})
     if (!part.empty()) line += fmt::format("{}{}", between, on_one_line(part));
   return line;
+}
+
+std::string clusters_text(const round_file& round, const round_event& event, language tongue,
+                          shown_text shown) {
+  std::string text;
+  for (const std::size_t at : event.clusters)
+    text += fmt::format("{}{}", text.empty() ? "" : phrase{"、", ", "}.in(tongue),
+                        shown(round.clusters[at].cluster.id));
+  return text;
 }
 
 std::string observation_line(const case_file& file, const replayed_case& result, const observation& seen,
@@ -221,22 +231,33 @@ std::string stamp_section(const stamp& stamped, language tongue) {
   return text;
 }
 
-/// The page without its stamp.
-std::string case_page(const case_file& file, const replayed_case& result, language tongue) {
+void append_section(std::string& page, std::string_view heading, const std::vector<std::string>& lines) {
+  if (lines.empty()) return;
+  page += fmt::format("{}\n", heading);
+  for (const std::string& one : lines) page += fmt::format("  - {}\n", one);
+}
+
+constexpr std::array<phrase, mark_count> headings_of_marks = {{{"违反规定", "breaches"},
+                                                               {"无法判定", "undetermined"},
+                                                               {"例外", "exceptions"},
+                                                               {"记载不符", "inconsistencies"},
+                                                               {"不在施行期内", "outside force"}}};
+
+/// The page without its stamp; of a round, without what all clusters have in common.
+std::string case_page(const case_file& file, const replayed_case& result, language tongue,
+                      const round_fold* round = nullptr, std::size_t cluster = 0) {
   const bool zh = tongue == language::chinese;
   std::string page = fmt::format("{} ({})\n", on_one_line(file.cluster.name), on_one_line(file.cluster.id));
   const auto out = std::back_inserter(page);
   const auto line = [&](std::string_view label, const std::string& value) {
     if (!value.empty()) fmt::format_to(out, zh ? "  {}:{}\n" : "  {}: {}\n", label, value);
   };
-  const auto section = [&](std::string_view heading, const std::vector<std::string>& lines) {
-    if (lines.empty()) return;
-    fmt::format_to(out, "{}\n", heading);
-    for (const std::string& one : lines) fmt::format_to(out, "  - {}\n", one);
+  const auto section = [&](std::string_view heading, const std::vector<std::string>& shown) {
+    append_section(page, heading, shown);
   };
   for (const stated_member& one : stated_members(file.cluster))
     line(one.label.in(tongue), on_one_line(one.value.in(tongue)));
-  line(zh ? "截至" : "as of", day_text(result.today, tongue));
+  if (round == nullptr) line(zh ? "截至" : "as of", day_text(result.today, tongue));
   line(zh ? "阶段" : "stage", std::string(words(result.where).in(tongue)));
   line(zh ? "在库" : "in the pool",
        std::string(phrase{result.in_pool ? "是" : "否", result.in_pool ? "yes" : "no"}.in(tongue)));
@@ -257,17 +278,15 @@ std::string case_page(const case_file& file, const replayed_case& result, langua
     if (result.at_risk)
       fmt::format_to(out, "  {}\n", zh ? "再有一年未通过考核即达到" : "one more failure would meet it");
   }
-  constexpr std::array<phrase, mark_count> headings = {{{"违反规定", "breaches"},
-                                                        {"无法判定", "undetermined"},
-                                                        {"例外", "exceptions"},
-                                                        {"记载不符", "inconsistencies"},
-                                                        {"不在施行期内", "outside force"}}};
   for (std::size_t m = 0; m < mark_count; ++m) {
     lines.clear();
-    for (const observation& seen : result.observations)
-      if (static_cast<std::size_t>(seen.mark) == m)
+    for (std::size_t at = 0; at < result.observations.size(); ++at) {
+      const observation& seen = result.observations[at];
+      const bool elsewhere = round != nullptr && round->is_common(cluster, at);
+      if (static_cast<std::size_t>(seen.mark) == m && !elsewhere)
         lines.push_back(observation_line(file, result, seen, tongue));
-    section(headings[m].in(tongue), lines);
+    }
+    section(headings_of_marks[m].in(tongue), lines);
   }
   lines.clear();
   for (const std::size_t at : result.considered)
@@ -282,7 +301,9 @@ std::string case_page(const case_file& file, const replayed_case& result, langua
   for (const next_step& step : result.next_steps) lines.push_back(next_step_line(step, tongue));
   section(zh ? "后续步骤" : "next steps", lines);
   lines.clear();
-  for (const std::size_t at : result.considered) lines.push_back(fact_line(file.events[at], tongue));
+  for (const std::size_t at : result.considered)
+    if (round == nullptr || !round->is_of_round(file.events[at]))
+      lines.push_back(fact_line(file.events[at], tongue));
   section(zh ? "在案事项" : "on record", lines);
   return page;
 }
@@ -299,13 +320,36 @@ std::string round_text(const round_file& round, const std::vector<replayed_clust
   const bool zh = tongue == language::chinese;
   std::string page = fmt::format(zh ? "{}年度评定:{}个集群\n" : "round of {}: {} clusters\n",
                                  round.label.number(), results.size());
+  if (!results.empty())
+    page += fmt::format(zh ? "  截至:{}\n" : "  as of: {}\n", day_text(results.front().result.today, tongue));
   for (std::size_t s = 0; s < stage_count; ++s) {
     std::size_t how_many = 0;
     for (const replayed_cluster& one : results)
       if (static_cast<std::size_t>(one.result.where) == s) ++how_many;
     if (how_many != 0) page += fmt::format("  {}: {}\n", words(static_cast<stage>(s)).in(tongue), how_many);
   }
-  for (const replayed_cluster& one : results) page += '\n' + case_page(one.file, one.result, tongue);
+  const round_fold fold(round, results);
+  std::vector<std::string> lines;
+  for (std::size_t m = 0; m < mark_count; ++m) {
+    lines.clear();
+    for (const std::size_t at : fold.common()) {
+      const auto& [file, result] = results.front();
+      if (static_cast<std::size_t>(result.observations[at].mark) == m)
+        lines.push_back(observation_line(file, result, result.observations[at], tongue));
+    }
+    append_section(
+        page, fmt::format(zh ? "{}(涉及全部集群)" : "{} (of every cluster)", headings_of_marks[m].in(tongue)),
+        lines);
+  }
+  lines.clear();
+  for (const std::size_t at : fold.events()) {
+    const std::string about = clusters_text(round, round.events[at], tongue);
+    lines.push_back(fact_line(round_fold::shown(round.events[at]), tongue) +
+                    (about.empty() ? "" : fmt::format(zh ? ";涉及{}" : "; about {}", about)));
+  }
+  append_section(page, zh ? "在案事项(本轮)" : "on record of the round", lines);
+  for (std::size_t cluster = 0; cluster < results.size(); ++cluster)
+    page += '\n' + case_page(results[cluster].file, results[cluster].result, tongue, &fold, cluster);
   return page + '\n' + stamp_section(stamped, tongue);
 }
 

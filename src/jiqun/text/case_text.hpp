@@ -16,7 +16,7 @@ namespace jiqun {
 [[nodiscard]] std::string case_text(const case_file& file, const replayed_case& result, const stamp& stamped,
                                     language tongue);
 
-/// A round, for people: how many stand where, then each cluster.
+/// A round, for people: how many stand where, what all clusters have in common, then each cluster.
 [[nodiscard]] std::string round_text(const round_file& round, const std::vector<replayed_cluster>& results,
                                      const stamp& stamped, language tongue);
 
@@ -34,6 +34,9 @@ using shown_text = std::string (*)(std::string_view);
                                      shown_text shown = on_one_line);
 /// The same with who acted and every member that it states.
 [[nodiscard]] std::string fact_line(const case_event& event, language tongue);
+/// Which clusters an event of a round names, by their ids; empty: all of them.
+[[nodiscard]] std::string clusters_text(const round_file& round, const round_event& event, language tongue,
+                                        shown_text shown = on_one_line);
 /// What was noticed: not met, cannot be told, does not fit; with citation, missing facts and readings.
 [[nodiscard]] std::string observation_line(const case_file& file, const replayed_case& result,
                                            const observation& seen, language tongue,
