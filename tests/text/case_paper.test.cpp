@@ -192,6 +192,21 @@ TEST_SUITE("the paper on a case") {
 }
 
 TEST_SUITE("a case as text") {
+  TEST_CASE("figures have units and readings their questions, in paper and text") {
+    value input = recognised_case();
+    input["events"][8]["on"] = "2024-07-29";
+    const written_case short_of = reckoned(input);
+    CHECK(has(paper(input), "实为4个工作日,要求5个工作日"));
+    CHECK(has(case_text(short_of.file, short_of.result, short_of.stamped, language::chinese),
+              "实为4个工作日,要求5个工作日"));
+    input = recognised_case();
+    input["events"].push_back(every_event()[27]);
+    input["events"].back()["use"] = "other";
+    const written_case other = reckoned(input);
+    CHECK(has(case_text(other.file, other.result, other.stamped, language::chinese),
+              "有争议(取决于“三项用途之外是否允许”(`other_uses`))"));
+    CHECK(has(paper(input), "缺该用途是否允许(由省工业和信息化厅解释),取决于"));
+  }
   TEST_CASE("both languages name the cluster, the stage and what was noticed") {
     const written_case one = reckoned(a_case(every_event()));
     const std::string zh = case_text(one.file, one.result, one.stamped, language::chinese);

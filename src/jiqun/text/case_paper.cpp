@@ -56,8 +56,8 @@ void append_findings(std::string& page, const decision& reasons, std::size_t fro
     const finding& step = reasons[at];
     std::string line = fmt::format("{:{}}- {}:**{}**({})", "", (step.depth - depth) * 2, words(step.what).zh,
                                    words(step.holds).zh, chinese_text(step.source).view());
-    if (step.figure && step.figure->found)
-      line += fmt::format(",实为{},要求{}", *step.figure->found, step.figure->required);
+    const std::string figure = measured_text(step, zh);
+    if (!figure.empty()) line += "," + figure;
     if (!step.years.empty()) {
       line += ",年度";
       bool first = true;
@@ -67,7 +67,7 @@ void append_findings(std::string& page, const decision& reasons, std::size_t fro
       }
     }
     if (!step.missing.empty())
-      line += fmt::format(",缺{}({}){}", facts_text(step.missing, zh), words(step.why_missing).zh,
+      line += fmt::format(",缺{}{}{}", facts_text(step.missing, zh), why_missing_text(step, zh),
                           reasons.still_matters(at) ? "" : ",不影响结论");
     if (!step.relied_on.empty()) line += fmt::format(",取决于{}的解释", questions(step.relied_on));
     if (!step.interpreted.empty())
@@ -407,7 +407,8 @@ std::string round_paper(const round_file& round, const std::vector<replayed_clus
                                   "|\n|---|---|---|---|---|---|---|---|\n";
   for (const std::size_t at : fold.events()) {
     const std::string about = clusters_text(round, round.events[at], zh, plain);
-    fmt::format_to(out, "{} {} |\n", fact_cells(round_fold::shown(round.events[at])), about.empty() ? "全部" : about);
+    fmt::format_to(out, "{} {} |\n", fact_cells(round_fold::shown(round.events[at])),
+                   about.empty() ? "全部" : about);
   }
   page += "\n## 二、各集群阶段\n\n| 集群编号 | 名称 | 目前阶段 |\n|---|---|---|\n";
   for (const replayed_cluster& one : results)

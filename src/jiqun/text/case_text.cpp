@@ -83,7 +83,7 @@ std::string readings_text(reading_set readings, language tongue) {
   for (const reading_entry& entry : reading_register)
     if (readings.contains(entry.id))
       fmt::format_to(std::back_inserter(text), "{}{}", text.empty() ? "" : phrase{"、", ", "}.in(tongue),
-                     entry.key);
+                     reading_text(entry.id, tongue));
   return text;
 }
 
@@ -130,9 +130,8 @@ std::string observation_line(const case_file& file, const replayed_case& result,
                   : seen.mark == mark::exception ? phrase{"原则之外", "an exception to"}.in(tongue)
                                                  : phrase{"无法判定", "cannot be told:"}.in(tongue),
                   words(step.what).in(tongue), source_text(step.source, tongue));
-  if (step.figure && step.figure->found)
-    line += fmt::format(zh ? ";实为{},要求{}" : "; found {}, required {}", *step.figure->found,
-                        step.figure->required);
+  const std::string figure = measured_text(step, tongue);
+  if (!figure.empty()) line += fmt::format(zh ? ";{}" : "; {}", figure);
   fact_set missing;
   for (std::size_t under = seen.finding;
        under < reasons.size() && (under == seen.finding || reasons[under].depth > step.depth); ++under)
