@@ -3,6 +3,7 @@
 
 #include "io/case_documents.hpp"
 #include "jiqun/calendar/state_council_calendar.hpp"
+#include "jiqun/io/case_json.hpp"
 #include "jiqun/io/measures_reader.hpp"
 #include "jiqun/io/written_case.hpp"
 #include "jiqun/measures/editions.hpp"
@@ -206,6 +207,18 @@ TEST_SUITE("a case as text") {
     CHECK(has(case_text(other.file, other.result, other.stamped, language::chinese),
               "有争议(取决于“三项用途之外是否允许”(`other_uses`))"));
     CHECK(has(paper(input), "缺该用途是否允许(由省工业和信息化厅解释),取决于"));
+  }
+  TEST_CASE("a next step cites every provision that speaks of it") {
+    value input = recognised_case();
+    input["events"].erase(9);
+    const written_case one = reckoned(input);
+    CHECK(has(case_text(one.file, one.result, one.stamped, language::chinese),
+              "确定(认定):省工业和信息化厅 [第四条、第十条第(三)项]"));
+    CHECK(has(case_text(one.file, one.result, one.stamped, language::english), "[art. 4, art. 10(3)]"));
+    CHECK(has(paper(input), "确定(认定):省工业和信息化厅 [第四条、第十条第(三)项]"));
+    const value json = value::parse(case_json(one.file, one.result, one.stamped));
+    CHECK(json["next_steps"].back()["act"] == "recognise");
+    CHECK(json["next_steps"].back()["also"]["en"] == "art. 10(3)");
   }
   TEST_CASE("both languages name the cluster, the stage and what was noticed") {
     const written_case one = reckoned(a_case(every_event()));

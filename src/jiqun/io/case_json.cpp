@@ -122,8 +122,9 @@ json history_json(const assessment_history& history) {
 json next_step_json(const next_step& step) {
   json object = {{"act", text(key(step.what))},
                  {"by", step.by.who ? json(text(key(*step.by.who))) : json(nullptr)},
-                 {"source", to_json(step.by.source)},
-                 {"from", to_json(step.from)}};
+                 {"source", to_json(step.by.source)}};
+  if (step.by.also) object["also"] = to_json(*step.by.also);
+  object["from"] = to_json(step.from);
   object["year"] = step.of_year ? json(step.of_year->number()) : json(nullptr);
   object["missing"] = to_json(step.missing);
   if (step.reasons) object["decision"] = to_json(*step.reasons);

@@ -159,6 +159,7 @@ std::vector<edition_used> editions_of(const replayed_case& result) {
   for (const next_step& one : result.next_steps) {
     under(result.in_force).of.of_next_steps = true;
     add(under(result.in_force).cited, one.by.source);
+    if (one.by.also) add(under(result.in_force).cited, *one.by.also);
   }
   return all;
 }

@@ -150,10 +150,12 @@ std::string next_step_line(const next_step& step, language tongue) {
   const bool zh = tongue == language::chinese;
   std::string line(words(step.what).in(tongue));
   if (step.of_year) line += fmt::format(zh ? "({}年度)" : " ({})", step.of_year->number());
+  std::string sources = source_text(step.by.source, tongue);
+  if (step.by.also) sources += (zh ? "、" : ", ") + source_text(*step.by.also, tongue);
   line += fmt::format(zh ? ":{} [{}]" : ": {} [{}]",
                       step.by.who ? words(*step.by.who).in(tongue)
                                   : phrase{"办法未明确由谁作出", "the Measures do not say who"}.in(tongue),
-                      source_text(step.by.source, tongue));
+                      sources);
   if (step.from) line += fmt::format(zh ? ";{}起" : "; from {}", iso_text(*step.from).view());
   if (step.reasons)
     line += fmt::format(zh ? ";{}:{}" : "; {}: {}", words(step.reasons->conclusion().what).in(tongue),
