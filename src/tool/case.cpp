@@ -69,7 +69,9 @@ void add_case(CLI::App& program, session& with) {
       if (!first && format != output_format::json) with.out.add("\n");
       first = false;
       switch (format) {
-        case output_format::text: with.out.add(case_text(one.file, one.result, with.tongue)); break;
+        case output_format::text:
+          with.out.add(case_text(one.file, one.result, one.stamped, with.tongue));
+          break;
         case output_format::json: with.out.add_line(case_json(one.file, one.result, one.stamped)); break;
         case output_format::md: with.out.add(case_paper(one.file, one.result, one.stamped)); break;
       }
@@ -91,16 +93,13 @@ void add_round(CLI::App& program, session& with) {
       if (!first && format != output_format::json) with.out.add("\n");
       first = false;
       switch (format) {
-        case output_format::text: with.out.add(round_text(round.file, round.results, with.tongue)); break;
+        case output_format::text:
+          with.out.add(round_text(round.file, round.results, round.stamped, with.tongue));
+          break;
         case output_format::json:
           with.out.add_line(round_json(round.file, round.results, round.stamped));
           break;
-        case output_format::md:
-          for (const replayed_cluster& one : round.results) {
-            if (&one != &round.results.front()) with.out.add("\n---\n\n");
-            with.out.add(case_paper(one.file, one.result, round.stamped));
-          }
-          break;
+        case output_format::md: with.out.add(round_paper(round.file, round.results, round.stamped)); break;
       }
     }
   });

@@ -157,4 +157,19 @@ TEST_SUITE("casework: round file") {
     CHECK(all[1].result.where == stage::title_held);
     CHECK(all[2].result.titles.empty());
   }
+
+  TEST_CASE("every cluster stands as on one day: that of the last event of any, or the one asked for") {
+    round_file round = invented();
+    round.clusters[2].events.push_back(of_day(7, 1, happened::monitored{}));
+    for (const replayed_cluster& one : replay_round(round, terms()))
+      CHECK(one.result.today == date(2025, 7, 1));
+    replay_terms earlier = {editions, state_council_calendar, date(2025, 5, 26), false};
+    for (const replayed_cluster& one : replay_round(round, earlier))
+      CHECK(one.result.today == date(2025, 5, 26));
+    round.events.push_back({of_day(8, 1, happened::recognition_refused{}), {0}});
+    for (const replayed_cluster& one : replay_round(round, terms()))
+      CHECK(one.result.today == date(2025, 8, 1));
+    const round_file none{year(2025), {}, {case_file()}};
+    CHECK_FALSE(replay_round(none, terms())[0].result.today.has_value());
+  }
 }

@@ -12,6 +12,7 @@
 
 #include <doctest/doctest.h>
 
+#include <cstddef>
 #include <memory>
 #include <string>
 
@@ -78,6 +79,9 @@ std::string open_ended() {
   return a_case(events).dump();
 }
 
+std::string step_of_changed(const value& decision) {
+  return verified(decision.dump(), whole(), known()).step;
+}
 /// The first step at which a decision that was changed differs.
 template <class Change>
 std::string step_of(Change change) {
@@ -170,6 +174,47 @@ TEST_SUITE("verifying a decision") {
     CHECK(step_of([](value& all) {
             all["stamp"]["readings"]["other_uses"] = "permitted";
           }).rfind("/stamp/", 0) == 0);
+  }
+
+  TEST_CASE(
+      "the order of members does not matter, and a difference in another order is named as deep as it goes") {
+    using sorted = nlohmann::json;
+    sorted decision = sorted::parse(decided(whole(), known()));
+    CHECK(verified(decision.dump(1), whole(), known()).same);
+    decision["decisions"][0]["decision"]["because"]["answer"] = "unknown";
+    auto found = verified(decision.dump(), whole(), known());
+    CHECK(found.step == "/decisions/0/decision/because/answer");
+    CHECK(found.written == "\"unknown\"");
+    decision = sorted::parse(decided(whole(), known()));
+    decision["cluster"]["a"] = {{"b", 1}};
+    found = verified(decision.dump(), whole(), known());
+    CHECK(found.step == "/cluster/a");
+    CHECK(found.reckoned.empty());
+
+    value reversed = value::object();
+    const value right = value::parse(decided(whole(), known()));
+    for (auto member = right.rbegin(); member != right.rend(); ++member)
+      reversed[member.key()] = member.value();
+    CHECK(verified(reversed.dump(), whole(), known()).same);
+    const std::string round = a_round(value::array({every_event()[4], every_event()[11]})).dump();
+    const written_round one = reckon_round(round, "input", known());
+    CHECK(
+        verified(sorted::parse(round_json(one.file, one.results, one.stamped)).dump(), round, known()).same);
+  }
+
+  TEST_CASE("a value that is changed alone is named by its own place") {
+    const value right = value::parse(decided(whole(), known()));
+    const value places = right.flatten();
+    std::size_t count = 0;
+    for (auto place = places.begin(); place != places.end(); ++place) {
+      const std::string& pointer = place.key();
+      // Every eleventh: each is reckoned anew.
+      if (++count % 11 != 0 || pointer.rfind("/stamp", 0) == 0) continue;
+      CAPTURE(pointer);
+      value decision = right;
+      decision[value::json_pointer(pointer)] = "changed";
+      CHECK(step_of_changed(decision) == pointer);
+    }
   }
 
   TEST_CASE("what was written and what was reckoned are shown") {

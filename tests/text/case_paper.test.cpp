@@ -3,6 +3,7 @@
 
 #include "io/case_documents.hpp"
 #include "jiqun/calendar/state_council_calendar.hpp"
+#include "jiqun/io/case_json.hpp"
 #include "jiqun/io/measures_reader.hpp"
 #include "jiqun/io/written_case.hpp"
 #include "jiqun/measures/editions.hpp"
@@ -120,6 +121,26 @@ TEST_SUITE("the paper on a case") {
     for (measures& one : terms.editions) one.readings.opening_day = opening_day::excluded;
     CHECK(has(row(paper(recognised_case(), terms), closing), "| 不计入 | 调用者选定 |"));
   }
+  TEST_CASE("the stamp names readings and days, and says what can be verified") {
+    reckoning_terms terms = known();
+    for (measures& one : terms.editions) one.readings.interruption = interruption::ignored;
+    terms.as_of = date(2024, 8, 1);
+    const written_case one = reckoned(recognised_case(), terms);
+    const std::string page = case_paper(one.file, one.result, one.stamped);
+    for (const std::string& text : {page, case_text(one.file, one.result, one.stamped, language::chinese)}) {
+      CHECK(has(text, "所选解释:公示中断如何计算(`interruption`)取“不影响”;其余为程序库默认"));
+      CHECK(has(text, "截至日:2024-08-01"));
+      CHECK(has(text, "以2024-08-01已公布者为准"));
+      CHECK(has(text, "不能直接复核;同一输入、同一条件的JSON结果"));
+      CHECK(has(text, one.stamped.input_sha256));
+    }
+    const std::string en = case_text(one.file, one.result, one.stamped, language::english);
+    CHECK(has(en, "what does an interruption do to a publicity? `interruption`: nothing"));
+    const std::string plain = paper(recognised_case());
+    CHECK(has(plain, "所选解释:均为程序库默认"));
+    CHECK(has(plain, "截至日:未设定"));
+    CHECK(has(plain, "以2025-11-04已公布者为准"));
+  }
   TEST_CASE("each edition is named with what it governed, and quoted only where its wording is known") {
     const std::string one = paper(recognised_case());
     CHECK(has(one, "- 皖工信规划函〔2024〕12号(自2024-04-15起施行):理由第1至"));
@@ -195,10 +216,37 @@ TEST_SUITE("the paper on a case") {
 }
 
 TEST_SUITE("a case as text") {
+  TEST_CASE("figures have units and readings their questions, in paper and text") {
+    value input = recognised_case();
+    input["events"][8]["on"] = "2024-07-29";
+    const written_case short_of = reckoned(input);
+    CHECK(has(paper(input), "实为4个工作日,要求5个工作日"));
+    CHECK(has(case_text(short_of.file, short_of.result, short_of.stamped, language::chinese),
+              "实为4个工作日,要求5个工作日"));
+    input = recognised_case();
+    input["events"].push_back(every_event()[27]);
+    input["events"].back()["use"] = "other";
+    const written_case other = reckoned(input);
+    CHECK(has(case_text(other.file, other.result, other.stamped, language::chinese),
+              "有争议(取决于“三项用途之外是否允许”(`other_uses`))"));
+    CHECK(has(paper(input), "缺该用途是否允许(由省工业和信息化厅解释),取决于"));
+  }
+  TEST_CASE("a next step cites every provision that speaks of it") {
+    value input = recognised_case();
+    input["events"].erase(9);
+    const written_case one = reckoned(input);
+    CHECK(has(case_text(one.file, one.result, one.stamped, language::chinese),
+              "确定(认定):省工业和信息化厅 [第四条、第十条第(三)项]"));
+    CHECK(has(case_text(one.file, one.result, one.stamped, language::english), "[art. 4, art. 10(3)]"));
+    CHECK(has(paper(input), "确定(认定):省工业和信息化厅 [第四条、第十条第(三)项]"));
+    const value json = value::parse(case_json(one.file, one.result, one.stamped));
+    CHECK(json["next_steps"].back()["act"] == "recognise");
+    CHECK(json["next_steps"].back()["also"]["en"] == "art. 10(3)");
+  }
   TEST_CASE("both languages name the cluster, the stage and what was noticed") {
     const written_case one = reckoned(a_case(every_event()));
-    const std::string zh = case_text(one.file, one.result, language::chinese);
-    const std::string en = case_text(one.file, one.result, language::english);
+    const std::string zh = case_text(one.file, one.result, one.stamped, language::chinese);
+    const std::string en = case_text(one.file, one.result, one.stamped, language::english);
     CHECK(zh.find("甲集群 (c-1)\n") == 0);
     CHECK(en.find("甲集群 (c-1)\n") == 0);
     CHECK(has(zh, "阶段:"));
@@ -212,7 +260,7 @@ TEST_SUITE("a case as text") {
     const written_case plain = reckoned(input);
     input["cluster"]["name"] = "甲\n  阶段:持有称号";
     const written_case hostile = reckoned(input);
-    CHECK(lines(case_text(hostile.file, hostile.result, language::chinese)) ==
-          lines(case_text(plain.file, plain.result, language::chinese)));
+    CHECK(lines(case_text(hostile.file, hostile.result, hostile.stamped, language::chinese)) ==
+          lines(case_text(plain.file, plain.result, plain.stamped, language::chinese)));
   }
 }

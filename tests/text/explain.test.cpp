@@ -47,9 +47,13 @@ TEST_SUITE("explanation") {
   TEST_CASE("the figure that decided is shown with what is asked for") {
     finding short_of = long_enough(answer::no);
     short_of.figure = measured{4, 5};
-    CHECK(in_chinese(decision(short_of)) == "公示期满: 否 [第十条第(三)项];实为4,要求5\n");
+    CHECK(in_chinese(decision(short_of)) == "公示期满: 否 [第十条第(三)项];实为4个工作日,要求5个工作日\n");
     CHECK(in_english(decision(short_of)) ==
-          "shown for the whole period: no [art. 10(3)]; found 4, required 5\n");
+          "shown for the whole period: no [art. 10(3)]; found 4 working days, required 5 working days\n");
+    short_of.figure = measured{1, 10, day_unit::calendar};
+    CHECK(in_chinese(decision(short_of)) == "公示期满: 否 [第十条第(三)项];实为1个自然日,要求10个自然日\n");
+    CHECK(in_english(decision(short_of)) ==
+          "shown for the whole period: no [art. 10(3)]; found 1 calendar day, required 10 calendar days\n");
     short_of.figure = measured{std::nullopt, 5};
     CHECK(in_english(decision(short_of)) == "shown for the whole period: no [art. 10(3)]\n");
   }
@@ -64,6 +68,17 @@ TEST_SUITE("explanation") {
     CHECK(in_english(decision(open)) ==
           "shown on the department's official website: unknown [art. 10(3)]; "
           "missing: whether it stood on the official website (given as unknown)\n");
+  }
+
+  TEST_CASE("no reason is given where nobody who asks can state the fact") {
+    finding open = long_enough(answer::unknown);
+    open.missing = fact::working_days;
+    CHECK(in_chinese(decision(open)) == "公示期满: 无法判定 [第十条第(三)项];缺:尚未公布的节假日安排\n");
+    CHECK(in_english(decision(open)) ==
+          "shown for the whole period: unknown [art. 10(3)]; missing: a holiday arrangement that is not "
+          "announced\n");
+    open.missing = fact_set(fact::working_days) | fact::closing_day;
+    CHECK(in_english(decision(open)).find("(not given)") != std::string::npos);
   }
 
   TEST_CASE("a missing fact that no longer matters is said not to") {
@@ -86,7 +101,8 @@ TEST_SUITE("explanation") {
     ground.relied_on = reading_set(reading_id::not_taken_part, reading_id::year_not_held);
     CHECK(in_chinese(decision(ground)) ==
           "连续两年未通过考核: 无法判定 [第十四条];缺:年度考核结果(未提供);年度:2025, 2026"
-          ";解释选项:year_not_held;解释选项:not_taken_part\n");
+          ";解释选项:“未开展考核的年度如何看待”(`year_not_held`);解释选项:“未参加考核如何看待”(`not_taken_"
+          "part`)\n");
     CHECK(in_english(decision(ground)) ==
           "two consecutive assessments not passed: unknown [art. 14]; "
           "missing: the outcome of the assessment (not given); years: 2025, 2026"

@@ -167,6 +167,33 @@ TEST_SUITE("words") {
     CHECK(key(opening_day::excluded) == opening.choices[static_cast<std::size_t>(opening_day::excluded)]);
   }
 
+  TEST_CASE("figures have units") {
+    CHECK(unit_of(condition::shown_long_enough).zh == "个工作日");
+    CHECK(unit_of(condition::shown_long_enough, day_unit::calendar).zh == "个自然日");
+    CHECK(unit_of(condition::national_carriers).zh == "家");
+    CHECK(unit_of(condition::provincial_carriers).en == "carriers");
+    CHECK(unit_of(condition::two_years_not_passed).zh == "年");
+    CHECK(unit_of(condition::without_objection).zh == "项异议");
+    CHECK(unit_of(condition::paid_in_steps).zh == "期");
+    CHECK(unit_of(condition::every_instalment_due).zh == "期");
+    CHECK(unit_of(condition::in_pool).zh.empty());
+    finding run = finding_of(condition::two_years_not_passed, answer::no);
+    run.figure = measured{1, 2};
+    CHECK(measured_text(run, language::chinese) == "实为1年,要求2年");
+    CHECK(measured_text(run, language::english) == "found 1 year, required 2 years");
+    run.figure = measured{std::nullopt, 2};
+    CHECK(measured_text(run, language::english).empty());
+    run = finding_of(condition::in_pool, answer::no);
+    run.figure = measured{1, 2};
+    CHECK(measured_text(run, language::english) == "found 1, required 2");
+  }
+
+  TEST_CASE("a reading is worded by its question, with its key") {
+    CHECK(reading_text(reading_id::objection_time, language::chinese) ==
+          "“异议以收到还是发出为准”(`objection_time`)");
+    CHECK(reading_text(reading_id::objection_time, language::english) == "objection_time");
+  }
+
   TEST_CASE("the key of a fact is the name that it has in the code") {
     for (std::size_t one = 0; one < fact_count; ++one)
       CHECK(key(static_cast<fact>(one)) == name_of(static_cast<fact>(one)));

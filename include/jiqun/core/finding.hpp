@@ -5,6 +5,7 @@
 #include "jiqun/core/citation.hpp"
 #include "jiqun/core/condition.hpp"
 #include "jiqun/core/fact.hpp"
+#include "jiqun/core/period_length.hpp"
 #include "jiqun/core/reading_id.hpp"
 #include "jiqun/core/stated.hpp"
 #include "jiqun/core/year.hpp"
@@ -33,6 +34,7 @@ enum class connective : std::uint8_t { facts, all_of, any_of, contrary_of };
 struct measured {
   std::optional<std::int32_t> found{};
   std::int32_t required = 0;
+  day_unit days = day_unit::working;  ///< which days, where days are counted
 };
 
 /// One step of a reasoning (认定): a condition, where it is written, and whether it holds.

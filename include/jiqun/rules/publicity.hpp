@@ -144,7 +144,7 @@ constexpr finding shown_long_enough(const publicity_notice& notice, const measur
   const auto& [length, source] = read.publicity.length;
   finding step = finding_of(condition::shown_long_enough, answer::unknown);
   step.source = source;
-  step.figure = std::optional(measured{std::nullopt, length.days.number()});
+  step.figure = std::optional(measured{std::nullopt, length.days.number(), length.unit});
   if (notice.stands_open()) {
     step.holds = answer::no;
     return step;

@@ -4,12 +4,13 @@
 #include "jiqun/io/json_values.hpp"
 #include "jiqun/measures/reading_register.hpp"
 #include "jiqun/text/case_words.hpp"
+#include "jiqun/text/round_fold.hpp"
 #include "jiqun/text/words.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <string_view>
 #include <utility>
 
@@ -121,8 +122,9 @@ json history_json(const assessment_history& history) {
 json next_step_json(const next_step& step) {
   json object = {{"act", text(key(step.what))},
                  {"by", step.by.who ? json(text(key(*step.by.who))) : json(nullptr)},
-                 {"source", to_json(step.by.source)},
-                 {"from", to_json(step.from)}};
+                 {"source", to_json(step.by.source)}};
+  if (step.by.also) object["also"] = to_json(*step.by.also);
+  object["from"] = to_json(step.from);
   object["year"] = step.of_year ? json(step.of_year->number()) : json(nullptr);
   object["missing"] = to_json(step.missing);
   if (step.reasons) object["decision"] = to_json(weighed_decision{*step.reasons, step.stability});
@@ -139,7 +141,9 @@ json override_json(const case_event& event) {
   return object;
 }
 
-json case_value(const case_file& file, const replayed_case& result) {
+/// Of a round, without what all clusters have in common.
+json case_value(const case_file& file, const replayed_case& result, const round_fold* round = nullptr,
+                std::size_t cluster = 0) {
   json object = {{"cluster", {{"id", file.cluster.id}, {"name", file.cluster.name}}},
                  {"today", to_json(result.today)},
                  {"stage", text(key(result.where))},
@@ -156,8 +160,12 @@ json case_value(const case_file& file, const replayed_case& result) {
   object["at_risk"] = result.at_risk;
   for (std::size_t m = 0; m < mark_count; ++m) {
     json list = json::array();
-    for (const observation& seen : result.observations)
-      if (static_cast<std::size_t>(seen.mark) == m) list.push_back(observation_json(file, result, seen));
+    for (std::size_t at = 0; at < result.observations.size(); ++at) {
+      const observation& seen = result.observations[at];
+      const bool elsewhere = round != nullptr && round->is_common(cluster, at);
+      if (static_cast<std::size_t>(seen.mark) == m && !elsewhere)
+        list.push_back(observation_json(file, result, seen));
+    }
     object[text(lists_of_marks[m])] = list;
   }
   json overrides = json::array();
@@ -189,25 +197,20 @@ std::string case_json(const case_file& file, const replayed_case& result, const 
 
 std::string round_json(const round_file& round, const std::vector<replayed_cluster>& results,
                        const stamp& stamped) {
-  json clusters = json::array();
-  for (const replayed_cluster& one : results) clusters.push_back(case_value(one.file, one.result));
+  const round_fold fold(round, results);
   json object = {{"document", "round_result"}, {"round", round.label.number()}};
-  for (const std::string_view list : lists_of_marks) {
-    const std::string name = text(list);
-    json common = json::array();
-    if (clusters.size() > 1) {
-      for (const json& seen : json(clusters[0][name])) {
-        const auto has_it = [&](const json& cluster) {
-          return std::find(cluster[name].begin(), cluster[name].end(), seen) != cluster[name].end();
-        };
-        if (!std::all_of(clusters.begin(), clusters.end(), has_it)) continue;
-        common.push_back(seen);
-        for (json& cluster : clusters)
-          cluster[name].erase(std::find(cluster[name].begin(), cluster[name].end(), seen));
-      }
+  for (std::size_t m = 0; m < mark_count; ++m) {
+    json list = json::array();
+    for (const std::size_t at : fold.common()) {
+      const auto& [file, result] = results.front();
+      const observation& seen = result.observations[at];
+      if (static_cast<std::size_t>(seen.mark) == m) list.push_back(observation_json(file, result, seen));
     }
-    object[name] = common;
+    object[text(lists_of_marks[m])] = list;
   }
+  json clusters = json::array();
+  for (std::size_t cluster = 0; cluster < results.size(); ++cluster)
+    clusters.push_back(case_value(results[cluster].file, results[cluster].result, &fold, cluster));
   object["clusters"] = clusters;
   object["stamp"] = to_json(stamped);
   return dump(object);

@@ -418,11 +418,12 @@ json case_definitions() {
   all["next_step"] = object_of({{"act", key_of<act>(act_count)},
                                 {"by", or_null(key_of<office>(4))},
                                 {"source", ref("citation")},
+                                {"also", ref("citation")},
                                 {"from", or_null(ref("day"))},
                                 {"year", or_null(whole(year::first, year::last))},
                                 {"missing", ref("facts")},
                                 {"decision", ref("decision")}},
-                               {"decision"});
+                               {"also", "decision"});
   all["judged"] = object_of(of_event({{"decision", ref("decision")}}), {"document"});
   return all;
 }

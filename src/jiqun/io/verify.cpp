@@ -26,40 +26,35 @@ std::string escaped(const std::string& name) {
   return text;
 }
 
-/// Whether two values are the same to the order of their members; otherwise the first step that differs.
+/// Whether two values differ, and where: the first in the order of what was reckoned, and as deep as it goes.
+/// The order of members does not matter.
 bool first_difference(const json& written, const json& reckoned, const std::string& at,
                       verification_result& found) {
-  const auto differs = [&](const std::string& where, const json& a, const json& b) {
+  const auto differs = [&](const std::string& where, const json* a, const json* b) {
     found.step = where;
-    found.written = a.is_discarded() ? "" : dump(a);
-    found.reckoned = b.is_discarded() ? "" : dump(b);
+    found.written = a == nullptr ? "" : dump(*a);
+    found.reckoned = b == nullptr ? "" : dump(*b);
     return true;
   };
-  const json nothing(json::value_t::discarded);
   if (written.type() != reckoned.type() || (!written.is_structured() && written != reckoned))
-    return differs(at, written, reckoned);
+    return differs(at, &written, &reckoned);
   if (written.is_array()) {
     for (std::size_t i = 0; i < written.size() || i < reckoned.size(); ++i) {
       const std::string where = fmt::format("{}/{}", at, i);
-      if (i >= written.size()) return differs(where, nothing, reckoned[i]);
-      if (i >= reckoned.size()) return differs(where, written[i], nothing);
+      if (i >= written.size()) return differs(where, nullptr, &reckoned[i]);
+      if (i >= reckoned.size()) return differs(where, &written[i], nullptr);
       if (first_difference(written[i], reckoned[i], where, found)) return true;
     }
   }
   if (written.is_object()) {
-    auto a = written.begin();
-    auto b = reckoned.begin();
-    for (; a != written.end() && b != reckoned.end(); ++a, ++b) {
-      if (a.key() != b.key()) {
-        // One of them lacks a member; where both have both, they stand in another order.
-        if (!written.contains(b.key())) return differs(at + "/" + escaped(b.key()), nothing, b.value());
-        if (!reckoned.contains(a.key())) return differs(at + "/" + escaped(a.key()), a.value(), nothing);
-        return differs(at, written, reckoned);
-      }
-      if (first_difference(a.value(), b.value(), at + "/" + escaped(a.key()), found)) return true;
+    for (const auto& [name, value] : reckoned.items()) {
+      const std::string where = at + "/" + escaped(name);
+      const auto its = written.find(name);
+      if (its == written.end()) return differs(where, nullptr, &value);
+      if (first_difference(*its, value, where, found)) return true;
     }
-    if (a != written.end()) return differs(at + "/" + escaped(a.key()), a.value(), nothing);
-    if (b != reckoned.end()) return differs(at + "/" + escaped(b.key()), nothing, b.value());
+    for (const auto& [name, value] : written.items())
+      if (!reckoned.contains(name)) return differs(at + "/" + escaped(name), &value, nullptr);
   }
   return false;
 }

@@ -21,7 +21,7 @@ struct verification_result {
 
 /// Reckons a decision again from its input, under the terms of its stamp: the readings it was made with, as
 /// of its day, with the calendar as known then, whatever became known since. The stamp is held first, then
-/// the decision from its beginning.
+/// the decision from its beginning; the order of members does not matter.
 /// @param terms  editions and calendar to hand; their readings and as_of are replaced by the stamp's
 /// Throws input_error for what is no decision of a case or a round.
 [[nodiscard]] verification_result verify_decision(const std::string& decision,

@@ -7,6 +7,7 @@
 #include "jiqun/text/case_words.hpp"
 #include "jiqun/text/event_words.hpp"
 #include "jiqun/text/figures.hpp"
+#include "jiqun/text/round_fold.hpp"
 #include "jiqun/text/words.hpp"
 
 #include <fmt/format.h>
@@ -55,8 +56,8 @@ void append_findings(std::string& page, const decision& reasons, std::size_t fro
     const finding& step = reasons[at];
     std::string line = fmt::format("{:{}}- {}:**{}**({})", "", (step.depth - depth) * 2, words(step.what).zh,
                                    words(step.holds).zh, chinese_text(step.source).view());
-    if (step.figure && step.figure->found)
-      line += fmt::format(",实为{},要求{}", *step.figure->found, step.figure->required);
+    const std::string figure = measured_text(step, zh);
+    if (!figure.empty()) line += "," + figure;
     if (!step.years.empty()) {
       line += ",年度";
       bool first = true;
@@ -66,7 +67,7 @@ void append_findings(std::string& page, const decision& reasons, std::size_t fro
       }
     }
     if (!step.missing.empty())
-      line += fmt::format(",缺{}({}){}", facts_text(step.missing, zh), words(step.why_missing).zh,
+      line += fmt::format(",缺{}{}{}", facts_text(step.missing, zh), why_missing_text(step, zh),
                           reasons.still_matters(at) ? "" : ",不影响结论");
     if (!step.relied_on.empty()) line += fmt::format(",取决于{}的解释", questions(step.relied_on));
     if (!step.interpreted.empty())
@@ -158,6 +159,7 @@ std::vector<edition_used> editions_of(const replayed_case& result) {
   for (const next_step& one : result.next_steps) {
     under(result.in_force).of.of_next_steps = true;
     add(under(result.in_force).cited, one.by.source);
+    if (one.by.also) add(under(result.in_force).cited, *one.by.also);
   }
   return all;
 }
@@ -268,11 +270,23 @@ void append_basis(std::string& page, const replayed_case& result) {
   }
 }
 
-}  // namespace
+/// A row of the table of facts, to which a cell may be added.
+std::string fact_cells(const case_event& event) {
+  return fmt::format("| {} | {} | {} | {} | {} | {} | {} |", iso_text(event.on).view(),
+                     words(event.kind()).zh, cell(members_text(event, zh)), cell(actor_text(event, zh)),
+                     cell(event.document), cell(event.note), cell(event.place));
+}
 
-std::string case_paper(const case_file& file, const replayed_case& result, const stamp& stamped) {
-  std::string page = fmt::format("# 关于{}的审查意见\n\n", plain(file.cluster.name));
+void append_stamp(std::string& page, const stamp& stamped) {
+  for (const std::string& line : stamp_lines(stamped, zh, plain)) page += fmt::format("- {}\n", line);
+}
+
+/// @param stamped  null: the paper is part of one that has the stamp
+/// @param round    what the clusters of the round have in common, which that one has too; null: no round
+void append_paper(std::string& page, const case_file& file, const replayed_case& result, const stamp* stamped,
+                  const round_fold* round = nullptr, std::size_t cluster = 0) {
   const auto out = std::back_inserter(page);
+  fmt::format_to(out, "# 关于{}的审查意见\n\n", plain(file.cluster.name));
   fmt::format_to(out, "集群编号:{}。", plain(file.cluster.id));
   for (const stated_member& one : stated_members(file.cluster))
     fmt::format_to(out, "{}:{}。", one.label.zh, plain(one.value.zh));
@@ -282,16 +296,17 @@ std::string case_paper(const case_file& file, const replayed_case& result, const
       "认定、撤销等由省工业和信息化厅按程序决定;事由成立不等于称号已经撤销,符合条件不等于已经认定。\n\n";
 
   page += "## 一、事实\n\n";
-  if (result.considered.empty())
-    page += "无在案事项。\n";
-  else
-    page += "| 日期 | 事项 | 内容 | 作出机关 | 文号 | 备注 | 出处 |\n|---|---|---|---|---|---|---|\n";
+  bool any_fact = false;
   for (const std::size_t at : result.considered) {
     const case_event& event = file.events[at];
-    fmt::format_to(out, "| {} | {} | {} | {} | {} | {} | {} |\n", iso_text(event.on).view(),
-                   words(event.kind()).zh, cell(members_text(event, zh)), cell(actor_text(event, zh)),
-                   cell(event.document), cell(event.note), cell(event.place));
+    if (round != nullptr && round->is_of_round(event)) continue;
+    if (!any_fact)
+      page += "| 日期 | 事项 | 内容 | 作出机关 | 文号 | 备注 | 出处 |\n|---|---|---|---|---|---|---|\n";
+    any_fact = true;
+    page += fact_cells(event) + "\n";
   }
+  if (!any_fact) page += "无在案事项。\n";
+  if (round != nullptr && !round->events().empty()) page += "\n本轮共同事项见年度评定部分之一。\n";
 
   fmt::format_to(out, "\n## 二、结论\n\n目前阶段:**{}**。", words(result.where).zh);
   if (result.ground)
@@ -301,15 +316,19 @@ std::string case_paper(const case_file& file, const replayed_case& result, const
   for (const running_deadline& one : result.deadlines) page += "\n- " + deadline_line(one, zh) + "\n";
   const auto section = [&](std::string_view heading, mark which) {
     bool any = false;
-    for (const observation& seen : result.observations) {
-      if (seen.mark != which) continue;
+    for (std::size_t at = 0; at < result.observations.size(); ++at) {
+      const observation& seen = result.observations[at];
+      if (seen.mark != which || (round != nullptr && round->is_common(cluster, at))) continue;
       if (!any) fmt::format_to(out, "\n{}:\n\n", heading);
       any = true;
-      fmt::format_to(out, "- {}\n", plain(observation_line(file, result, seen, zh)));
+      fmt::format_to(out, "- {}\n", observation_line(file, result, seen, zh, plain));
     }
     return any;
   };
-  if (!section("违反规定之处", mark::breach)) page += "\n未发现违反规定之处。\n";
+  const bool shared = round != nullptr && !round->common().empty();
+  if (!section("违反规定之处", mark::breach))
+    page += shared ? "\n除涉及全部集群者外,未发现违反规定之处。\n" : "\n未发现违反规定之处。\n";
+  if (shared) page += "\n涉及全部集群的认定见年度评定部分之三。\n";
   section("因事实不全无法判定之处", mark::undetermined);
   section("例外", mark::exception);
   section("记载不符之处", mark::inconsistency);
@@ -362,13 +381,55 @@ std::string case_paper(const case_file& file, const replayed_case& result, const
   for (const next_step& step : result.next_steps) fmt::format_to(out, "- {}\n", next_step_line(step, zh));
   if (result.next_steps.empty()) page += "无。\n";
 
+  if (stamped == nullptr) return;
   fmt::format_to(out, "\n## {}、计算戳记\n\n", any_override ? "八" : "七");
-  fmt::format_to(
-      out,
-      "由程序库{}作出;办法文本{}(指纹{:016x});工作日安排(指纹{:016x},以{}已公布者为准);输入SHA-256:`{}`"
-      "。可用`jiqun verify`复核。\n",
-      stamped.library, plain(stamped.edition), stamped.measures_fingerprint, stamped.calendar_fingerprint,
-      stamped.known_on ? std::string(iso_text(*stamped.known_on).view()) : "—", stamped.input_sha256);
+  append_stamp(page, *stamped);
+}
+
+}  // namespace
+
+std::string case_paper(const case_file& file, const replayed_case& result, const stamp& stamped) {
+  std::string page;
+  append_paper(page, file, result, &stamped);
+  return page;
+}
+
+std::string round_paper(const round_file& round, const std::vector<replayed_cluster>& results,
+                        const stamp& stamped) {
+  std::string page = fmt::format("# {}年度评定的审查意见\n\n", round.label.number());
+  const auto out = std::back_inserter(page);
+  const round_fold fold(round, results);
+  fmt::format_to(out, "集群{}个。", results.size());
+  if (!results.empty() && results.front().result.today)
+    fmt::format_to(out, "审查截至{}。", iso_text(*results.front().result.today).view());
+  page += "\n\n## 一、本轮事项\n\n";
+  page += fold.events().empty() ? "无在案事项。\n"
+                                : "| 日期 | 事项 | 内容 | 作出机关 | 文号 | 备注 | 出处 | 涉及集群 "
+                                  "|\n|---|---|---|---|---|---|---|---|\n";
+  for (const std::size_t at : fold.events()) {
+    const std::string about = clusters_text(round, round.events[at], zh, plain);
+    fmt::format_to(out, "{} {} |\n", fact_cells(round_fold::shown(round.events[at])),
+                   about.empty() ? "全部" : about);
+  }
+  page += "\n## 二、各集群阶段\n\n| 集群编号 | 名称 | 目前阶段 |\n|---|---|---|\n";
+  for (const replayed_cluster& one : results)
+    fmt::format_to(out, "| {} | {} | {} |\n", cell(one.file.cluster.id), cell(one.file.cluster.name),
+                   words(one.result.where).zh);
+  page += "\n## 三、涉及全部集群的认定\n\n";
+  for (std::size_t m = 0; m < mark_count; ++m)
+    for (const std::size_t at : fold.common()) {
+      const auto& [file, result] = results.front();
+      const observation& seen = result.observations[at];
+      if (static_cast<std::size_t>(seen.mark) != m) continue;
+      fmt::format_to(out, "- {}:{}\n", words(seen.mark).zh, observation_line(file, result, seen, zh, plain));
+    }
+  if (fold.common().empty()) page += "无。\n";
+  page += "\n## 四、计算戳记\n\n";
+  append_stamp(page, stamped);
+  for (std::size_t cluster = 0; cluster < results.size(); ++cluster) {
+    page += "\n---\n\n";
+    append_paper(page, results[cluster].file, results[cluster].result, nullptr, &fold, cluster);
+  }
   return page;
 }
 

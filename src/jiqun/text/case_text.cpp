@@ -5,6 +5,7 @@
 #include "jiqun/text/case_words.hpp"
 #include "jiqun/text/event_words.hpp"
 #include "jiqun/text/explain.hpp"
+#include "jiqun/text/round_fold.hpp"
 #include "jiqun/text/words.hpp"
 
 #include <fmt/format.h>
@@ -52,6 +53,8 @@ std::string contest_text(const contest& stability, language tongue) {
   return fmt::format(zh ? "有争议(取决于{})" : "contested (turned by {})", readings);
 }
 
+}  // namespace
+
 /// Text from outside never begins a line of its own.
 std::string on_one_line(std::string_view text) {
   std::string line(text);
@@ -59,8 +62,6 @@ std::string on_one_line(std::string_view text) {
     if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';
   return line;
 }
-
-}  // namespace
 
 std::string source_text(citation source, language tongue) {
   return std::string(tongue == language::chinese ? chinese_text(source).view() : english_text(source).view());
@@ -82,15 +83,15 @@ std::string readings_text(reading_set readings, language tongue) {
   for (const reading_entry& entry : reading_register)
     if (readings.contains(entry.id))
       fmt::format_to(std::back_inserter(text), "{}{}", text.empty() ? "" : phrase{"、", ", "}.in(tongue),
-                     entry.key);
+                     reading_text(entry.id, tongue));
   return text;
 }
 
-std::string event_line(const case_event& event, language tongue) {
+std::string event_line(const case_event& event, language tongue, shown_text shown) {
   const bool zh = tongue == language::chinese;
   std::string line = fmt::format("{} {}", iso_text(event.on).view(), words(event.kind()).in(tongue));
-  if (!event.document.empty()) line += fmt::format(zh ? "({})" : " ({})", on_one_line(event.document));
-  if (!event.place.empty()) line += fmt::format(" [{}]", on_one_line(event.place));
+  if (!event.document.empty()) line += fmt::format(zh ? "({})" : " ({})", shown(event.document));
+  if (!event.place.empty()) line += fmt::format(" [{}]", shown(event.place));
   return line;
 }
 
@@ -102,10 +103,19 @@ std::string fact_line(const case_event& event, language tongue) {
   return line;
 }
 
+std::string clusters_text(const round_file& round, const round_event& event, language tongue,
+                          shown_text shown) {
+  std::string text;
+  for (const std::size_t at : event.clusters)
+    text += fmt::format("{}{}", text.empty() ? "" : phrase{"、", ", "}.in(tongue),
+                        shown(round.clusters[at].cluster.id));
+  return text;
+}
+
 std::string observation_line(const case_file& file, const replayed_case& result, const observation& seen,
-                             language tongue) {
+                             language tongue, shown_text shown) {
   const bool zh = tongue == language::chinese;
-  const std::string event = event_line(file.events[seen.event], tongue);
+  const std::string event = event_line(file.events[seen.event], tongue, shown);
   if (seen.mark == mark::outside_force)
     return fmt::format(
         zh ? "{}: 当日本办法未施行 [第十六条]" : "{}: the Measures were not in force that day [art. 16]",
@@ -120,9 +130,8 @@ std::string observation_line(const case_file& file, const replayed_case& result,
                   : seen.mark == mark::exception ? phrase{"原则之外", "an exception to"}.in(tongue)
                                                  : phrase{"无法判定", "cannot be told:"}.in(tongue),
                   words(step.what).in(tongue), source_text(step.source, tongue));
-  if (step.figure && step.figure->found)
-    line += fmt::format(zh ? ";实为{},要求{}" : "; found {}, required {}", *step.figure->found,
-                        step.figure->required);
+  const std::string figure = measured_text(step, tongue);
+  if (!figure.empty()) line += fmt::format(zh ? ";{}" : "; {}", figure);
   fact_set missing;
   for (std::size_t under = seen.finding;
        under < reasons.size() && (under == seen.finding || reasons[under].depth > step.depth); ++under)
@@ -133,7 +142,7 @@ std::string observation_line(const case_file& file, const replayed_case& result,
     line += fmt::format(zh ? ";{}" : "; {}", contest_text(seen.stability, tongue));
   if (seen.overridden_by)
     line += fmt::format(zh ? ";另有人工决定:{}" : "; a person decided otherwise: {}",
-                        event_line(file.events[*seen.overridden_by], tongue));
+                        event_line(file.events[*seen.overridden_by], tongue, shown));
   return line;
 }
 
@@ -141,10 +150,12 @@ std::string next_step_line(const next_step& step, language tongue) {
   const bool zh = tongue == language::chinese;
   std::string line(words(step.what).in(tongue));
   if (step.of_year) line += fmt::format(zh ? "({}年度)" : " ({})", step.of_year->number());
+  std::string sources = source_text(step.by.source, tongue);
+  if (step.by.also) sources += (zh ? "、" : ", ") + source_text(*step.by.also, tongue);
   line += fmt::format(zh ? ":{} [{}]" : ": {} [{}]",
                       step.by.who ? words(*step.by.who).in(tongue)
                                   : phrase{"办法未明确由谁作出", "the Measures do not say who"}.in(tongue),
-                      source_text(step.by.source, tongue));
+                      sources);
   if (step.from) line += fmt::format(zh ? ";{}起" : "; from {}", iso_text(*step.from).view());
   if (step.reasons)
     line += fmt::format(zh ? ";{}:{}" : "; {}: {}", words(step.reasons->conclusion().what).in(tongue),
@@ -182,21 +193,78 @@ std::string deadline_line(const running_deadline& deadline, language tongue) {
   return line;
 }
 
-std::string case_text(const case_file& file, const replayed_case& result, language tongue) {
+std::vector<std::string> stamp_lines(const stamp& stamped, language tongue, shown_text shown) {
+  const bool zh = tongue == language::chinese;
+  std::string chosen;
+  for (const reading_entry& entry : reading_register) {
+    const std::size_t choice = entry.chosen(stamped.chosen);
+    if (choice == entry.chosen(readings())) continue;
+    fmt::format_to(std::back_inserter(chosen), zh ? "{}{}(`{}`)取“{}”" : "{}{} `{}`: {}",
+                   chosen.empty() ? "" : phrase{"、", "; "}.in(tongue), question(entry.id).in(tongue),
+                   entry.key, choice_words(entry.id, choice).in(tongue));
+  }
+  const auto day_or = [&](const std::optional<date>& day, phrase none) {
+    return day ? std::string(iso_text(*day).view()) : std::string(none.in(tongue));
+  };
+  return {
+      fmt::format(zh ? "程序库:{}" : "library: {}", stamped.library),
+      fmt::format(zh ? "办法文本:{}(指纹{:016x})" : "text: {} (fingerprint {:016x})", shown(stamped.edition),
+                  stamped.measures_fingerprint),
+      chosen.empty()
+          ? std::string(
+                phrase{"所选解释:均为程序库默认", "readings chosen: all as the library has them"}.in(tongue))
+          : fmt::format(zh ? "所选解释:{};其余为程序库默认"
+                           : "readings chosen: {}; the others as the library has them",
+                        chosen),
+      fmt::format(
+          zh ? "截至日:{}" : "as of: {}",
+          day_or(stamped.as_of, {"未设定,在案事项全部计入", "not set; every event on record counts"})),
+      fmt::format(zh ? "工作日安排:以{}已公布者为准(指纹{:016x})"
+                     : "working days: as announced by {} (fingerprint {:016x})",
+                  day_or(stamped.known_on, {"—", "—"}), stamped.calendar_fingerprint),
+      fmt::format(zh ? "输入SHA-256:{}" : "SHA-256 of the input: {}", stamped.input_sha256),
+      std::string(phrase{
+          "本页供人阅读,不能直接复核;同一输入、同一条件的JSON结果(--format json)可用jiqun verify复核",
+          "this page is for reading and cannot be verified; the JSON result of the same input under the "
+          "same terms (--format json) can, with jiqun verify"}
+                      .in(tongue))};
+}
+
+namespace {
+
+std::string stamp_section(const stamp& stamped, language tongue) {
+  std::string text(phrase{"计算戳记\n", "stamp\n"}.in(tongue));
+  for (const std::string& line : stamp_lines(stamped, tongue)) text += "  - " + line + '\n';
+  return text;
+}
+
+void append_section(std::string& page, std::string_view heading, const std::vector<std::string>& lines) {
+  if (lines.empty()) return;
+  page += fmt::format("{}\n", heading);
+  for (const std::string& one : lines) page += fmt::format("  - {}\n", one);
+}
+
+constexpr std::array<phrase, mark_count> headings_of_marks = {{{"违反规定", "breaches"},
+                                                               {"无法判定", "undetermined"},
+                                                               {"例外", "exceptions"},
+                                                               {"记载不符", "inconsistencies"},
+                                                               {"不在施行期内", "outside force"}}};
+
+/// The page without its stamp; of a round, without what all clusters have in common.
+std::string case_page(const case_file& file, const replayed_case& result, language tongue,
+                      const round_fold* round = nullptr, std::size_t cluster = 0) {
   const bool zh = tongue == language::chinese;
   std::string page = fmt::format("{} ({})\n", on_one_line(file.cluster.name), on_one_line(file.cluster.id));
   const auto out = std::back_inserter(page);
   const auto line = [&](std::string_view label, const std::string& value) {
     if (!value.empty()) fmt::format_to(out, zh ? "  {}:{}\n" : "  {}: {}\n", label, value);
   };
-  const auto section = [&](std::string_view heading, const std::vector<std::string>& lines) {
-    if (lines.empty()) return;
-    fmt::format_to(out, "{}\n", heading);
-    for (const std::string& one : lines) fmt::format_to(out, "  - {}\n", one);
+  const auto section = [&](std::string_view heading, const std::vector<std::string>& shown) {
+    append_section(page, heading, shown);
   };
   for (const stated_member& one : stated_members(file.cluster))
     line(one.label.in(tongue), on_one_line(one.value.in(tongue)));
-  line(zh ? "截至" : "as of", day_text(result.today, tongue));
+  if (round == nullptr) line(zh ? "截至" : "as of", day_text(result.today, tongue));
   line(zh ? "阶段" : "stage", std::string(words(result.where).in(tongue)));
   line(zh ? "在库" : "in the pool",
        std::string(phrase{result.in_pool ? "是" : "否", result.in_pool ? "yes" : "no"}.in(tongue)));
@@ -217,17 +285,15 @@ std::string case_text(const case_file& file, const replayed_case& result, langua
     if (result.at_risk)
       fmt::format_to(out, "  {}\n", zh ? "再有一年未通过考核即达到" : "one more failure would meet it");
   }
-  constexpr std::array<phrase, mark_count> headings = {{{"违反规定", "breaches"},
-                                                        {"无法判定", "undetermined"},
-                                                        {"例外", "exceptions"},
-                                                        {"记载不符", "inconsistencies"},
-                                                        {"不在施行期内", "outside force"}}};
   for (std::size_t m = 0; m < mark_count; ++m) {
     lines.clear();
-    for (const observation& seen : result.observations)
-      if (static_cast<std::size_t>(seen.mark) == m)
+    for (std::size_t at = 0; at < result.observations.size(); ++at) {
+      const observation& seen = result.observations[at];
+      const bool elsewhere = round != nullptr && round->is_common(cluster, at);
+      if (static_cast<std::size_t>(seen.mark) == m && !elsewhere)
         lines.push_back(observation_line(file, result, seen, tongue));
-    section(headings[m].in(tongue), lines);
+    }
+    section(headings_of_marks[m].in(tongue), lines);
   }
   lines.clear();
   for (const std::size_t at : result.considered)
@@ -242,24 +308,56 @@ std::string case_text(const case_file& file, const replayed_case& result, langua
   for (const next_step& step : result.next_steps) lines.push_back(next_step_line(step, tongue));
   section(zh ? "后续步骤" : "next steps", lines);
   lines.clear();
-  for (const std::size_t at : result.considered) lines.push_back(fact_line(file.events[at], tongue));
+  for (const std::size_t at : result.considered)
+    if (round == nullptr || !round->is_of_round(file.events[at]))
+      lines.push_back(fact_line(file.events[at], tongue));
   section(zh ? "在案事项" : "on record", lines);
   return page;
 }
 
+}  // namespace
+
+std::string case_text(const case_file& file, const replayed_case& result, const stamp& stamped,
+                      language tongue) {
+  return case_page(file, result, tongue) + stamp_section(stamped, tongue);
+}
+
 std::string round_text(const round_file& round, const std::vector<replayed_cluster>& results,
-                       language tongue) {
+                       const stamp& stamped, language tongue) {
   const bool zh = tongue == language::chinese;
   std::string page = fmt::format(zh ? "{}年度评定:{}个集群\n" : "round of {}: {} clusters\n",
                                  round.label.number(), results.size());
+  if (!results.empty())
+    page += fmt::format(zh ? "  截至:{}\n" : "  as of: {}\n", day_text(results.front().result.today, tongue));
   for (std::size_t s = 0; s < stage_count; ++s) {
     std::size_t how_many = 0;
     for (const replayed_cluster& one : results)
       if (static_cast<std::size_t>(one.result.where) == s) ++how_many;
     if (how_many != 0) page += fmt::format("  {}: {}\n", words(static_cast<stage>(s)).in(tongue), how_many);
   }
-  for (const replayed_cluster& one : results) page += '\n' + case_text(one.file, one.result, tongue);
-  return page;
+  const round_fold fold(round, results);
+  std::vector<std::string> lines;
+  for (std::size_t m = 0; m < mark_count; ++m) {
+    lines.clear();
+    for (const std::size_t at : fold.common()) {
+      const auto& [file, result] = results.front();
+      if (static_cast<std::size_t>(result.observations[at].mark) == m)
+        lines.push_back(observation_line(file, result, result.observations[at], tongue));
+    }
+    append_section(
+        page, fmt::format(zh ? "{}(涉及全部集群)" : "{} (of every cluster)", headings_of_marks[m].in(tongue)),
+        lines);
+  }
+  lines.clear();
+  for (const std::size_t at : fold.events()) {
+    const std::string about = clusters_text(round, round.events[at], tongue);
+    lines.push_back(fact_line(round_fold::shown(round.events[at]), tongue) +
+                    (about.empty() ? "" : fmt::format(zh ? ";涉及{}" : "; about {}", about)));
+  }
+  append_section(page, zh ? "在案事项(本轮)" : "on record of the round", lines);
+  for (std::size_t cluster = 0; cluster < results.size(); ++cluster)
+    page += '\n' + case_page(results[cluster].file, results[cluster].result, tongue, &fold, cluster);
+  return page + '\n' + stamp_section(stamped, tongue);
 }
 
 }  // namespace jiqun

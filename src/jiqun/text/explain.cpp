@@ -46,18 +46,18 @@ std::string explain(const decision& reasons, language tongue) {
     const auto source = zh ? chinese_text(step.source) : english_text(step.source);
     fmt::format_to(out, "{:{}}{}: {} [{}]", "", step.depth * 2, words(step.what).in(tongue),
                    words(step.holds).in(tongue), source.view());
-    if (step.figure && step.figure->found)
-      fmt::format_to(out, zh ? ";实为{},要求{}" : "; found {}, required {}", *step.figure->found,
-                     step.figure->required);
+    const std::string figure = measured_text(step, tongue);
+    if (!figure.empty()) fmt::format_to(out, zh ? ";{}" : "; {}", figure);
     if (!step.missing.empty()) {
-      fmt::format_to(out, zh ? ";缺:{}({})" : "; missing: {} ({})", facts_text(step.missing, tongue),
-                     words(step.why_missing).in(tongue));
+      fmt::format_to(out, zh ? ";缺:{}{}" : "; missing: {}{}", facts_text(step.missing, tongue),
+                     why_missing_text(step, tongue));
       if (!reasons.still_matters(at)) fmt::format_to(out, zh ? ",但不影响结论" : ", which no longer matters");
     }
     if (!step.years.empty()) fmt::format_to(out, zh ? ";年度:{}" : "; years: {}", years_text(step, tongue));
     for (const reading_entry& entry : reading_register)
       if (step.relied_on.contains(entry.id))
-        fmt::format_to(out, zh ? ";解释选项:{}" : "; rests on the reading {}", entry.key);
+        fmt::format_to(out, zh ? ";解释选项:{}" : "; rests on the reading {}",
+                       reading_text(entry.id, tongue));
     text += '\n';
   }
   return text;

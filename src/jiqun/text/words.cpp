@@ -430,6 +430,51 @@ phrase choice_words(reading_id reading, std::size_t choice) {
   return words_of(reading).choices[choice];
 }
 
+std::string reading_text(reading_id reading, language tongue) {
+  const std::string_view key = entry_of(reading).key;
+  return tongue == language::chinese ? fmt::format("“{}”(`{}`)", question(reading).zh, key)
+                                     : std::string(key);
+}
+
+phrase unit_of(condition what, day_unit days) {
+  switch (what) {
+    case condition::national_carriers:
+    case condition::provincial_carriers: return {"家", "carriers"};
+    case condition::shown_long_enough: return words(days);
+    case condition::without_objection: return {"项异议", "objections"};
+    case condition::paid_in_steps:
+    case condition::every_instalment_due: return {"期", "instalments"};
+    case condition::two_years_not_passed: return {"年", "years"};
+    default: return {};
+  }
+}
+
+std::string measured_text(const finding& step, language tongue) {
+  if (!step.figure || !step.figure->found) return {};
+  const phrase unit = unit_of(step.what, step.figure->days);
+  const auto amount = [&](std::int32_t number) {
+    if (tongue == language::chinese) return fmt::format("{}{}", number, unit.zh);
+    if (unit.en.empty()) return std::to_string(number);
+    return fmt::format("{} {}", number, number == 1 ? unit.en.substr(0, unit.en.size() - 1) : unit.en);
+  };
+  return fmt::format(tongue == language::chinese ? "实为{},要求{}" : "found {}, required {}",
+                     amount(*step.figure->found), amount(step.figure->required));
+}
+
+bool can_be_stated(fact value) {
+  return value != fact::working_days && value != fact::competent_office && value != fact::permitted_use &&
+         value != fact::discretion;
+}
+
+std::string why_missing_text(const finding& step, language tongue) {
+  for (std::size_t at = 1; at < fact_count; ++at) {
+    const auto one = static_cast<fact>(at);
+    if (step.missing.contains(one) && can_be_stated(one))
+      return fmt::format(tongue == language::chinese ? "({})" : " ({})", words(step.why_missing).in(tongue));
+  }
+  return {};
+}
+
 message words(const invalid_fact& error) {
   const auto found = error.found();
   const std::string day = fmt::format("{:04}-{:02}-{:02}", found / 10000, found / 100 % 100, found % 100);

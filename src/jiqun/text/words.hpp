@@ -43,6 +43,20 @@ namespace jiqun {
 /// What one of its choices means.
 [[nodiscard]] phrase choice_words(reading_id reading, std::size_t choice);
 
+/// A reading for people: “公示起始日是否计入期间”(`opening_day`); in English its key.
+[[nodiscard]] std::string reading_text(reading_id reading, language tongue);
+
+/// What the figure of a condition is counted in, in English in the plural; empty where it has none.
+/// @param days  which days, where days are counted
+[[nodiscard]] phrase unit_of(condition what, day_unit days = day_unit::working);
+/// 实为3个工作日,要求5个工作日; empty where no figure was found.
+[[nodiscard]] std::string measured_text(const finding& step, language tongue);
+
+/// Whether whoever asks can state the fact; the others are for the State Council or the department to say.
+[[nodiscard]] bool can_be_stated(fact value);
+/// Why the facts that a finding misses are missing, in brackets; empty where none of them can be stated.
+[[nodiscard]] std::string why_missing_text(const finding& step, language tongue);
+
 /// What is wrong with a fact, with the figure that was found.
 [[nodiscard]] message words(const invalid_fact& error);
 
