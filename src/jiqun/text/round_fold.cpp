@@ -65,7 +65,8 @@ case_event round_fold::shown(const round_event& one) {
 }
 
 round_fold::round_fold(const round_file& round, const std::vector<replayed_cluster>& results) {
-  const std::optional<date> until = results.empty() ? std::nullopt : results.front().result.today;
+  std::optional<date> until;
+  if (!results.empty()) until = results.front().result.today;
   for (std::size_t at = 0; at < round.events.size(); ++at) {
     const case_event& event = round.events[at].event;
     if (!event.place.empty()) places_.insert(event.place);
