@@ -87,5 +87,6 @@
 #include "jiqun/rules/scoring.hpp"
 #include "jiqun/rules/shortlist.hpp"
 #include "jiqun/rules/support.hpp"
+#include "jiqun/rules/title.hpp"
 
 #include "jiqun/lab/standing.hpp"

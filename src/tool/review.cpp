@@ -89,10 +89,11 @@ class csv_writer : public writer {
     const std::string years = years_text(ground.years, " ");
     const std::string turned_by = keys_text(where.stability.turned_by, " ");
     const bool unknown = ground.holds == answer::unknown;
+    const bool one_year = !unknown && ground.years.size() == 1;  // none where it is open which year it was
     const auto flag = [](bool value) { return value ? "true" : "false"; };
     row_.clear();
     append_csv_row(row_,
-                   {cluster.id, cluster.name, key(ground.holds), unknown ? "" : years, unknown ? years : "",
+                   {cluster.id, cluster.name, key(ground.holds), one_year ? years : "", unknown ? years : "",
                     flag(where.stability.contested), turned_by, flag(where.at_risk)});
     with_.out.add(row_);
   }
@@ -114,7 +115,8 @@ class table_writer : public writer {
     const finding& ground = where.ground.conclusion();
     std::string remark;
     if (ground.holds == answer::yes)
-      remark = fmt::format(zh ? "{}年度达到" : "completed in {}", years_text(ground.years, ", "));
+      remark =
+          fmt::format(zh ? "{}年度达到" : "completed in {}", years_text(ground.years, zh ? "或" : " or "));
     if (ground.holds == answer::unknown)
       remark = fmt::format(zh ? "待补:{}年度考核结果" : "needs the outcome of {}",
                            years_text(ground.years, zh ? "、" : ", "));

@@ -286,6 +286,31 @@ TEST_SUITE("casework: lifecycle") {
     CHECK(agree(one));
   }
 
+  TEST_CASE("a title-holder outside the pool is monitored, from the day its title begins until it ends") {
+    life one = life_of({happened("2024-05-06", "entered_pool"), recognised("2024-06-20"),
+                        happened("2024-08-01", "left_pool"), happened("2024-09-02", "monitored"),
+                        happened("2026-06-20", "revoked"), happened("2026-06-20", "monitored")});
+    CHECK(replayed(one).inconsistencies == std::vector<noticed>{{5, "neither_pool_nor_title"}});
+    CHECK(agree(one));
+    one.events[1].with["title_begins"] = restatement::number_of("2024-09-02");
+    CHECK_FALSE(has(replayed(one).inconsistencies, 3, "neither_pool_nor_title"));
+    CHECK(agree(one));
+    one.events[1].with["title_begins"] = restatement::number_of("2024-09-03");
+    CHECK(has(replayed(one).inconsistencies, 3, "neither_pool_nor_title"));
+    CHECK(agree(one));
+  }
+
+  TEST_CASE("out of the pool for a while and back, it was in the pool of the preceding year") {
+    life one = life_of({happened("2024-05-06", "entered_pool"), happened("2025-01-02", "left_pool"),
+                        happened("2026-03-02", "entered_pool"), applied("2026-04-10", 2026)});
+    one.readings["pool_entry"] = "preceding_year";
+    CHECK_FALSE(has(replayed(one).breaches, 3, "in_pool"));
+    CHECK(agree(one));
+    one.events[1].on = restatement::number_of("2025-01-01");
+    CHECK(has(replayed(one).breaches, 3, "in_pool"));
+    CHECK(agree(one));
+  }
+
   TEST_CASE("what was found under an earlier title is no ground against a later one") {
     life one = life_of({recognised("2024-06-20"),
                         happened("2025-06-20", "misconduct_found", "",
@@ -311,6 +336,22 @@ TEST_SUITE("casework: lifecycle") {
     REQUIRE(titles.size() == 1);
     CHECK(titles[0].ended == titles[0].began);
     CHECK(agree(one));
+  }
+
+  TEST_CASE("a revocation that reaches back does so where one year alone can have completed the run") {
+    for (const char* const outcome : {"passed", "failed", "pending"}) {
+      life one = life_of({recognised("2024-06-20"), assessed("2026-03-02", 2025, outcome),
+                          assessed("2027-03-02", 2026, "failed"), assessed("2028-03-02", 2027, "failed"),
+                          happened("2028-06-20", "revoked")});
+      one.readings["revocation_effect"] = "start_of_failing_year";
+      const std::string open = outcome;
+      const std::vector<naive_case::title> titles = replayed(one).titles;
+      REQUIRE(titles.size() == 1);
+      CHECK(titles[0].ended == restatement::number_of(open == "passed"   ? "2027-01-01"
+                                                      : open == "failed" ? "2026-01-01"
+                                                                         : "2028-06-20"));
+      CHECK(agree(one));
+    }
   }
 
   TEST_CASE("a national cluster without the provincial title is of provincial level or above") {

@@ -107,6 +107,7 @@ inline std::string word_of(jiqun::act what) {
                                                              "plan_development",
                                                              "fix_scope",
                                                              "call",
+                                                             "organise_applications",
                                                              "apply",
                                                              "review_materials",
                                                              "recommend",
@@ -117,6 +118,7 @@ inline std::string word_of(jiqun::act what) {
                                                              "recognise",
                                                              "nominate_nationally",
                                                              "grant_support",
+                                                             "give_priority",
                                                              "revoke",
                                                              "interpret"};
   return all[static_cast<std::size_t>(what)];
@@ -637,6 +639,7 @@ class maker {
       if (odds(35)) money();
       if (odds(12)) misconduct();
       if (odds(12)) put("monitored", "province");
+      if (odds(6)) outside_pool();
       if (odds(8)) put("plan_issued", "place", 0);
       if (odds(6)) put("nominated_nationally", "city", 0).says["reason"] = odds(50) ? "a reason" : "";
       if (odds(3)) put("recognised_nationally", "");
@@ -674,6 +677,15 @@ class maker {
       }
     }
     if (odds(5)) put("title_given_up", "");
+  }
+  /// Out of the pool for some days or months, and mostly back again.
+  void outside_pool() {
+    put("left_pool", "province");
+    if (odds(40)) put("monitored", "province");
+    go_on(odds(50) ? 5 : 300);
+    if (odds(20)) put("monitored", "province");
+    if (odds(80)) put("entered_pool", "province");
+    go_on(60);
   }
   void money() {
     event& paid = put("instalment_paid", "province");

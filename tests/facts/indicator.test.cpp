@@ -80,7 +80,8 @@ TEST_SUITE("indicators of art. 7") {
   }
 
   TEST_CASE(
-      "nobody counts less than none, a part is no more than the whole, and a loss is a profit below zero") {
+      "nobody counts less than none nor a fraction, a part is no more than the whole, and a loss is a profit "
+      "below zero") {
     const std::set<named_indicator> of_either_sign = {
         named_indicator::profit, named_indicator::foreign_capital, named_indicator::labour_productivity};
     const std::set<named_indicator> parts = {named_indicator::market_share,
@@ -96,9 +97,15 @@ TEST_SUITE("indicators of art. 7") {
           entry.nature == indicator_nature::judgement || of_either_sign.count(entry.id) == 1;
       CHECK(possible(-1) == negative);
       if (counted) CHECK_FALSE(possible(-1));
+      for (const std::int64_t fraction : {1, 500, 999, 1'001, 2'500, 99'999})
+        CHECK(possible(fraction) == !counted);
+      for (const std::int64_t whole : {1'000, 2'000, 3'000}) CHECK(possible(whole));
+      CHECK(possible(indicator_value::most_thousandths) == (parts.count(entry.id) == 0));
+      CHECK(possible(indicator_value::most_thousandths - 1) == (!counted && parts.count(entry.id) == 0));
       CHECK(possible(0));
       CHECK(possible(100'000));
-      CHECK(possible(100'001) == (parts.count(entry.id) == 0));
+      CHECK(possible(100'001) == (!counted && parts.count(entry.id) == 0));
+      CHECK(possible(101'000) == (parts.count(entry.id) == 0));
       if (parts.count(entry.id) == 1) CHECK(entry.unit == indicator_unit::percent);
     }
   }

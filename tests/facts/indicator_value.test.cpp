@@ -47,6 +47,21 @@ TEST_SUITE("indicator value") {
     CHECK(possible_values{}.contains(indicator_value::most()));
   }
 
+  TEST_CASE("what is counted is whole units alone, both ends among them") {
+    constexpr possible_values none_to_two{thousandths(0), thousandths(2000), true};
+    CHECK(none_to_two.step() == 1000);
+    CHECK(one_to_two.step() == 1);
+    for (const std::int64_t whole : {0, 1000, 2000}) CHECK(none_to_two.contains(thousandths(whole)));
+    for (const std::int64_t none : {-1000, -1, 1, 500, 999, 1001, 1999, 2001, 3000})
+      CHECK_FALSE(none_to_two.contains(thousandths(none)));
+    constexpr possible_values any_whole{indicator_value::least(), indicator_value::most(), true};
+    CHECK(any_whole.contains(indicator_value::least()));
+    CHECK(any_whole.contains(indicator_value::most()));
+    CHECK(any_whole.contains(thousandths(-1000)));
+    CHECK_FALSE(any_whole.contains(thousandths(-999)));
+    CHECK_FALSE(any_whole.contains(thousandths(-1001)));
+  }
+
   TEST_CASE("the best that can be is the most, or the least where lower is better") {
     CHECK(best_of(one_to_two, better::higher) == thousandths(2000));
     CHECK(worst_of(one_to_two, better::higher) == thousandths(1000));

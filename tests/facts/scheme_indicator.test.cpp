@@ -68,8 +68,7 @@ TEST_SUITE("scheme indicator") {
     const auto carriers = naming(named_indicator::innovation_carriers);
     CHECK(refusal_of([&] { return scheme_indicator::threshold(carriers, units(0)); }) ==
           refusal(flaw::impossible_range, 0));
-    CHECK(refusal_of([&] { return scheme_indicator::threshold(carriers, thousandths(1)); }) ==
-          nothing_refused);
+    CHECK(refusal_of([&] { return scheme_indicator::threshold(carriers, units(1)); }) == nothing_refused);
   }
 
   TEST_CASE("an indicator has a key, and stands where art. 7 names it") {
@@ -98,6 +97,28 @@ TEST_SUITE("scheme indicator") {
     CHECK(at(100'001) == refusal(flaw::impossible_value, 100'001));
   }
 
+  TEST_CASE("the figures of a count are whole, and those of what the text does not name need not be") {
+    const auto carriers = naming(named_indicator::innovation_carriers);
+    const auto at = [](const indicator_heading& one, std::int64_t threshold) {
+      return refusal_of([&] { return scheme_indicator::threshold(one, thousandths(threshold)); });
+    };
+    CHECK(at(carriers, 1) == refusal(flaw::impossible_value, 1));
+    CHECK(at(carriers, 2'500) == refusal(flaw::impossible_value, 2'500));
+    CHECK(at(carriers, 3'000) == nothing_refused);
+    CHECK(at(heading("a"), 2'500) == nothing_refused);
+    const auto range = [](const indicator_heading& one, std::int64_t worst, std::int64_t best) {
+      return refusal_of(
+          [&] { return scheme_indicator::min_max(one, thousandths(worst), thousandths(best)); });
+    };
+    CHECK(range(carriers, 0, 3'000) == nothing_refused);
+    CHECK(range(carriers, 500, 3'000) == refusal(flaw::impossible_value, 500));
+    CHECK(range(carriers, 0, 2'999) == refusal(flaw::impossible_value, 2'999));
+    CHECK(range(heading("a"), 500, 2'999) == nothing_refused);
+    const auto last = scheme_indicator::rank(naming(named_indicator::standards, better::lower));
+    CHECK(last.best() == units(0));
+    CHECK(last.worst() == indicator_value::most());
+  }
+
   TEST_CASE("what the text does not name may have any value, and what it names those that are possible") {
     const auto any = scheme_indicator::rank(heading("a"));
     CHECK(any.worst() == indicator_value::least());
@@ -118,5 +139,10 @@ TEST_SUITE("scheme indicator") {
     CHECK(refused(named_indicator::research_intensity, 100'001) == nothing_refused);
     CHECK(refused(named_indicator::research_intensity, -1) == refusal(flaw::impossible_value, -1));
     CHECK(refused(named_indicator::profit, -1) == nothing_refused);
+    CHECK(refused(named_indicator::innovation_carriers, -1'000) == refusal(flaw::impossible_value, -1'000));
+    CHECK(refused(named_indicator::innovation_carriers, 0) == nothing_refused);
+    CHECK(refused(named_indicator::innovation_carriers, 2'000) == nothing_refused);
+    CHECK(refused(named_indicator::innovation_carriers, 2'500) == refusal(flaw::impossible_value, 2'500));
+    CHECK(refused(named_indicator::market_share, 2'500) == nothing_refused);
   }
 }

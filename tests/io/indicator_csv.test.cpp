@@ -101,12 +101,19 @@ TEST_SUITE("indicator data in CSV") {
     };
     CHECK(refusal("a,A,0,0,-5").first.empty());
     CHECK(refusal("a,A,0,100,5").first.empty());
+    CHECK(refusal("a,A,2,99.5,5.5").first.empty());
+    CHECK(refusal("a,A,2.000,0,5").first.empty());
     CHECK(refusal("a,A,,,").first.empty());
     CHECK(refusal("a,A,-0.001,0,0").first ==
           "d.csv:line 3: enterprises_above_size: \"-0.001\" cannot be: enterprises above designated size "
-          "(enterprises) is 0 or more");
+          "(enterprises) is a whole number, 0 or more");
+    CHECK(refusal("a,A,2.5,0,0").first ==
+          "d.csv:line 3: enterprises_above_size: \"2.5\" cannot be: enterprises above designated size "
+          "(enterprises) is a whole number, 0 or more");
+    CHECK(refusal("a,A,0.001,0,0").second ==
+          "d.csv:第3行: enterprises_above_size“0.001”不可能:规上企业数量(单位:家)应为不小于0的整数");
     CHECK(refusal("a,A,-1,0,0").second ==
-          "d.csv:第3行: enterprises_above_size“-1”不可能:规上企业数量(单位:家)应不小于0");
+          "d.csv:第3行: enterprises_above_size“-1”不可能:规上企业数量(单位:家)应为不小于0的整数");
     CHECK(refusal("a,A,0,100.001,0").first ==
           "d.csv:line 3: market_share: \"100.001\" cannot be: market share (%) is 0 to 100");
     CHECK(refusal("a,A,0,-0.001,0").second ==

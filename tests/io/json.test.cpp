@@ -148,6 +148,17 @@ TEST_SUITE("json") {
     CHECK(ground["missing_years"] == json::array({2026, 2028}));
   }
 
+  TEST_CASE("a ground that is met has no year of completion while an open year decides which it was") {
+    const json ground =
+        review(assessment_history().pending(2025).failed(2026).failed(2027))["consecutive_failures"];
+    CHECK(ground["answer"] == "yes");
+    CHECK(ground["completed_in"].is_null());
+    CHECK(ground["missing_years"] == json::array());
+    const json certain =
+        review(assessment_history().passed(2025).failed(2026).failed(2027))["consecutive_failures"];
+    CHECK(certain["completed_in"] == 2027);
+  }
+
   TEST_CASE("an answer of no has neither years") {
     const json found = review(assessment_history().failed(2025));
     CHECK(found["consecutive_failures"]["answer"] == "no");

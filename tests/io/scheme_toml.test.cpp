@@ -179,6 +179,21 @@ TEST_SUITE("scheme in TOML") {
     check_refused(supplied("100.001"), 23, "threshold is 100.001, which cannot be");
     check_refused(supplied("100"), 16, "tells nothing apart");
     CHECK(read_scheme(supplied("99.999"), "s.toml").indicators()[1].best().thousandths() == 99'999);
+    const auto counted = [](const std::string& threshold) {
+      std::string text = with("key = \"b\"", "key = \"b\"\nnames = \"enterprises_above_size\"");
+      return text.replace(text.find("threshold = -3"), 14, "threshold = " + threshold);
+    };
+    CHECK(read_scheme(counted("3"), "s.toml").indicators()[1].best().thousandths() == 3'000);
+    CHECK(read_scheme(counted("3.0"), "s.toml").indicators()[1].best().thousandths() == 3'000);
+    for (const char* fraction : {"2.5", "0.001", "2.999"})
+      check_refused(counted(fraction), 23,
+                    "threshold is " + std::string(fraction) +
+                        ", which cannot be: enterprises above designated size is a whole number, 0 or more");
+    check_refused(counted("-1"), 23, "is a whole number, 0 or more");
+    CHECK(read_scheme(with("threshold = -3", "threshold = 2.5"), "s.toml")
+              .indicators()[1]
+              .best()
+              .thousandths() == 2'500);
   }
 
   TEST_CASE("more indicators than there is room for") {

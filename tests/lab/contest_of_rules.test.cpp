@@ -112,7 +112,7 @@ std::vector<objection> objections() {
           one.admissible = true;
           one.concerns_cluster = concerns;
           one.withdrawn = withdrawn;
-          one.verified = withdrawn ? verification::pending : verification::not_conforming;
+          one.verified = verification::pending;
           all.push_back(one);
         }
   return all;
@@ -185,6 +185,9 @@ std::vector<question> support_cases() {
   const std::array plan = {instalment{true, {}, true}, second};
   return {[=](const measures& text) { return decide_instalment_due(cluster, second, text); },
           [=](const measures& text) { return decide_plan_in_order(cluster, plan, text); },
+          [=](const measures& text) {
+            return decide_instalment_due(cluster, {false, assessment_outcome::not_taken_part, true}, text);
+          },
           [](const measures& text) { return decide_use_permitted(support_use::other, text); }};
 }
 
@@ -298,7 +301,7 @@ TEST_SUITE("contest of the articles") {
     one.admissible = true;
     one.concerns_cluster = false;
     one.withdrawn = false;
-    one.verified = verification::not_conforming;
+    one.verified = verification::pending;
     const contest found = contest_over(readings_of_objections, anhui_2024, [&](const measures& text) {
       return decide_no_objection_left(std::array{one}, five_days, text).value();
     });

@@ -74,7 +74,7 @@ std::string difference(const naive_run::rows& rows, int title, std::size_t in_us
   std::vector<int> years;
   for (const year y : ground.years) years.push_back(y.number());
   std::vector<int> expected_years = expected.missing;
-  if (expected.answer == "yes") expected_years = {expected.completed_in};
+  if (expected.answer == "yes") expected_years = expected.completed_in;
   const bool known = expected.answer != "unknown";
 
   std::string text;

@@ -51,6 +51,17 @@ TEST_SUITE("art. 15 official interpretation") {
     CHECK(two_carriers(interpreted_by(anhui_2024, carriers_are_a_gate)).value() == answer::no);
   }
 
+  TEST_CASE("it decides nothing of a day before it was issued, even where it reaches back") {
+    official_interpretation reaches_back = uses_permitted;
+    reaches_back.issued = date{2026, 3, 1};
+    reaches_back.from = date{2025, 1, 1};
+    CHECK(reaches_back.decides_from() == date{2026, 3, 1});
+    CHECK(uses_permitted.decides_from() == date{2025, 6, 1});
+    for (const date day : {date{2025, 1, 1}, date{2025, 6, 1}, date{2026, 2, 28}})
+      CHECK(other_use(interpreted_by(anhui_2024, reaches_back, day)).value() == answer::unknown);
+    CHECK(other_use(interpreted_by(anhui_2024, reaches_back, date{2026, 3, 1})).value() == answer::yes);
+  }
+
   TEST_CASE("it is applied from its day on, not from the day on which it was issued") {
     CHECK(other_use(interpreted_by(anhui_2024, uses_permitted, date{2025, 5, 20})).value() ==
           answer::unknown);

@@ -5,9 +5,11 @@
 
 #include <doctest/doctest.h>
 
+#include <map>
 #include <set>
 #include <string>
 #include <type_traits>
+#include <utility>
 
 using namespace jiqun;
 
@@ -43,6 +45,30 @@ TEST_SUITE("register of readings") {
     CHECK(every_entry_stands_at_its_id());
     CHECK(the_defaults_come_first());
     for (const reading_entry& entry : reading_register) CHECK(&entry_of(entry.id) == &entry);
+  }
+
+  TEST_CASE(
+      "a reading stands at the provision that leaves it open, and at a second one that is applied by it") {
+    const std::map<std::string_view, std::pair<citation, citation>> twice = {
+        {"before_effect", {art(16), art(14)}},  // in force from; whether the year counts as not passed
+        {"cross_city_recommendation", {art(4), art(10, 1)}},  // 推荐工作; 正式行文推荐
+        {"cross_city_scope", {art(9), art(10, 1)}},           // 申报范围; 开展申报
+        {"pool_assessments", {art(14), art(5)}},  // 未通过考核; 对入库集群进行考核评价
+        {"carrier_requirement", {art(7, 1), art(10, 1)}},  // 至少有一家; 开展申报
+        {"pool_entry", {art(10, 1), art(9)}},              // 相关入库集群; 上年度入库集群
+        {"reapplication_bar", {art(14), art(10, 1)}},      // 撤销; 开展申报
+    };
+    std::size_t found = 0;
+    for (const reading_entry& entry : reading_register) {
+      CAPTURE(entry.key);
+      const auto row = twice.find(entry.key);
+      CHECK(entry.also.has_value() == (row != twice.end()));
+      if (row == twice.end()) continue;
+      ++found;
+      CHECK(entry.source == row->second.first);
+      CHECK(entry.also == row->second.second);
+    }
+    CHECK(found == twice.size());
   }
 
   TEST_CASE("keys are unique and so are the choices of a reading") {

@@ -302,9 +302,11 @@ class life {
 
   /// The cities whose recommendation stands; -1 for one that is not named, -2 for one by another office.
   std::vector<int> recommending() const {
+    return has_open_procedure() ? recommending_in(procedure()) : std::vector<int>();
+  }
+  static std::vector<int> recommending_in(const past& events) {
     std::vector<int> all;
-    if (!has_open_procedure()) return all;
-    for (const event* one : procedure()) {
+    for (const event* one : events) {
       const bool told = !one->by.empty() && one->by != "unknown";
       if (one->kind == "recommended") {
         if (!told) all.push_back(-1);
@@ -317,10 +319,15 @@ class life {
     }
     return all;
   }
-  /// A list that names it, and none later that does not.
+  /// A list that names it, and none later that does not; nor is it on a list where nobody recommends it any
+  /// more.
   bool is_listed() const {
     bool listed = false;
+    past so_far;
     for (const event* one : procedure()) {
+      so_far.push_back(one);
+      const bool withdrawn = one->kind == "recommendation_withdrawn" && one->by == "city" && one->from >= 0;
+      if (withdrawn && recommending_in(so_far).empty()) listed = false;
       if (one->kind == "shortlisted") listed = true;
       if (one->kind == "not_shortlisted" || one->kind == "application_withdrawn") listed = false;
     }
@@ -425,7 +432,7 @@ class life {
     };
     if (kind == "entered_pool") return over(in_pool(), "in_pool_already");
     if (kind == "left_pool") return over(!in_pool(), "not_in_pool");
-    if (kind == "monitored") over(!in_pool(), "not_in_pool");
+    if (kind == "monitored") over(!in_pool() && !holds_title_on(one.on), "neither_pool_nor_title");
     if (kind == "applied") over(has_application(), "application_open_already");
     if (kind == "application_withdrawn" || kind == "materials_reviewed" ||
         kind == "recommendation_declined" || kind == "recommendation_withdrawn")
@@ -515,12 +522,12 @@ class life {
       if (rounds().empty()) {
         asks(one, "publicity_completed", false);
       } else {
-        const seen best = nearest();
+        const seen best = nearest(rounds_on(one));
         asks(one, "shown_on_official_website", best.website);
         asks(one, "shown_long_enough", best.length);
         asks(one, "final_list_shown", best.last);
       }
-      const std::vector<shown_list> all = rounds();
+      const std::vector<shown_list> all = rounds_on(one);
       asks(one, "publicity_over",
            !all.empty() && std::all_of(all.begin(), all.end(), [&](const shown_list& round) {
              return round.closed != 0 && round.closed < one.on;
@@ -589,12 +596,17 @@ class life {
     const event* call = nullptr;
     for (const event* other : past_)
       if (other->kind == "call_issued" && other->number("year") == year) call = other;
-    if (call == nullptr) asks(one, "called", std::nullopt);
+    const bool later = std::any_of(all_.begin(), all_.end(), [&](const event& other) {
+      return other.kind == "call_issued" && other.number("year") == year;
+    });
+    if (call == nullptr) asks(one, "called", later ? answer(false) : answer());
 
-    bool pooled = false;
-    for (const auto& [entered, left] : stays())
-      if (left == 0 && (reading("pool_entry") == "at_application" || year_of(entered) < year)) pooled = true;
-    asks(one, "in_pool", pooled);
+    bool the_year_before = reading("pool_entry") == "at_application";
+    const int new_year = restatement::number_of(year, 1, 1);
+    for (int day = restatement::number_of(year - 1, 1, 1); day < new_year && !the_year_before; ++day)
+      for (const auto& [entered, left] : stays())
+        if (entered <= day && (left == 0 || day < left)) the_year_before = true;
+    asks(one, "in_pool", in_pool() && the_year_before);
 
     answer region;
     answer field;
@@ -704,16 +716,34 @@ class life {
     return 0;
   }
 
+  /// As they stood on the day of an act: a list that is never closed was shown up to the day before; one that
+  /// is closed later, before another procedure, until then.
+  std::vector<shown_list> rounds_on(const event& act) const {
+    std::vector<shown_list> all = rounds();
+    if (all.empty() || all.back().closed != 0) return all;
+    if (all.back().opening->on < act.on) all.back().closed = act.on - 1;
+    bool later = false;
+    for (const event& one : all_) {
+      if (later && begins_procedure(one.kind)) break;
+      if (later && one.kind == "publicity_closed") {
+        all.back().closed = one.on;
+        break;
+      }
+      if (one.place == act.place) later = true;
+    }
+    return all;
+  }
+
   struct seen {
     answer website, length, last;
     int days = 0;
     [[nodiscard]] answer whole() const { return all_of(all_of(website, length), last); }
   };
   /// The round that comes nearest to what is asked for; there is one.
-  seen nearest() const {
+  seen nearest(const std::vector<shown_list>& rounds) const {
     const auto rank = [](answer a) { return !a ? 1 : *a ? 2 : 0; };
     std::optional<seen> best;
-    for (const shown_list& round : rounds()) {
+    for (const shown_list& round : rounds) {
       const auto [length, days] = long_enough(round);
       const bool same_window = reading("corrected_list") == "same_window";
       const seen now{round.opening->stated("on_official_website"), length, round.final_list || same_window,
@@ -727,6 +757,7 @@ class life {
 
   struct against {
     answer stands;
+    answer concerns;       ///< this cluster
     std::string verified;  ///< "yes" if the cluster conforms, "no" if not; empty: pending
   };
   std::vector<against> objections() const {
@@ -742,10 +773,10 @@ class life {
       }
       const bool lapsed = withdrawn && verified != "no" && reading("withdrawn_objection") == "lapses";
       answer concerns = one->stated("concerns_cluster");
-      if (one->word("concerns_cluster").empty() || reading("objection_scope") == "whole_list")
-        concerns = true;
-      all.push_back(
-          {all_of(all_of(in_time(*one), one->stated("admissible")), all_of(concerns, !lapsed)), verified});
+      if (one->word("concerns_cluster").empty()) concerns = true;
+      const answer counts = reading("objection_scope") == "whole_list" ? answer(true) : concerns;
+      all.push_back({all_of(all_of(in_time(*one), one->stated("admissible")), all_of(counts, !lapsed)),
+                     concerns, verified});
     }
     return all;
   }
@@ -753,7 +784,9 @@ class life {
   answer no_objection_left() const {
     answer clear = true;
     for (const against& one : objections())
-      clear = all_of(clear, one.verified == "yes" ? answer(true) : not_so(one.stands));
+      clear = all_of(clear, one.verified == "yes"  ? answer(true)
+                            : one.verified == "no" ? not_so(one.concerns)
+                                                   : not_so(one.stands));
     return clear;
   }
 
@@ -767,6 +800,8 @@ class life {
       days.insert(1);
       for (const shown_list& round : rounds())
         for (const int day : {round.opening->on, round.closed}) days.insert({day - 1, day, day + 1});
+      days.insert(raised.on);  // sent no later than it was received
+      days.erase(days.upper_bound(raised.on), days.end());
     }
     std::set<int> minutes = {0, 1439};
     if (raised.number("minute")) minutes = {*raised.number("minute")};
@@ -867,7 +902,7 @@ class life {
     const char latest = all.empty() ? '?' : all.rbegin()->second;
     const bool paid = reading("instalment_after_failure") == "paid";
     if (latest == 'p') return true;
-    if (latest == 'f') return paid;
+    if (latest == 'f' || (latest == 't' && reading("not_taken_part") == "failure")) return paid;
     if (latest == '?' && paid) return true;
     return std::nullopt;
   }
@@ -911,23 +946,29 @@ class life {
     }
     return all;
   }
-  /// Lives all lives at once: the runs with which it may go on without the ground having been met.
-  std::pair<answer, std::optional<int>> run() const {
+  /// Lives all lives at once: the runs with which it may go on without the ground having been met. With the
+  /// answer, the years in which some life first meets it.
+  std::pair<answer, std::set<int>> run() const {
     std::set<int> unmet = {0};
-    bool some_met = false;
+    std::set<int> met;
     for (const auto& [year, what] : walked()) {
       std::set<int> later;
       for (const int length : unmet) {
         if (what != 'f') later.insert(0);
         if (what != 'p' && length + 1 < 2) later.insert(length + 1);
-        if (what != 'p' && length + 1 == 2) some_met = true;
+        if (what != 'p' && length + 1 == 2) met.insert(year);
       }
       unmet = later;
-      if (unmet.empty()) return {true, year};
+      if (unmet.empty()) return {true, met};
     }
-    return {some_met ? answer() : answer(false), std::nullopt};
+    return {met.empty() ? answer(false) : answer(), met};
   }
-  std::optional<int> run_completed_in() const { return run().second; }
+  /// The one year in which the ground was first met; none where it is not, or where another may have been it.
+  std::optional<int> run_completed_in() const {
+    const auto& [is_met, years] = run();
+    if (!is_met || !*is_met || years.size() != 1) return std::nullopt;
+    return *years.begin();
+  }
 
   answer ground() const {
     answer some = run().first;
@@ -967,8 +1008,22 @@ class life {
       const answer some = ground();
       found_.ground = !some ? "unknown" : *some ? "yes" : "no";
     }
-    if (has_open_procedure() && stands_open()) found_.closings.push_back(closing_day(rounds().back()));
-    if (today != 0) steps(today);
+    now_ = readings_on(governing_day_now(today));
+    if (has_open_procedure() && stands_open()) {
+      const bool anew = !rounds().back().final_list && reading("corrected_list") == "shown_anew";
+      found_.closings.push_back(anew ? 0 : closing_day(rounds().back()));
+    }
+    steps(today);
+  }
+
+  /// The day whose text governs how what is under way goes on.
+  int governing_day_now(int today) const {
+    if (reading("governing_text") == "day_of_event") return today;
+    int began = 0;
+    if (!has_title() && has_open_procedure()) began = last_procedure(past_).began;
+    const event* proposed = last(towards_revocation(), "revocation_proposed");
+    if (proposed != nullptr) began = proposed->on;
+    return began != 0 && in_force(began) ? began : today;
   }
 
   std::string stage() const {
@@ -1015,8 +1070,10 @@ class life {
     }
     if (where == "shortlisted") add("publicise");
     if (where == "in_publicity" || where == "awaiting_decision") {
-      const answer shown = nearest().whole();
-      if (!stands_open() && (!shown || !*shown)) add("publicise");
+      const answer shown = nearest(rounds()).whole();
+      const bool anew =
+          stands_open() && !rounds().back().final_list && reading("corrected_list") == "shown_anew";
+      if ((!stands_open() && (!shown || !*shown)) || anew) add("publicise");
       for (const against& one : objections())
         if (one.verified.empty() && (!one.stands || *one.stands)) {
           add("verify_objection");
@@ -1025,7 +1082,7 @@ class life {
       add("recognise");
     }
     if (has_title()) {
-      if (found_.ground == "yes") add("revoke");
+      if (found_.ground == "yes" || any(towards_revocation(), "revocation_proposed")) add("revoke");
       int first = year_of(titles().back().began) + (reading("first_assessable_year") == "next_year" ? 1 : 0);
       if (reading("before_effect") == "not_counted") first = std::max(first, 2024);
       const std::map<int, char> own = under(titles().size());

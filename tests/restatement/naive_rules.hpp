@@ -40,9 +40,13 @@ struct verdict {
 class every_case {
  public:
   template <class Rule>
-  every_case(std::vector<asked> facts, Rule rule) : facts_(std::move(facts)) {
+  every_case(std::vector<asked> facts, Rule rule)
+      : every_case(std::move(facts), rule, [](const std::vector<int>&) { return true; }) {}
+  /// @param can_be  which combinations there can be; where what is stated leaves none, the answer is empty
+  template <class Rule, class CanBe>
+  every_case(std::vector<asked> facts, Rule rule, CanBe can_be) : facts_(std::move(facts)) {
     std::vector<int> all(facts_.size(), 0);
-    do holds_.push_back(rule(all) ? 1 : 0);
+    do holds_.push_back(!can_be(all) ? impossible : rule(all) ? 1 : 0);
     while (next(all, 0));
   }
 
@@ -65,26 +69,29 @@ class every_case {
       }
     bool some_yes = false;
     bool some_no = false;
-    do (at(all) ? some_yes : some_no) = true;
+    do
+      if (at(all) != impossible) (at(all) == 1 ? some_yes : some_no) = true;
     while (next_of(all, open));
+    if (!some_yes && !some_no) return {};
     result.answer = !some_no ? "yes" : !some_yes ? "no" : "unknown";
     if (result.answer != "unknown") return result;
     do
       for (const std::size_t one : open) {
         std::vector<int> other = all;
         for (other[one] = 0; other[one] < facts_[one].values; ++other[one])
-          if (at(other) != at(all)) result.turns.insert(facts_[one].fact);
+          if (at(other) + at(all) == 1) result.turns.insert(facts_[one].fact);
       }
     while (next_of(all, open));
     return result;
   }
 
  private:
-  [[nodiscard]] bool at(const std::vector<int>& all) const {
+  static constexpr char impossible = 2;
+  [[nodiscard]] char at(const std::vector<int>& all) const {
     std::size_t place = 0;
     for (std::size_t one = facts_.size(); one-- > 0;)
       place = place * static_cast<std::size_t>(facts_[one].values) + static_cast<std::size_t>(all[one]);
-    return holds_[place] != 0;
+    return holds_[place];
   }
   [[nodiscard]] bool next(std::vector<int>& all, int least) const {
     for (std::size_t one = 0; one < all.size(); ++one) {
@@ -124,9 +131,9 @@ inline int years_later(int day, int years) {
 
 // 第四条、第十条第(一)项
 
-/// Acts by name; none: the Measures do not say who.
+/// Acts by name; none: the Measures do not say who. Offices of which each may act are set side by side.
 inline std::string office_for(const std::string& act) {
-  static const std::array<std::pair<const char*, const char*>, 20> rules = {{
+  static const std::array<std::pair<const char*, const char*>, 22> rules = {{
       {"guide", "province"},
       {"cultivate", "city"},
       {"assess", "province"},
@@ -135,6 +142,7 @@ inline std::string office_for(const std::string& act) {
       {"plan_development", "place"},
       {"fix_scope", "province"},
       {"call", "province"},
+      {"organise_applications", "city"},
       {"apply", "cluster"},
       {"review_materials", "city"},
       {"recommend", "city"},
@@ -145,12 +153,18 @@ inline std::string office_for(const std::string& act) {
       {"recognise", "province"},
       {"nominate_nationally", "none"},
       {"grant_support", "province"},
+      {"give_priority", "province city"},
       {"revoke", "province"},
       {"interpret", "province"},
   }};
   for (const auto& [name, office] : rules)
     if (act == name) return office;
   return "";
+}
+
+/// Whether the act is for that office, where the Measures say for whom.
+inline bool is_for_office(const std::string& act, const std::string& office) {
+  return (" " + office_for(act) + " ").find(" " + office + " ") != std::string::npos;
 }
 
 /// Cities as bits of a mask.
@@ -181,11 +195,26 @@ inline bool within_regions(int lead, int others, int regions, const std::string&
   return (regions >> lead & 1) != 0;
 }
 
-/// Of one stay; a cluster was in the pool where one of its stays covers the day.
-inline bool in_pool(int entered, int left, int applied, int round, const std::string& reading) {
-  if (entered == 0 || applied < entered) return false;
-  if (left != 0 && left <= applied) return false;
-  return reading == "at_application" || entered / 10000 < round;
+/// A stay in the pool: from the day of entry to the first day outside.
+struct stay {
+  int entered;
+  int left;
+};
+inline bool covers(const stay& one, int day) {
+  return one.entered != 0 && one.entered <= day && (one.left == 0 || day < one.left);
+}
+inline bool in_pool_on(const std::vector<stay>& stays, int day) {
+  return std::any_of(stays.begin(), stays.end(), [&](const stay& one) { return covers(one, day); });
+}
+/// Walks the year before the round day by day, with a 31st in every month: no stay begins or ends on one that
+/// does not exist.
+inline bool in_pool(const std::vector<stay>& stays, int applied, int round, const std::string& reading) {
+  if (!in_pool_on(stays, applied)) return false;
+  if (reading == "at_application") return true;
+  for (int month = 1; month <= 12; ++month)
+    for (int day = 1; day <= 31; ++day)
+      if (in_pool_on(stays, (round - 1) * 10000 + month * 100 + day)) return true;
+  return false;
 }
 
 inline bool not_barred(int revoked, int applied, int round, const std::string& reading) {
@@ -294,8 +323,8 @@ inline bool objection_stands(const objection& one, const std::vector<window>& ro
 ///                      of an act is a no
 inline bool out_of_the_way(const objection& one, const std::vector<window>& rounds,
                            const objection_readings& reading, bool will_conform) {
-  if (!objection_stands(one, rounds, reading)) return true;
-  return one.verified == 'c' || (one.verified == 'p' && will_conform);
+  if (one.verified == 'n') return !one.concerns;
+  return !objection_stands(one, rounds, reading) || one.verified == 'c' || will_conform;
 }
 
 struct round_of_publicity {
@@ -317,7 +346,8 @@ struct publicity_readings {
 };
 
 /// On the shortlist, one round as the text asks for, none open still, and every objection out of the way.
-/// What opens after the day is not known on it.
+/// What opens or is received after the day is not known on it. A list that stands open without an end was
+/// shown up to the day before.
 inline bool may_be_recognised(const recognition& asked_for, const publicity_readings& publicity,
                               const objection_readings& objections) {
   bool publicised = false;
@@ -326,25 +356,29 @@ inline bool may_be_recognised(const recognition& asked_for, const publicity_read
   for (const round_of_publicity& one : asked_for.rounds) {
     if (one.days.opens > asked_for.on) continue;
     windows.push_back(one.days);
-    if (one.days.closes >= asked_for.on) over = false;
-    if (one.days.closes == never || !one.on_official_website) continue;
+    const int shown_until =
+        one.days.closes == never && one.days.opens < asked_for.on ? asked_for.on - 1 : one.days.closes;
+    if (shown_until >= asked_for.on) over = false;
+    if (shown_until == never || !one.on_official_website) continue;
     if (!one.final_list && publicity.corrected_list == "shown_anew") continue;
-    if (working_days_shown(one.days.opens, one.days.closes, {}, publicity.opening_day, "ignored") >= 5)
+    if (working_days_shown(one.days.opens, shown_until, {}, publicity.opening_day, "ignored") >= 5)
       publicised = true;
   }
   const bool clear = std::all_of(asked_for.raised.begin(), asked_for.raised.end(), [&](const objection& one) {
-    return out_of_the_way(one, windows, objections, asked_for.will_conform);
+    return one.received > asked_for.on || out_of_the_way(one, windows, objections, asked_for.will_conform);
   });
   return asked_for.listed && publicised && over && clear;
 }
 
 // 第十二条
 
-/// Outcomes p passed, f failed, and n where the cluster was not assessed: then as the department has it.
+/// Outcomes p passed, f failed, t where the cluster stayed away and n where none was held: then as the
+/// department has it, unless to stay away is deemed a failure.
 inline bool assessment_allows(bool first_instalment, char outcome, const std::string& reading,
-                              bool allowed_by_department = false) {
+                              bool allowed_by_department = false, bool staying_away_fails = false) {
   if (first_instalment || outcome == 'p') return true;
-  return outcome == 'n' ? allowed_by_department : reading == "paid";
+  const bool none = outcome == 'n' || (outcome == 't' && !staying_away_fails);
+  return none ? allowed_by_department : reading == "paid";
 }
 
 // 第十四条

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -79,9 +80,9 @@ inline std::vector<std::pair<int, char>> walked(const std::vector<std::pair<int,
 
 struct verdict {
   std::string answer;
-  int completed_in = 0;      ///< 0 unless yes
-  std::vector<int> missing;  ///< empty unless unknown
-  int longest = 0;           ///< the longest run that comes about however the pending years turn out
+  std::vector<int> completed_in;  ///< every year in which it is first met by some outcome; empty unless yes
+  std::vector<int> missing;       ///< empty unless unknown
+  int longest = 0;                ///< the longest run that comes about however the pending years turn out
 };
 
 /// Tries every outcome of the pending years; at most twenty of them.
@@ -108,7 +109,11 @@ inline verdict decide(const std::vector<std::pair<int, char>>& steps, int limit)
     if (first_met[outcome] != 0) ++met;
   }
   result.answer = met == outcomes ? "yes" : met == 0 ? "no" : "unknown";
-  if (result.answer == "yes") result.completed_in = *std::max_element(first_met.begin(), first_met.end());
+  if (result.answer == "yes") {
+    std::sort(first_met.begin(), first_met.end());
+    first_met.erase(std::unique(first_met.begin(), first_met.end()), first_met.end());
+    result.completed_in = first_met;
+  }
   if (result.answer == "unknown")
     for (std::size_t i = 0; i < pending.size(); ++i)
       for (std::size_t outcome = 0; outcome < outcomes; ++outcome)
@@ -146,6 +151,24 @@ inline bool turns(const std::vector<std::pair<int, char>>& steps, std::size_t at
   }
   return std::any_of(lives.begin(), lives.end(),
                      [&](const auto& pair) { return (pair.first == limit) != (pair.second == limit); });
+}
+
+/// The years in which the limit is first met by some outcome, for as many pending steps as may be, and
+/// whether every outcome meets it: walks every life that has not met it yet, one of each run at a time.
+inline std::pair<std::vector<int>, bool> first_met(const std::vector<std::pair<int, char>>& steps,
+                                                   int limit) {
+  std::vector<int> years;
+  std::set<int> lives = {0};
+  for (const auto& [y, effect] : steps) {
+    std::set<int> later;
+    if (effect != 'f' && !lives.empty()) later.insert(0);
+    if (effect != 'p')
+      for (const int run : lives)
+        if (run + 1 < limit) later.insert(run + 1);
+    if (effect != 'p' && lives.count(limit - 1) != 0) years.push_back(y);
+    lives = later;
+  }
+  return {years, lives.empty()};
 }
 
 /// Adds a failed row for the first countable year after the last considered, and asks again.

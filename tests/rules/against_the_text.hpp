@@ -154,6 +154,7 @@ inline std::string place_in_the_text(jiqun::condition what) {
     case condition::competent:
     case condition::right_office:
     case condition::own_area:
+    case condition::to_be_monitored:
     case condition::by_competent_cities: return "第四条";
     case condition::carriers_satisfied:
     case condition::carriers_no_bar:
@@ -178,6 +179,7 @@ inline std::string place_in_the_text(jiqun::condition what) {
     case condition::experts_considered:
     case condition::direction_considered:
     case condition::on_shortlist: return "第十条第(二)项";
+    case condition::opening_in_order:
     case condition::publicity_completed:
     case condition::shown_on_official_website:
     case condition::shown_long_enough:

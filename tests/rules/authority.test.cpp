@@ -43,6 +43,7 @@ constexpr row acts[] = {
     {act::plan_development, "plan_development", "第六条"},
     {act::fix_scope, "fix_scope", "第九条"},
     {act::call, "call", "第十条第(一)项"},
+    {act::organise_applications, "organise_applications", "第十条第(一)项"},
     {act::apply, "apply", "第十条第(一)项"},
     {act::review_materials, "review_materials", "第十条第(一)项"},
     {act::recommend, "recommend", "第十条第(一)项", "第四条"},
@@ -53,6 +54,7 @@ constexpr row acts[] = {
     {act::recognise, "recognise", "第四条", "第十条第(三)项"},
     {act::nominate_nationally, "nominate_nationally", "第十一条"},
     {act::grant_support, "grant_support", "第十二条"},
+    {act::give_priority, "give_priority", "第十三条"},
     {act::revoke, "revoke", "第四条", "第十四条"},
     {act::interpret, "interpret", "第十五条"},
 };
@@ -97,7 +99,8 @@ TEST_SUITE("art. 4 authority") {
               naive::every_case whole(
                   {{"competent_office", right == "none" ? 2 : 1}, {"acting_city", 3}},
                   [&](const std::vector<int>& all) {
-                    const bool of_office = right == "none" ? all[0] == 1 : right == who.name;
+                    const bool of_office =
+                        right == "none" ? all[0] == 1 : naive::is_for_office(rule.name, who.name);
                     return of_office && (!local || naive::own_area(all[1], 0, others, key));
                   });
               compared.of(text_of(decided), whole.verdict_of({right == "none" ? -1 : 0, acting}).text(),
@@ -109,7 +112,7 @@ TEST_SUITE("art. 4 authority") {
                       text, [&](const measures& m) { return decide_competent(rule.what, one, area, m); }),
                   "", [&] { return std::string(rule.name) + " relies"; });
             }
-    CHECK(compared.compared() == 20 * 4 * 4 * 2 * 2 * 3);
+    CHECK(compared.compared() == 22 * 4 * 4 * 2 * 2 * 3);
     CHECK(compared.difference() == "");
   }
 
@@ -118,6 +121,45 @@ TEST_SUITE("art. 4 authority") {
       const auto also = competence_for(rule.what).also;
       CHECK_MESSAGE((also ? chinese_text(*also).view() : "") == std::string_view(rule.written_also),
                     rule.name);
+    }
+  }
+
+  TEST_CASE("an act is for one office, for the two that the text names, or for none that it names") {
+    for (const row& rule : acts) {
+      CAPTURE(rule.name);
+      const competence found = competence_for(rule.what);
+      std::string both = found.who ? offices[static_cast<std::size_t>(*found.who)].name : "none";
+      if (found.besides) both += std::string(" ") + offices[static_cast<std::size_t>(*found.besides)].name;
+      CHECK(both == naive::office_for(rule.name));
+      for (const named_office& one : offices)
+        CHECK(found.includes(one.what) == naive::is_for_office(rule.name, one.name));
+    }
+  }
+
+  TEST_CASE("art. 10(1): a city's department organises the applications of its own area") {
+    CHECK(competent(act::organise_applications, from(city::wuhu)) == answer::yes);
+    CHECK(competent(act::organise_applications, from(city::hefei)) == answer::no);
+    CHECK(competent(act::organise_applications, province) == answer::no);
+    CHECK(competent(act::organise_applications, {office::cluster}) == answer::no);
+    CHECK(competent(act::organise_applications, {office::place_of_cluster, city::wuhu}) == answer::no);
+    // of a cluster across cities each of them, whoever recommends it
+    CHECK(competent(act::organise_applications, from(city::wuhu), hefei_and_wuhu) == answer::yes);
+    CHECK(competent(act::organise_applications, from(city::bengbu), hefei_and_wuhu) == answer::no);
+  }
+
+  TEST_CASE("art. 13: the departments of both levels give priority, a city's in its own area") {
+    static_assert(competent(act::give_priority, province) == answer::yes);
+    static_assert(competent(act::give_priority, from(city::wuhu)) == answer::yes);
+    CHECK(competent(act::give_priority, from(city::hefei)) == answer::no);
+    CHECK(competent(act::give_priority, {office::cluster}) == answer::no);
+    CHECK(competent(act::give_priority, {office::place_of_cluster, city::wuhu}) == answer::no);
+    const decision by_city = decide_competent(act::give_priority, from(city::wuhu), in_wuhu, anhui_2024);
+    CHECK(by_city[1].source == art(13));
+    CHECK(by_city[2].source == art(4));
+    for (const absence why : every_absence) {
+      CHECK(text_of(decide_competent(act::give_priority, {office::city_department, why}, in_wuhu,
+                                     anhui_2024)) == "unknown acting_city");
+      CHECK(competent(act::give_priority, {office::provincial_department, why}) == answer::yes);
     }
   }
 

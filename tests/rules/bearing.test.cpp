@@ -12,6 +12,7 @@
 #include "jiqun/rules/revocation.hpp"
 #include "jiqun/rules/shortlist.hpp"
 #include "jiqun/rules/support.hpp"
+#include "jiqun/rules/title.hpp"
 #include "rules/against_the_text.hpp"
 
 #include <doctest/doctest.h>
@@ -86,10 +87,12 @@ questions about_applying() {
             });
   for (const stated<pool_record>& pool : pool_records()) {
     all.emplace_back([=](const measures&) { return decide_in_pool(pool, date{2025, 4, 1}); });
-    all.emplace_back([=](const measures& text) {
-      return decide_monitoring_in_order({date{2025, 4, 1}, {office::provincial_department, {}}}, pool, area,
-                                        text);
-    });
+    for (const auto& title : {stated<title_period>(), stated<title_period>(absence::not_applicable),
+                              stated<title_period>(title_period{date{2024, 6, 18}, absence::not_applicable})})
+      all.emplace_back([=](const measures& text) {
+        return decide_monitoring_in_order({date{2025, 4, 1}, {office::provincial_department, {}}}, pool,
+                                          title, area, text);
+      });
   }
   for (const stated<bool>& holds : truths) {
     all.emplace_back([=](const measures&) { return decide_shortlisted({holds, holds, holds, holds}); });

@@ -230,6 +230,35 @@ TEST_SUITE("art. 14 consecutive failures") {
     CHECK(ground_years(history.failed(2028).failed(2029)) == year_set::between(2026, 2026));
   }
 
+  TEST_CASE("open point 43: where an open year decides when the ground was first met, those years are told") {
+    constexpr auto history = none().pending(2025).failed(2026).failed(2027);
+    static_assert(ground(history) == answer::yes && ground_years(history) == year_set::between(2026, 2027));
+    CHECK(ground(history) == answer::yes);
+    CHECK(ground_years(history) == year_set::between(2026, 2027));
+    CHECK(ground_years(none().passed(2025).failed(2026).failed(2027)) == year_set::between(2027, 2027));
+    CHECK(ground_years(none().failed(2025).failed(2026).failed(2027)) == year_set::between(2026, 2026));
+    CHECK(ground_years(none().failed(2026).failed(2027)) == year_set::between(2026, 2027));
+    CHECK(ground_years(none().failed(2026).failed(2027), year_of_title{2025}) ==
+          year_set::between(2027, 2027));
+    CHECK(ground_years(none().pending(2025).passed(2026).failed(2027).failed(2028)) ==
+          year_set::between(2028, 2028));
+    CHECK(ground_years(none().pending(2025).failed(2026).passed(2027).failed(2028).failed(2029)) ==
+          (year_set::between(2026, 2026) | year_set::between(2029, 2029)));
+    CHECK(ground_years(history.considered_through(year(2030))) == year_set::between(2026, 2027));
+    CHECK(ground_years(none().failed(2025).failed(2026).pending(2027)) == year_set::between(2026, 2026));
+  }
+
+  TEST_CASE("nothing is missing for a ground that is met, though an open year decides when it was") {
+    constexpr auto met = decide_consecutive_failures(none().pending(2025).failed(2026).failed(2027),
+                                                     title_of_2024, anhui_2024);
+    static_assert(met.missing().empty());
+    CHECK(met.value() == answer::yes);
+    CHECK(met.conclusion().missing == fact::none);
+    CHECK(met.missing().empty());
+    CHECK_FALSE(met.still_matters(0));
+    CHECK(*met.conclusion().figure->found == 2);
+  }
+
   TEST_CASE("countable years begin after the title and not before 2024, and end with the last row") {
     constexpr auto history = none().passed(2026);
     static_assert(countable_years(history, title_of_2024, anhui_2024) == year_set::between(2025, 2026));

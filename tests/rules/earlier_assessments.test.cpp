@@ -69,6 +69,22 @@ TEST_SUITE("art. 14 assessments before the title") {
     CHECK(two_years(none().passed(2025), pool, 2024, from_2023).value() == answer::yes);
   }
 
+  TEST_CASE("failures before 2024 turn nothing for a title of 2024 or later where none before it counts") {
+    const auto failed_ever_since = none().failed(2022).failed(2023).failed(2024);
+    for (const int title : {2024, 2025})
+      for (const auto first : {first_assessable_year::next_year, first_assessable_year::year_of_title}) {
+        const measures from_effect = under(&readings::first_assessable_year, first);
+        const measures from_ever = under(&readings::before_effect, before_effect::counted, from_effect);
+        const earlier_assessments before{failed_ever_since, failed_ever_since};
+        CHECK(two_years(failed_ever_since, before, title, from_effect).value() == answer::no);
+        CHECK(two_years(failed_ever_since, before, title, from_ever).value() == answer::no);
+      }
+    const auto earlier = under_title(none().failed(2023).failed(2024));
+    const measures from_2023 = under(&readings::before_effect, before_effect::counted, earlier_counted);
+    CHECK(two_years(none().passed(2025), earlier, 2024, earlier_counted).value() == answer::no);
+    CHECK(two_years(none().passed(2025), earlier, 2024, from_2023).value() == answer::yes);
+  }
+
   TEST_CASE("the decision relies on a reading where another choice brings years in") {
     constexpr auto history = none().failed(2027);
     const earlier_assessments both_kinds{none().failed(2026), none().failed(2025)};

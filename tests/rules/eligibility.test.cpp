@@ -43,10 +43,15 @@ constexpr answer may_apply(const application& made, const measures& text = anhui
 }
 
 constexpr int never = 0;
-constexpr std::array entries = {never, 20240101, 20241231, 20250101, 20250320, 20250321};
-constexpr std::array exits = {never, 20240501, 20250320, 20250321};
-// The first two are before an entry, or an exit, to choose from: they are completions only.
-constexpr std::array applications = {20231231, 20240201, 20240601, 20250319, 20250320, 20250321};
+// The first entry, the first exit and the first three applications are completions only: there is none before
+// them to choose from.
+constexpr std::array entries = {20221231, never, 20230601, 20241231, 20250101, 20250320, 20250321};
+constexpr std::array exits = {20230101, never, 20240101, 20240102, 20250320, 20250321};
+constexpr std::array applications = {20221230, 20221231, 20230101, 20231231, 20240101,
+                                     20240601, 20241231, 20250319, 20250320, 20250321};
+constexpr bool completes_only(int entered, int left, int applied) {
+  return entered == 0 || left == 0 || (applied >= 0 && applied < 3);
+}
 template <class Days>
 constexpr int day_in(const Days& days, int at) {
   return days[static_cast<std::size_t>(at)];
@@ -65,15 +70,15 @@ TEST_SUITE("art. 10(1) who may apply") {
     for (const pool_entry reading : {pool_entry::at_application, pool_entry::preceding_year}) {
       const measures text = under(&readings::pool_entry, reading);
       const std::string key = choice_in(text, reading_id::pool_entry);
-      const naive::every_case whole({{"pool_entry", 6}, {"pool_exit", 4}, {"application_day", 6}},
-                                    [&](const auto& all) {
-                                      return naive::in_pool(day_in(entries, all[0]), day_in(exits, all[1]),
-                                                            day_in(applications, all[2]), 2025, key);
-                                    });
+      const naive::every_case whole(
+          {{"pool_entry", 7}, {"pool_exit", 6}, {"application_day", 10}}, [&](const auto& all) {
+            return naive::in_pool({{day_in(entries, all[0]), day_in(exits, all[1])}},
+                                  day_in(applications, all[2]), 2025, key);
+          });
       for (const absence why : absences_without_meaning) {
         comparison compared;
         whole.visit([&](const std::vector<int>& one, const naive::verdict& expected) {
-          if (one[2] == 0 || one[2] == 1) return;
+          if (completes_only(one[0], one[1], one[2])) return;
           application made = from_hefei;
           made.applied = stated_in(applications, one[2], why);
           made.pool = pool_record{{stated_in(entries, one[0], why), stated_in(exits, one[1], why)}};
@@ -83,8 +88,34 @@ TEST_SUITE("art. 10(1) who may apply") {
           compared.of(reliance_error(text, ask), "", one);
         });
         CHECK(compared.difference() == "");
-        CHECK(compared.compared() == 3 * 7 * 5 * 5);
+        CHECK(compared.compared() == 3 * 7 * 6 * 8);
       }
+    }
+  }
+
+  TEST_CASE("two stays in the pool and the application, stated or missing, under both readings") {
+    for (const pool_entry reading : {pool_entry::at_application, pool_entry::preceding_year}) {
+      const measures text = under(&readings::pool_entry, reading);
+      const std::string key = choice_in(text, reading_id::pool_entry);
+      const naive::every_case whole(
+          {{"pool_entry", 7}, {"pool_exit", 6}, {"pool_entry", 7}, {"pool_exit", 6}, {"application_day", 10}},
+          [&](const auto& all) {
+            return naive::in_pool({{day_in(entries, all[0]), day_in(exits, all[1])},
+                                   {day_in(entries, all[2]), day_in(exits, all[3])}},
+                                  day_in(applications, all[4]), 2025, key);
+          });
+      comparison compared;
+      whole.visit([&](const std::vector<int>& one, const naive::verdict& expected) {
+        if (completes_only(one[0], one[1], one[4]) || completes_only(one[2], one[3], one[4])) return;
+        const absence why = absence::unknown;
+        application made = from_hefei;
+        made.applied = stated_in(applications, one[4], why);
+        made.pool = pool_record{{stated_in(entries, one[0], why), stated_in(exits, one[1], why)},
+                                {stated_in(entries, one[2], why), stated_in(exits, one[3], why)}};
+        compared.of(text_of(decide_may_apply(made, round_of_2025, text)), expected.text(), one);
+      });
+      CHECK(compared.difference() == "");
+      CHECK(compared.compared() == 7 * 6 * 7 * 6 * 8);
     }
   }
 
@@ -105,7 +136,7 @@ TEST_SUITE("art. 10(1) who may apply") {
            {"call_on_carriers", 2},
            {"revocation_day", static_cast<int>(revoked.size())}},
           [&](const auto& all) {
-            return naive::in_pool(day_in(entered, all[0]), 0, day_in(applied, all[1]), 2025, pool) &&
+            return naive::in_pool({{day_in(entered, all[0]), 0}}, day_in(applied, all[1]), 2025, pool) &&
                    all[2] == 0 && naive::carriers_satisfied(all[3], 2, all[4] != 0, carriers) &&
                    naive::not_barred(day_in(revoked, all[5]), day_in(applied, all[1]), 2025, bar);
           });
@@ -196,27 +227,66 @@ TEST_SUITE("art. 10(1) who may apply") {
     }
   }
 
-  TEST_CASE("one of two stays is enough, and under the narrower reading one that began the year before") {
+  TEST_CASE(
+      "open point 12: under the narrower reading it was in the pool the year before, in that stay or "
+      "another") {
     const auto with_stays = [](const pool_stay& first, const pool_stay& second) {
       application made = from_hefei;
       made.pool = pool_record{first, second};
       return made;
     };
-    constexpr pool_stay over{date{2024, 5, 1}, date{2025, 1, 10}};
+    constexpr pool_stay over{date{2024, 3, 1}, date{2024, 12, 1}};
     constexpr pool_stay this_year{date{2025, 3, 1}, absence::not_applicable};
     const application came_back = with_stays(over, this_year);
     CHECK(may_apply(came_back) == answer::yes);
-    // The stay of the year before is over, and the one that lasts began this year.
-    CHECK(may_apply(came_back, preceding_year) == answer::no);
-    CHECK(decide_may_apply(came_back, round_of_2025, anhui_2024)[1].relied_on ==
-          reading_set(reading_id::pool_entry));
-    CHECK(may_apply(with_stays(over, {date{2025, 3, 21}, absence::not_applicable})) == answer::no);
+    CHECK(may_apply(came_back, preceding_year) == answer::yes);
+    CHECK(decide_may_apply(came_back, round_of_2025, anhui_2024)[1].relied_on.empty());
+    // In the pool the year before, it must be in it at the application all the same.
+    CHECK(may_apply(with_stays(over, {date{2025, 3, 21}, absence::not_applicable}), preceding_year) ==
+          answer::no);
+    CHECK(may_apply(with_stays(over, {date{2025, 3, 1}, date{2025, 3, 20}}), preceding_year) == answer::no);
+    CHECK(may_apply(with_stays(over, {date{2025, 3, 1}, date{2025, 3, 21}}), preceding_year) == answer::yes);
     CHECK(may_apply(with_stays({date{2024, 5, 1}, date{2025, 3, 21}}, this_year), preceding_year) ==
           answer::yes);
-    CHECK(text_of(decide_may_apply(with_stays({date{2024, 5, 1}, absence::not_given}, this_year),
-                                   round_of_2025, preceding_year)) == "unknown pool_exit");
-    CHECK(text_of(decide_may_apply(with_stays({date{2024, 5, 1}, absence::not_given}, this_year),
-                                   round_of_2025, anhui_2024)) == "yes");
+  }
+
+  TEST_CASE("one day of the year before is enough: its last, its first, and none of the year before that") {
+    const auto with_first = [](const stated<date>& entered, const stated<date>& left) {
+      application made = from_hefei;
+      made.pool = pool_record{{entered, left}, {date{2025, 3, 1}, absence::not_applicable}};
+      return made;
+    };
+    CHECK(may_apply(with_first(date{2024, 12, 31}, date{2025, 1, 1}), preceding_year) == answer::yes);
+    CHECK(may_apply(with_first(date{2025, 1, 1}, date{2025, 1, 10}), preceding_year) == answer::no);
+    CHECK(may_apply(with_first(date{2023, 5, 1}, date{2023, 12, 31}), preceding_year) == answer::no);
+    CHECK(may_apply(with_first(date{2023, 5, 1}, date{2024, 1, 1}), preceding_year) == answer::no);
+    CHECK(may_apply(with_first(date{2023, 5, 1}, date{2024, 1, 2}), preceding_year) == answer::yes);
+    CHECK(may_apply(with_first(date{2024, 1, 1}, date{2024, 1, 2}), preceding_year) == answer::yes);
+    CHECK(may_apply(with_first(date{2024, 1, 2}, date{2024, 1, 2}), preceding_year) == answer::no);
+    CHECK(decide_may_apply(with_first(date{2023, 5, 1}, date{2024, 1, 1}), round_of_2025, anhui_2024)[1]
+              .relied_on == reading_set(reading_id::pool_entry));
+    for (const absence why : absences_without_meaning) {
+      const auto asked = [&](const stated<date>& entered, const stated<date>& left) {
+        return text_of(decide_may_apply(with_first(entered, left), round_of_2025, preceding_year));
+      };
+      CHECK(asked(date{2023, 5, 1}, why) == "unknown pool_exit");
+      CHECK(asked(date{2024, 12, 31}, why) == "unknown pool_exit");  // on that very day, perhaps
+      CHECK(asked(date{2025, 1, 1}, why) == "no");
+      CHECK(asked(why, date{2024, 1, 1}) == "no");
+      CHECK(asked(why, date{2024, 1, 2}) == "unknown pool_entry");
+      CHECK(asked(why, why) == "unknown pool_entry pool_exit");
+      CHECK(text_of(decide_may_apply(with_first(why, why), round_of_2025, anhui_2024)) == "yes");
+    }
+  }
+
+  TEST_CASE("what one stay lacks is not asked for where only the other can be of the year before") {
+    application made = from_hefei;
+    // Were the second stay of the year before, it would cover the day of the application itself.
+    made.pool =
+        pool_record{{date{2025, 3, 1}, absence::not_given}, {absence::not_given, absence::not_applicable}};
+    CHECK(text_of(decide_may_apply(made, round_of_2025, preceding_year)) == "unknown pool_entry");
+    made.pool = pool_record{{date{2025, 3, 1}, absence::not_given}, {absence::not_given, date{2025, 3, 1}}};
+    CHECK(text_of(decide_may_apply(made, round_of_2025, preceding_year)) == "unknown pool_entry pool_exit");
   }
 
   TEST_CASE("an earlier revocation that is not stated is asked for where a reading bars, and only there") {

@@ -24,6 +24,8 @@ std::vector<indicator_values> rows(const std::vector<stated<indicator_value>>& c
 }
 
 constexpr indicator_heading plain{"a", indicator_family::scale, better::higher, percent_weight(100)};
+constexpr indicator_heading enterprises{"a", indicator_family::scale, better::higher, percent_weight(100),
+                                        named_indicator::enterprises_above_size};
 constexpr indicator_heading share{"a", indicator_family::scale, better::higher, percent_weight(100),
                                   named_indicator::market_share};
 
@@ -77,6 +79,25 @@ TEST_SUITE("indicator column") {
     }
   }
 
+  TEST_CASE("what is counted moves in whole units") {
+    const auto two = column_of({missing}, scheme_indicator::min_max(enterprises, units(1), units(3)));
+    CHECK(two.steps(missing) == std::vector<std::int64_t>{0, 50'000'000, 100'000'000});
+    check_steps(two, missing);
+    CHECK(two.openness(missing).how_many == 3);
+    CHECK(two.openness(missing).gap >= 50'000'000);
+    const auto one = column_of({missing}, scheme_indicator::min_max(enterprises, units(4), units(5)));
+    CHECK(one.steps(missing) == std::vector<std::int64_t>{0, 100'000'000});
+    indicator_heading fewer = enterprises;
+    fewer.direction = better::lower;
+    const auto down = column_of({missing}, scheme_indicator::min_max(fewer, units(4), units(0)));
+    CHECK(down.steps(missing) ==
+          std::vector<std::int64_t>{0, 25'000'000, 50'000'000, 75'000'000, 100'000'000});
+    check_steps(down, missing);
+    // what the text does not name moves in thousandths
+    CHECK(column_of({missing}, scheme_indicator::min_max(plain, units(4), units(5))).steps(missing).size() ==
+          1001);
+  }
+
   TEST_CASE("a value that its indicator cannot have is refused") {
     const auto refused = [](std::int64_t thousandths) {
       return refusal_of([&] {
@@ -88,5 +109,13 @@ TEST_SUITE("indicator column") {
     CHECK(refused(-1) == refusal(flaw::impossible_value, -1));
     CHECK(refused(100'000) == nothing_refused);
     CHECK(refused(100'001) == refusal(flaw::impossible_value, 100'001));
+    const auto refused_count = [](std::int64_t thousandths) {
+      return refusal_of([&] {
+        return column_of({missing, indicator_value::of_thousandths(thousandths)},
+                         scheme_indicator::rank(enterprises));
+      });
+    };
+    CHECK(refused_count(2'000) == nothing_refused);
+    CHECK(refused_count(2'500) == refusal(flaw::impossible_value, 2'500));
   }
 }

@@ -90,10 +90,14 @@ trial random_trial(unsigned seed) {
                               up ? better::higher : better::lower, percent_weight(weights[i])};
     const std::size_t method = below(3);
     if (method == 2 && i == 0) heading.names = named_indicator::market_share;
+    // What is counted moves in whole units: coarser than what the text does not name.
+    const bool counted = method == 1 && i == 1;
+    if (counted) heading.names = named_indicator::enterprises_above_size;
+    const std::int64_t apart = counted ? 1000 : 1;
     const std::int64_t least = heading.possible().least.thousandths();
     const std::int64_t most = heading.possible().most.thousandths();
-    const auto from = static_cast<std::int64_t>(below(10));
-    const std::int64_t to = from + (up ? 1 : -1) * (1 + static_cast<std::int64_t>(below(4)));
+    const std::int64_t from = apart * (static_cast<std::int64_t>(below(10)) + (counted ? 4 : 0));
+    const std::int64_t to = from + (up ? apart : -apart) * (1 + static_cast<std::int64_t>(below(4)));
     const auto value = [](std::int64_t n) { return indicator_value::of_thousandths(n); };
     naive_score::indicator plain{"rank", up, static_cast<long double>(from), static_cast<long double>(to),
                                  static_cast<long double>(weights[i])};
@@ -106,13 +110,13 @@ trial random_trial(unsigned seed) {
     } else if (method == 1) {
       plain.method = "min_max";
       made.indicators.add(scheme_indicator::min_max(heading, value(from), value(to)));
-      for (std::int64_t at = std::min(from, to); at <= std::max(from, to); ++at) grid.push_back(at);
+      for (std::int64_t at = std::min(from, to); at <= std::max(from, to); at += apart) grid.push_back(at);
     } else {
       made.indicators.add(scheme_indicator::rank(heading));
       grid = {least, most};
     }
     for (std::size_t c = 0; c < clusters; ++c) {
-      std::int64_t number = static_cast<std::int64_t>(below(3)) * 5;
+      std::int64_t number = static_cast<std::int64_t>(below(3)) * 5 * apart;
       if (method == 2 && below(4) == 0) number = below(2) == 0 ? most : least;
       if (made.gaps.size() < 5 && below(c == 0 ? 2 : 4) == 0) {
         made.values[c].push_back(missing);
@@ -241,6 +245,21 @@ TEST_SUITE("pass mark") {
     CHECK(needs(70) == set_of({0}));
     CHECK(needs(71) == set_of({0, 1}));
     CHECK(needs(100) == set_of({0, 1}));
+  }
+
+  TEST_CASE("a count that is missing turns the mark by whole units, not by what lies between them") {
+    indicator_list all = thresholds({70, 10});
+    all.add(scheme_indicator::min_max({"n", indicator_family::scale, better::higher, percent_weight(20),
+                                       named_indicator::enterprises_above_size},
+                                      units(0), units(1)));
+    const auto needs = [&](int mark) {
+      return score_clusters({{missing, missing, missing}}, scheme_of(all, pass_mark(mark)))[0].mark_needs;
+    };
+    // 70, 10 and 20 or nothing each: 75 takes two of them, and the first; 15 takes one, or 20.
+    CHECK(needs(75) == set_of({0, 1, 2}));
+    CHECK(needs(15) == set_of({0, 2}));
+    CHECK(needs(85) == set_of({0, 2}));
+    CHECK(needs(95) == set_of({0, 1, 2}));
   }
 
   TEST_CASE("as every completion shows") {

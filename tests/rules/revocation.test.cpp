@@ -22,7 +22,6 @@ static_assert(std::is_same_v<decltype(&decide_must_revoke), decision (*)(const d
 static_assert(std::is_same_v<decltype(&decide_revocation_in_order),
                              decision (*)(const title_period&, const decision&, const revocation_steps&, date,
                                           const measures&)>);
-static_assert(std::is_same_v<decltype(&decide_title_held), decision (*)(const title_period&, date)>);
 static_assert(std::is_same_v<decltype(&revocation_effective_from),
                              effective_day (*)(date, const run_of_failures&, const measures&)>);
 static_assert(std::is_same_v<decltype(&last_revocation_of<std::vector<title_period>>),
@@ -54,8 +53,6 @@ constexpr decision in_order(const decision& grounds, const revocation_steps& ste
   return decide_revocation_in_order(title, grounds, steps, decided_on, text);
 }
 constexpr measures back_dated = under(&readings::revocation_effect, revocation_effect::start_of_failing_year);
-
-constexpr answer held(const title_period& title, date on) { return decide_title_held(title, on).value(); }
 
 }  // namespace
 
@@ -130,7 +127,7 @@ TEST_SUITE("art. 14 revocation") {
     CHECK(in_order(certain_ground, {true, true}).value() == answer::yes);
     CHECK(in_order(certain_ground, {true, false}).value() == answer::no);
     CHECK(in_order(certain_ground, {false, true}).value() == answer::no);
-    CHECK(held(held_title, {2026, 12, 31}) == answer::yes);
+    CHECK(decide_title_held(held_title, {2026, 12, 31}).value() == answer::yes);
   }
 
   TEST_CASE("without a ground no step makes a revocation one that is in order") {
@@ -278,6 +275,35 @@ TEST_SUITE("art. 14 revocation") {
     CHECK(revocation_effective_from(decided_on, met, anhui_2024).source == art(14));
   }
 
+  TEST_CASE(
+      "points 43 and 49: no day of effect follows while an open year decides which year completed the run") {
+    constexpr auto open = assessment_history().pending(2025).failed(2026).failed(2027);
+    const auto effect = [](const assessment_history& history, const measures& text, date decided) {
+      return revocation_effective_from(decided, run_of(history, title_of_2024, text), text);
+    };
+    constexpr date decided{2028, 5, 20};
+    static_assert(run_of(open, title_of_2024, anhui_2024).reached == answer::yes);
+    static_assert(
+        !revocation_effective_from(decided, run_of(open, title_of_2024, back_dated), back_dated).day);
+    CHECK_FALSE(effect(open, back_dated, decided).day.has_value());
+    CHECK(effect(open, anhui_2024, decided).day == decided);
+    for (const measures* const text : {&back_dated, &anhui_2024})
+      for (const date day : {decided, date{2026, 1, 1}, date{2027, 1, 1}}) {
+        CHECK(effect(open, *text, day).relied_on == reading_set(reading_id::revocation_effect));
+        CHECK(effect(open, *text, day).source == art(14));
+      }
+    CHECK(effect(assessment_history().passed(2025).failed(2026).failed(2027), back_dated, decided).day ==
+          date{2027, 1, 1});
+    CHECK(effect(assessment_history().failed(2025).failed(2026).failed(2027), back_dated, decided).day ==
+          date{2026, 1, 1});
+    CHECK_FALSE(effect(assessment_history().failed(2026).failed(2027), back_dated, decided).day.has_value());
+    CHECK(effect(assessment_history().failed(2025).failed(2026).pending(2027), back_dated, decided).day ==
+          date{2026, 1, 1});
+    CHECK(
+        effect(assessment_history().pending(2025).passed(2026).failed(2027).failed(2028), back_dated, decided)
+            .day == date{2028, 1, 1});
+  }
+
   TEST_CASE("the day of effect says the reading exactly where the other choice gives another day") {
     const run_of_failures met = run_of(failed_twice, title_of_2024, anhui_2024);
     const run_of_failures not_met = run_of(passed_twice, title_of_2024, anhui_2024);
@@ -305,46 +331,6 @@ TEST_SUITE("art. 14 revocation") {
     CHECK(revocation_effective_from(decided_on, met, fixed).interpreted ==
           reading_set(reading_id::revocation_effect));
     CHECK(revocation_effective_from(decided_on, not_met, fixed).interpreted.empty());
-  }
-
-  TEST_CASE("a title is held from the day it began, and no longer on the first day without it") {
-    constexpr title_period ended{{2024, 6, 1}, date{2027, 5, 20}, end_of_title::revoked};
-    static_assert(held(ended, {2024, 5, 31}) == answer::no);
-    static_assert(held(ended, {2024, 6, 1}) == answer::yes);
-    static_assert(held(ended, {2027, 5, 19}) == answer::yes);
-    static_assert(held(ended, {2027, 5, 20}) == answer::no);
-    CHECK(held(ended, {2024, 5, 31}) == answer::no);
-    CHECK(held(ended, {2024, 6, 1}) == answer::yes);
-    CHECK(held(ended, {2024, 6, 2}) == answer::yes);
-    CHECK(held(ended, {2027, 5, 19}) == answer::yes);
-    CHECK(held(ended, {2027, 5, 20}) == answer::no);
-    CHECK(held(ended, {2027, 5, 21}) == answer::no);
-  }
-
-  TEST_CASE("open point 54: a title that has not ended is held on every later day") {
-    constexpr title_period title = held_title;
-    static_assert(held(title, {9999, 12, 31}) == answer::yes);
-    CHECK(held(title, {2024, 5, 31}) == answer::no);
-    CHECK(held(title, {2024, 6, 1}) == answer::yes);
-    CHECK(held(title, {9999, 12, 31}) == answer::yes);
-  }
-
-  TEST_CASE(
-      "whether it ended is asked for unless it is stated that it has not, and only from its first day on") {
-    for (const absence why : absences_without_meaning) {
-      const title_period title{{2024, 6, 1}, why};
-      CHECK(text_of(decide_title_held(title, {2025, 1, 1})) == "unknown title_end");
-      CHECK(decide_title_held(title, {2025, 1, 1}).conclusion().why_missing == why);
-      CHECK(held(title, {2024, 5, 31}) == answer::no);
-      CHECK(cited_otherwise_than_the_text(decide_title_held(title, {2025, 1, 1})) == "");
-    }
-  }
-
-  TEST_CASE("open point 50: a title that was given up ends as one that was revoked, and is no ground") {
-    constexpr title_period given_up{{2024, 6, 1}, date{2025, 3, 1}, end_of_title::given_up};
-    CHECK(held(given_up, {2025, 2, 28}) == answer::yes);
-    CHECK(held(given_up, {2025, 3, 1}) == answer::no);
-    CHECK(ground(assessment_history(), nothing_found).value() == answer::no);
   }
 
   TEST_CASE("the reading of the one ground does not show in the finding of another") {

@@ -94,6 +94,8 @@ trial random_trial(unsigned seed) {
                                    named_indicator::standards}[f];
       const std::int64_t least = heading.possible().least.thousandths();
       const std::int64_t most = heading.possible().most.thousandths();
+      const std::int64_t apart = heading.possible().step();
+      const auto fitting = [&](std::int64_t n) { return std::clamp(n / apart * apart, least, most); };
       const auto value = [](std::int64_t n) { return indicator_value::of_thousandths(n); };
       naive_score::indicator plain{"", up, static_cast<long double>(from), static_cast<long double>(to),
                                    static_cast<long double>(shares[f] * within[i]) / 100};
@@ -112,12 +114,11 @@ trial random_trial(unsigned seed) {
           made.by_rank = true;
           all.add(scheme_indicator::rank(heading));
       }
-      std::vector<std::int64_t> grid = {least, most, std::clamp(from, least, most),
-                                        std::clamp(to, least, most)};
+      std::vector<std::int64_t> grid = {least, most, fitting(from), fitting(to)};
       for (std::size_t c = 0; c < clusters; ++c) {
         std::int64_t number =
             static_cast<std::int64_t>(below(9)) * 700 - 2500;  // few values, so that there are ties
-        number = std::clamp(number, least, most);
+        number = fitting(number);
         if (below(heading.names ? 5 : 40) == 0) number = below(2) == 0 ? most : least;
         if (made.gaps.size() < 3 && below(5) == 0) {
           made.values[c].push_back(missing);
@@ -125,7 +126,7 @@ trial random_trial(unsigned seed) {
           continue;
         }
         made.values[c].push_back(value(number));
-        for (const std::int64_t near : {number - 1, number, number + 1})
+        for (const std::int64_t near : {number - apart, number, number + apart})
           if (near >= least && near <= most) grid.push_back(near);
       }
       std::sort(grid.begin(), grid.end());

@@ -24,6 +24,8 @@ static_assert(std::is_same_v<decltype(&decide_use_permitted),
                              decision (*)(const stated<support_use>&, const measures&)>);
 
 constexpr measures paid = under(&readings::instalment_after_failure, instalment_after_failure::paid);
+constexpr reading_set readings_of_instalments(reading_id::instalment_after_failure,
+                                              reading_id::not_taken_part);
 constexpr measures uses_permitted = under(&readings::other_uses, other_uses::permitted);
 constexpr measures uses_not_permitted = under(&readings::other_uses, other_uses::not_permitted);
 constexpr official_interpretation paid_all_the_same{
@@ -54,7 +56,7 @@ constexpr stated<assessment_outcome> outcome_stated(int at, absence why) {
   if (at == naive::missing) return why;
   return outcomes[static_cast<std::size_t>(at)];
 }
-constexpr char letter_of(int outcome) { return outcome == 0 ? 'p' : outcome == 1 ? 'f' : 'n'; }
+constexpr char letter_of(int outcome) { return "pfnt"[outcome]; }
 
 }  // namespace
 
@@ -88,10 +90,10 @@ TEST_SUITE("art. 12 support") {
     }
   }
 
-  TEST_CASE("level, recognition, order, assessment and budget, stated or missing, under both readings") {
-    for (const auto reading : {instalment_after_failure::withheld, instalment_after_failure::paid}) {
-      const measures text = under(&readings::instalment_after_failure, reading);
+  TEST_CASE("level, recognition, order, assessment and budget, stated or missing, under every reading") {
+    under_every_choice(readings_of_instalments, [&](const measures& text) {
       const std::string key = choice_in(text, reading_id::instalment_after_failure);
+      const bool away_fails = choice_in(text, reading_id::not_taken_part) == "failure";
       const naive::every_case whole({{"title_level", 3},
                                      {"newly_recognised", 2},
                                      {"first_instalment", 2},
@@ -101,7 +103,7 @@ TEST_SUITE("art. 12 support") {
                                     [&](const auto& all) {
                                       return all[0] >= 1 && all[1] != 0 && all[5] != 0 &&
                                              naive::assessment_allows(all[2] != 0, letter_of(all[3]), key,
-                                                                      all[4] != 0);
+                                                                      all[4] != 0, away_fails);
                                     });
       for (const absence why : every_absence) {
         comparison compared;
@@ -121,7 +123,18 @@ TEST_SUITE("art. 12 support") {
         CHECK(compared.difference() == "");
         CHECK(compared.compared() == 3 * 4 * 3 * 3 * 5 * 3);
       }
-    }
+    });
+  }
+
+  TEST_CASE("open point 36: where to stay away is deemed a failure, it is one for the next instalment too") {
+    const instalment away = second_after(assessment_outcome::not_taken_part);
+    CHECK(text_of(decide_instalment_due(newly_recognised, away, anhui_2024)) == "unknown discretion");
+    measures deemed = under(&readings::not_taken_part, not_taken_part::failure);
+    CHECK(due(away, deemed) == answer::no);
+    deemed.readings.instalment_after_failure = instalment_after_failure::paid;
+    CHECK(due(away, deemed) == answer::yes);
+    CHECK(text_of(decide_instalment_due(newly_recognised, second_after(assessment_outcome::not_held),
+                                        deemed)) == "unknown discretion");
   }
 
   TEST_CASE("open point 33: after a failed year the next instalment is withheld by default, or paid") {
@@ -218,10 +231,10 @@ TEST_SUITE("art. 12 plan of payment") {
     CHECK(one[5].holds == answer::yes);
   }
 
-  TEST_CASE("two instalments, assessments and budgets stated or missing, under both readings") {
-    for (const auto reading : {instalment_after_failure::withheld, instalment_after_failure::paid}) {
-      const measures text = under(&readings::instalment_after_failure, reading);
+  TEST_CASE("two instalments, assessments and budgets stated or missing, under every reading") {
+    under_every_choice(readings_of_instalments, [&](const measures& text) {
       const std::string key = choice_in(text, reading_id::instalment_after_failure);
+      const bool away_fails = choice_in(text, reading_id::not_taken_part) == "failure";
       const naive::every_case whole({{"title_level", 2},
                                      {"newly_recognised", 2},
                                      {"budget", 2},
@@ -231,7 +244,7 @@ TEST_SUITE("art. 12 plan of payment") {
                                     [&](const auto& all) {
                                       return all[0] >= 1 && all[1] != 0 && all[2] != 0 && all[5] != 0 &&
                                              naive::assessment_allows(false, letter_of(all[3]), key,
-                                                                      all[4] != 0);
+                                                                      all[4] != 0, away_fails);
                                     });
       for (const absence why : every_absence) {
         comparison compared;
@@ -253,7 +266,7 @@ TEST_SUITE("art. 12 plan of payment") {
         CHECK(compared.difference() == "");
         CHECK(compared.compared() == 3 * 3 * 3 * 3 * 5 * 3);
       }
-    }
+    });
   }
 
   TEST_CASE("three instalments: each from the second on waits for its own assessment") {

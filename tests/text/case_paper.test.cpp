@@ -168,6 +168,29 @@ TEST_SUITE("the paper on a case") {
     CHECK(has(page, "## 六、后续步骤"));
     CHECK_FALSE(has(page, "| 日期 |"));
   }
+  TEST_CASE("years of which one decided are a choice, years whose results are missing are a list") {
+    const auto page_for = [](const char* of_2025, const char* of_2027) {
+      value events = {{{"event", "recognised"},
+                       {"on", "2024-06-17"},
+                       {"by", "provincial_department"},
+                       {"title_begins", "2024-06-17"}}};
+      const auto assessed = [&](const char* on, int label, const char* outcome) {
+        events.push_back({{"event", "assessed"},
+                          {"on", on},
+                          {"by", "provincial_department"},
+                          {"year", label},
+                          {"outcome", outcome}});
+      };
+      assessed("2025-11-20", 2025, of_2025);
+      assessed("2026-11-20", 2026, "failed");
+      assessed("2027-11-20", 2027, of_2027);
+      return paper(a_case(events));
+    };
+    CHECK(has(page_for("pending", "failed"), "年度2026或2027"));
+    CHECK(has(page_for("passed", "failed"), "年度2027"));
+    CHECK_FALSE(has(page_for("passed", "failed"), "2026或2027"));
+    CHECK(has(page_for("pending", "pending"), "年度2025、2027"));
+  }
   TEST_CASE("names and notes from outside are shown, not obeyed") {
     value input = a_case(every_event());
     const auto before = lines(paper(input));

@@ -109,6 +109,16 @@ TEST_SUITE("explanation") {
           "; rests on the reading year_not_held; rests on the reading not_taken_part\n");
   }
 
+  TEST_CASE("where it is open which year decided, the years are a choice") {
+    finding ground = step(condition::two_years_not_passed, art(14), answer::yes);
+    ground.years = year_set::between(2026, 2026);
+    CHECK(in_chinese(decision(ground)) == "连续两年未通过考核: 是 [第十四条];年度:2026\n");
+    ground.years = year_set::between(2026, 2028);
+    CHECK(in_chinese(decision(ground)) == "连续两年未通过考核: 是 [第十四条];年度:2026或2027或2028\n");
+    CHECK(in_english(decision(ground)) ==
+          "two consecutive assessments not passed: yes [art. 14]; years: 2026 or 2027 or 2028\n");
+  }
+
   TEST_CASE("several missing facts of one finding are named together, with why the last is missing") {
     const decision open(
         finding_of(condition::in_pool, both(partial_answer(fact::pool_entry, absence::not_given),

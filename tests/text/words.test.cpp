@@ -150,6 +150,7 @@ TEST_SUITE("words") {
     CHECK(key(assessment_outcome::not_taken_part) == "not_taken_part");
     CHECK(key(assessment_outcome::pending) == "pending");
     CHECK(key(condition::monitoring_in_order) == "monitoring_in_order");
+    CHECK(key(condition::to_be_monitored) == "to_be_monitored");
     CHECK(key(condition::exception_reasoned) == "exception_reasoned");
     CHECK(key(condition::plan_in_order) == "plan_in_order");
     CHECK(key(condition::duty_to_revoke) == "duty_to_revoke");

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace jiqun {
@@ -37,13 +38,27 @@ class act_review {
   }
 
   /// Holds the event against a rule; `decide` takes measures and returns a decision.
+  /// @param otherwise  the text that the other reading of governing_text calls for, where it is another one;
+  /// null
+  ///                   where none was in force: then there would be nothing to hold it against
   template <class Decide>
-  const decision& judge(const measures& text, Decide decide) {
+  const decision& judge(const measures& text, std::optional<const measures*> otherwise, Decide decide) {
     const std::size_t under = place_of(text);
     if (weighed_) {
       const weighing weighed(text, decide);
-      judged_.push_back({event_, {weighed.reasons(), weighed.contest_of()}, under});
-      notice(0, [&](std::size_t finding) { return weighed.contest_of(finding); });
+      std::optional<decision> other;
+      if (otherwise && *otherwise != nullptr) other = decide(**otherwise);
+      const auto contest_of = [&](std::size_t finding) {
+        contest stability = weighed.contest_of(finding);
+        const bool same =
+            other && finding < other->size() && (*other)[finding].holds == weighed.reasons()[finding].holds;
+        if (!otherwise || same) return stability;
+        stability.contested = true;
+        stability.turned_by.insert(reading_id::governing_text);
+        return stability;
+      };
+      judged_.push_back({event_, {weighed.reasons(), contest_of(0)}, under});
+      notice(0, contest_of);
     } else {
       judged_.push_back({event_, {decide(text), {}}, under});
       notice(0, [](std::size_t) { return contest(); });

@@ -6,11 +6,19 @@
 #include "jiqun/casework/case_record.hpp"
 #include "jiqun/casework/event.hpp"
 #include "jiqun/core/date.hpp"
+#include "jiqun/core/year.hpp"
 #include "jiqun/measures/measures.hpp"
 
 #include <cstddef>
+#include <optional>
 
 namespace jiqun {
+
+/// What the record says of later events (后续记载), as far as an event is judged by it.
+struct later_record {
+  std::optional<date> closed{};  ///< the list that stands open is closed on that day
+  year_set called{};             ///< the rounds of which a call is on record
+};
 
 /// An event while it is looked at (当前事项): the text that it is held against, what was on record before it,
 /// and where that is written down which is noticed. It lives no longer than what it looks at.
@@ -20,7 +28,10 @@ struct event_at_hand {
   std::size_t place;             ///< which event, as the file counts them from 0
   const measures* text;          ///< null where none was in force: the event is not held against any
   const measures& nearest_text;  ///< the one in force, or else the nearest
+  std::optional<const measures*>
+      text_otherwise;  ///< the one by the other reading of governing_text, if another
   const working_calendar& calendar;
+  const later_record& follows;
   case_record& record;
   act_review& review;
 
@@ -29,7 +40,7 @@ struct event_at_hand {
   /// Holds the event against a rule; `decide` takes measures and returns a decision.
   template <class Decide>
   void judge(Decide decide) const {
-    if (text != nullptr) review.judge(*text, decide);
+    if (text != nullptr) review.judge(*text, text_otherwise, decide);
   }
   /// Notes that the event does not fit the record, where it does not.
   /// @return whether it does not

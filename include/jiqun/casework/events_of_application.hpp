@@ -13,9 +13,13 @@
 
 namespace jiqun::detail {
 
-inline void take(const happened::applied& /*what*/, const event_at_hand& at) {
+inline void take(const happened::applied& what, const event_at_hand& at) {
+  // A call that is on record, and came later, had not been issued; one that is not may be of another file.
   if (!at.record.procedure.called)
-    at.judge([](const measures&) -> decision { return finding_without(condition::called, fact::call); });
+    at.judge([&](const measures&) -> decision {
+      if (at.follows.called.contains(what.round)) return finding_of(condition::called, answer::no);
+      return finding_without(condition::called, fact::call);
+    });
   at.judge(
       [&](const measures& read) { return at.record.may_apply(*at.record.procedure.round, at.day(), read); });
 }
@@ -73,6 +77,8 @@ inline void take(const happened::recommendation_withdrawn& /*what*/, const event
   }
   made.recommended_by = left;
   made.recommendation_on_record = !left.empty() || made.recommended_by_unnamed;
+  // What nobody recommends any more is no longer on the list (point 29).
+  if (!made.recommendation_on_record) made.on_shortlist = false;
 }
 
 inline void take(const happened::reviewed& what, const event_at_hand& at) {

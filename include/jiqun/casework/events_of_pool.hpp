@@ -19,7 +19,7 @@ inline void take(const happened::left_pool& /*what*/, const event_at_hand& at) {
   at.record.in_pool = false;
 }
 inline void take(const happened::monitored& /*what*/, const event_at_hand& at) {
-  at.noted(!at.record.in_pool, misfit::not_in_pool);
+  at.noted(!at.record.in_pool && !at.record.holds_title_on(at.day()), misfit::neither_pool_nor_title);
 }
 inline void take(const happened::plan_issued& /*what*/, const event_at_hand& /*at*/) {}
 

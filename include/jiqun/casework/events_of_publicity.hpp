@@ -23,7 +23,7 @@ inline void take(const happened::publicity_opened& what, const event_at_hand& at
       {at.day(), absence::not_applicable, what.on_official_website, {}, true, what.last_day_until});
   made.opened_by.push_back(at.place);
   at.judge([&](const measures& read) {
-    return decision::all_of(condition::publicity_completed,
+    return decision::all_of(condition::opening_in_order,
                             {finding_of(condition::on_shortlist, answer_of(made.on_shortlist)),
                              shown_on_official_website(made.rounds.back(), read)});
   });
@@ -99,7 +99,8 @@ inline void take(const happened::recognised& what, const event_at_hand& at) {
   // A procedure carries one decision: for a second one nothing is on record.
   const procedure_record nothing;
   const procedure_record& made = at.record.procedure.decided ? nothing : at.record.procedure;
-  const auto rounds = made.rounds_so_far();
+  auto rounds = made.rounds_so_far();
+  if (made.stands_open() && at.follows.closed) rounds.back().closed = *at.follows.closed;
   at.judge([&](const measures& read) {
     return decide_recognition_in_order(is_of_department(at.event), made.on_shortlist, rounds, made.objections,
                                        at.day(), read, at.calendar);

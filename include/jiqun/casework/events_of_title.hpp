@@ -15,8 +15,8 @@ namespace jiqun::detail {
 inline void take(const happened::nominated_nationally& what, const event_at_hand& at) {
   if (at.text == nullptr) return;
   const nomination made{at.record.holds_title_on(at.day()), !what.reason.empty()};
-  const decision& reasons =
-      at.review.judge(*at.text, [&](const measures&) { return decide_nomination_permitted(made); });
+  const decision& reasons = at.review.judge(
+      *at.text, at.text_otherwise, [&](const measures&) { return decide_nomination_permitted(made); });
   if (reasons[1].holds == answer::no) at.review.note(mark::exception, 1);
 }
 /// Of a cluster without the provincial title too: art. 11 knows exceptions.

@@ -6,6 +6,7 @@
 #include "jiqun/core/date.hpp"
 #include "jiqun/core/decision.hpp"
 #include "jiqun/rules/authority.hpp"
+#include "jiqun/rules/contest.hpp"
 
 #include <optional>
 
@@ -20,6 +21,7 @@ struct next_step {
   std::optional<year> of_year{};      ///< the year that it is about: of an assessment, of a round
   fact_set missing{};                 ///< what is still missing
   std::optional<decision> reasons{};  ///< the rule that opens it, as it stands
+  contest stability{};                ///< … and whether its answer stands under every reading
 };
 
 }  // namespace jiqun

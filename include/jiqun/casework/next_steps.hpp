@@ -27,11 +27,12 @@ namespace detail {
 class next_step_finder {
  public:
   next_step_finder(const case_record& record, date now, const measures& text,
-                   const working_calendar& calendar)
+                   const working_calendar& calendar, bool weighed)
       : record_(record),
         now_(now),
         text_(text),
         calendar_(calendar),
+        weighed_(weighed),
         running_(running_deadline_of(record.procedure, text, calendar)) {
     if (record.holds_title()) ground_ = record.ground_question()(text);
     find();
@@ -56,15 +57,16 @@ class next_step_finder {
             !record_.procedure.materials_compliant.has_value())
           add(act::review_materials);
         add_from(add(act::recommend),
-                 decide_recommended(record_.procedure.recommended(record_.cluster.area, text_), text_));
+                 [&](const measures& read) { return decide_recommended(yet_to_be_recommended(), read); });
         return;
       case stage::recommended: {
-        const decision whole =
-            decide_recommended(record_.procedure.recommended(record_.cluster.area, text_), text_);
-        if (whole.value() != answer::yes) add_from(add(act::recommend), whole);
+        const auto whole = [&](const measures& read) {
+          return decide_recommended(record_.procedure.recommended(record_.cluster.area, read), read);
+        };
+        if (whole(text_).value() != answer::yes) add_from(add(act::recommend), whole);
         if (!record_.procedure.review_on_record) add(act::review);
-        const department_review facts = record_.procedure.review;
-        add_from(add(act::draw_up_shortlist), decide_shortlisted(facts));
+        add_from(add(act::draw_up_shortlist),
+                 [&](const measures&) { return decide_shortlisted(record_.procedure.review); });
         return;
       }
       case stage::shortlisted: add(act::publicise); return;
@@ -75,9 +77,21 @@ class next_step_finder {
     }
   }
 
-  static void add_from(next_step& step, const decision& reasons) {
-    step.missing = reasons.missing();
-    step.reasons = reasons;
+  /// Neither letter nor city stands on record, and each may come.
+  [[nodiscard]] recommendation yet_to_be_recommended() const {
+    recommendation facts = record_.procedure.recommended(record_.cluster.area, text_);
+    facts.formal_letter = absence::not_given;
+    facts.cities = absence::not_given;
+    return facts;
+  }
+
+  /// `decide` takes measures and returns a decision.
+  template <class Decide>
+  void add_from(next_step& step, Decide decide) const {
+    const weighed_decision weighed = weighed_ ? weigh(text_, decide) : weighed_decision{decide(text_), {}};
+    step.missing = weighed.reasons.missing();
+    step.reasons = weighed.reasons;
+    step.stability = weighed.stability;
   }
 
   /// Entering the pool, or applying in the latest round that is called, unless its year or this cluster's
@@ -97,7 +111,7 @@ class next_step_finder {
     next_step& step = add(act::apply);
     step.of_year = last->round.label;
     step.from = last->issued;
-    add_from(step, record_.may_apply(last->round, now_, text_));
+    add_from(step, [&](const measures& read) { return record_.may_apply(last->round, now_, read); });
   }
 
   void add_recognition() {
@@ -108,11 +122,11 @@ class next_step_finder {
       from = *record_.procedure.rounds.back().closed + 1;
     const auto rounds = record_.procedure.rounds_so_far();
     const date on = from && now_ < *from ? *from : now_;
-    const decision may = decide_may_be_recognised(record_.procedure.on_shortlist, rounds,
-                                                  record_.procedure.objections, on, text_, calendar_);
-    const bool shown = decide_publicised(rounds, text_, calendar_).value() == answer::yes;
-    if (!record_.procedure.stands_open() && !shown) {
-      add_from(add(act::publicise), decide_publicised(rounds, text_, calendar_));
+    const auto publicised = [&](const measures& read) { return decide_publicised(rounds, read, calendar_); };
+    const bool shown = publicised(text_).value() == answer::yes;
+    const bool anew = record_.procedure.stands_open() && detail::is_to_be_shown_anew(rounds.back(), text_);
+    if ((!record_.procedure.stands_open() && !shown) || anew) {
+      add_from(add(act::publicise), publicised);
       from.reset();
     }
     for (const objection& raised : record_.procedure.objections) {
@@ -123,16 +137,19 @@ class next_step_finder {
     }
     next_step& step = add(act::recognise);
     step.from = from;
-    add_from(step, may);
-    if (record_.procedure.stands_open()) step.missing = step.missing | fact::closing_day;
+    add_from(step, [&](const measures& read) {
+      return decide_may_be_recognised(record_.procedure.on_shortlist, rounds, record_.procedure.objections,
+                                      on, read, calendar_);
+    });
   }
 
   void add_under_title() {
     const title_record& title = record_.titles.back();
-    if (ground_ && ground_->value() == answer::yes) {
+    if (ground_ && (ground_->value() == answer::yes || record_.revocation_began)) {
       next_step& step = add(act::revoke);
-      const decision must = decide_must_revoke(*ground_, text_);
-      add_from(step, must);
+      add_from(step, [ground = record_.ground_question()](const measures& read) {
+        return decide_must_revoke(ground(read), read);
+      });
       if (!record_.steps_on_record) step.missing = step.missing | fact::procedure;
       if (!record_.proposal_publicised &&
           text_.readings.revocation_publicity == revocation_publicity::required)
@@ -148,8 +165,9 @@ class next_step_finder {
       step.of_year = open;
       step.missing = fact::assessment_outcome;
     }
-    next_step& support = add(act::grant_support);
-    add_from(support, decide_instalment_due(record_.supported({}, now_), record_.next_instalment({}), text_));
+    add_from(add(act::grant_support), [&](const measures& read) {
+      return decide_instalment_due(record_.supported({}, now_), record_.next_instalment({}), read);
+    });
     if (!record_.national) add(act::nominate_nationally);
   }
   [[nodiscard]] static year year_at(date day) {
@@ -160,6 +178,7 @@ class next_step_finder {
   date now_;
   const measures& text_;              // NOLINT(cppcoreguidelines-avoid-const-or-ref-data-members)
   const working_calendar& calendar_;  // NOLINT(cppcoreguidelines-avoid-const-or-ref-data-members)
+  bool weighed_;
   std::optional<running_deadline> running_;
   std::optional<decision> ground_;
   std::vector<next_step> steps_;
@@ -168,10 +187,11 @@ class next_step_finder {
 }  // namespace detail
 
 /// Which acts may come next, as the record stands on the day.
+/// @param weighed  whether each is asked under every reading too
 [[nodiscard]] inline std::vector<next_step> next_steps_of(const case_record& record, date now,
                                                           const measures& text,
-                                                          const working_calendar& calendar) {
-  return detail::next_step_finder(record, now, text, calendar).steps();
+                                                          const working_calendar& calendar, bool weighed) {
+  return detail::next_step_finder(record, now, text, calendar, weighed).steps();
 }
 
 }  // namespace jiqun

@@ -37,9 +37,11 @@ class replayer {
         review_(terms.weighed) {}
 
   [[nodiscard]] replayed_case run() {
-    for (const std::size_t at : order_) {
-      at_ = at;
-      review_.look_at(at);
+    const std::vector<later_record> later = later_records();
+    for (std::size_t step = 0; step < order_.size(); ++step) {
+      at_ = order_[step];
+      follows_ = later[step];
+      review_.look_at(at_);
       try {
         take(event());
       } catch (const invalid_fact& error) {
@@ -60,6 +62,23 @@ class replayer {
     return order;
   }
 
+  /// Of each event in its order. A closing after another procedure began is of that one.
+  [[nodiscard]] std::vector<later_record> later_records() const {
+    std::vector<later_record> all(order_.size());
+    year_set called;
+    for (const std::size_t at : order_)
+      if (const auto* call = std::get_if<happened::call_issued>(&file_.events[at].what))
+        called.insert(call->round.label);
+    std::optional<date> closed;
+    for (std::size_t step = order_.size(); step-- > 0;) {
+      all[step] = {closed, called};
+      const case_event& one = file_.events[order_[step]];
+      if (one.kind() == event_kind::publicity_closed) closed = one.on;
+      if (begins_procedure(one.kind())) closed.reset();
+    }
+    return all;
+  }
+
   /// The interpretations on record that are the department's. What another office says interprets nothing.
   [[nodiscard]] std::vector<official_interpretation> interpretations() const {
     std::vector<official_interpretation> known;
@@ -76,18 +95,28 @@ class replayer {
   [[nodiscard]] const case_event& event() const { return file_.events[at_]; }
   [[nodiscard]] const cluster_area& area() const { return file_.cluster.area; }
 
-  /// The text for an event of the day, of a procedure that began on that other day. Null where none was in
-  /// force.
-  [[nodiscard]] const measures* text_of(date day, std::optional<date> began) const {
+  /// The text for an event of the day, of a procedure that began on that other day, and the one that the
+  /// other reading calls for. Null where none was in force.
+  struct governing {
+    const measures* text = nullptr;
+    std::optional<const measures*> otherwise{};
+  };
+  [[nodiscard]] governing text_of(date day, std::optional<date> began) const {
     const measures* of_event = texts_.in_force(day);
+    if (!began) return {of_event, {}};
+    const measures* of_beginning = texts_.in_force(*began);
     const measures& read = texts_.nearest_to(day);
-    if (!began || read.readings.governing_text == governing_text::day_of_event) return of_event;
-    return texts_.in_force(*began);
+    const bool by_event = read.readings.governing_text == governing_text::day_of_event;
+    governing found{by_event ? of_event : of_beginning, {}};
+    if (of_event != of_beginning && !read.interpreted().contains(reading_id::governing_text))
+      found.otherwise = by_event ? of_beginning : of_event;
+    return found;
   }
 
   /// Was the office competent? Where the Measures do not say who is, nothing is noticed. The rules on
   /// recognising and revoking ask it themselves.
-  void judge_competence(const measures& text) {
+  void judge_competence(const governing& by) {
+    if (by.text == nullptr) return;
     const std::optional<act> what = act_of(event().kind());
     if (!what || !competence_for(*what).who || event().kind() == event_kind::recognised ||
         (event().kind() == event_kind::revoked && !record_.titles.empty()))
@@ -96,7 +125,7 @@ class replayer {
       if (event().by.has_value()) return decide_competent(*what, *event().by, area(), read);
       return finding_without(condition::right_office, fact::acting_office, event().by.why_absent());
     };
-    if (decide(text).value() != answer::yes) review_.judge(text, decide);
+    if (decide(*by.text).value() != answer::yes) review_.judge(*by.text, by.otherwise, decide);
   }
 
   void take(const case_event& one) {
@@ -104,14 +133,15 @@ class replayer {
       if (record_.has_open_application()) review_.note(misfit::application_open_already);
       record_.begin_procedure(one);
     }
-    const measures* text = text_of(one.on, is_of_procedure(one.kind())    ? record_.procedure.began
-                                           : is_of_revocation(one.kind()) ? record_.revocation_began
-                                                                          : std::nullopt);
-    if (text == nullptr && act_of(one.kind()) && one.kind() >= event_kind::call_issued)
+    const governing by = text_of(one.on, is_of_procedure(one.kind())    ? record_.procedure.began
+                                         : is_of_revocation(one.kind()) ? record_.revocation_began
+                                                                        : std::nullopt);
+    if (by.text == nullptr && act_of(one.kind()) && one.kind() >= event_kind::call_issued)
       review_.note_outside_force();
-    if (text != nullptr) judge_competence(*text);
-    const measures& nearest = text != nullptr ? *text : texts_.nearest_to(one.on);
-    const event_at_hand at{one, at_, text, nearest, terms_.calendar, record_, review_};
+    judge_competence(by);
+    const measures& nearest = by.text != nullptr ? *by.text : texts_.nearest_to(one.on);
+    const event_at_hand at{one,      at_,     by.text, nearest, by.otherwise, terms_.calendar,
+                           follows_, record_, review_};
     std::visit([&](const auto& what) { detail::take(what, at); }, one.what);
   }
 
@@ -122,6 +152,7 @@ class replayer {
                                     : order_.empty() ? std::nullopt
                                                      : std::optional(file_.events[order_.back()].on);
     const measures& text = now ? texts_.nearest_to(*now) : terms_.editions[0];
+    const measures& goes_on = now ? governing_now(*now) : text;
     replayed_case result{now, text};
     result.where = record_.stage();
     result.in_pool = record_.in_pool;
@@ -136,15 +167,26 @@ class replayer {
       }
     }
     result.in_the_pool = record_.pool_assessments.history();
-    if (const auto running = running_deadline_of(record_.procedure, text, terms_.calendar))
+    if (const auto running = running_deadline_of(record_.procedure, goes_on, terms_.calendar))
       result.deadlines.push_back(*running);
-    if (now) result.next_steps = next_steps_of(record_, *now, text, terms_.calendar);
+    // Where nothing is on record no day matters.
+    const date day = now.value_or(text.edition.in_force_from.value);
+    result.next_steps = next_steps_of(record_, day, goes_on, terms_.calendar, terms_.weighed);
     mark_overridden();
     result.texts = review_.texts();
     result.judged = std::move(review_.judged());
     result.observations = std::move(review_.seen());
     result.considered = order_;
     return result;
+  }
+
+  /// The text by which what is under way goes on.
+  [[nodiscard]] const measures& governing_now(date now) const {
+    const std::optional<date> began = record_.holds_title()    ? record_.revocation_began
+                                      : record_.procedure.open ? record_.procedure.began
+                                                               : std::nullopt;
+    const measures* text = text_of(now, began).text;
+    return text != nullptr ? *text : texts_.nearest_to(now);
   }
 
   /// A person's decision is about the nearest observation of its condition that it answers otherwise.
@@ -178,6 +220,7 @@ class replayer {
   std::vector<std::size_t> order_;
   texts_in_time texts_;
   std::size_t at_ = 0;
+  later_record follows_{};
   case_record record_;
   act_review review_;
 };

@@ -18,14 +18,25 @@ namespace jiqun {
 
 /// A day that is waited for (期限).
 struct running_deadline {
-  std::size_t event = 0;                   ///< the event that set it going
-  std::optional<reckoned_day> closes{};    ///< none while an interruption lasts
+  std::size_t event = 0;  ///< the event that set it going
+  /// None while an interruption lasts, or where the list was corrected and has to be shown anew.
+  std::optional<reckoned_day> closes{};
   std::optional<date> recognition_from{};  ///< the calendar day after
   opening_day other_reading{};
   std::optional<reckoned_day> closes_otherwise{};
   citation source{};
   reading_set relied_on{};
 };
+
+namespace detail {
+
+/// Whether the list has to be shown anew: it is not the one that was decided on.
+[[nodiscard]] inline bool is_to_be_shown_anew(const publicity_notice& round, const measures& read) {
+  return read.readings.corrected_list == corrected_list::shown_anew &&
+         answer_of(round.final_list) == answer::no;
+}
+
+}  // namespace detail
 
 /// The publicity that stands open, and when it closes; none if none does.
 [[nodiscard]] inline std::optional<running_deadline> running_deadline_of(const procedure_record& procedure,
@@ -37,16 +48,21 @@ struct running_deadline {
   running_deadline deadline;
   deadline.event = procedure.opened_by.back();
   deadline.source = read.publicity.length.source;
-  deadline.closes = closing_day_of(round, read, calendar);
+  const auto closing_under = [&](const measures& varied) -> std::optional<reckoned_day> {
+    if (detail::is_to_be_shown_anew(round, varied)) return std::nullopt;
+    return closing_day_of(round, varied, calendar);
+  };
+  deadline.closes = closing_under(read);
   if (deadline.closes && deadline.closes->day) deadline.recognition_from = *deadline.closes->day + 1;
   deadline.other_reading =
       read.readings.opening_day == opening_day::counted ? opening_day::excluded : opening_day::counted;
   const auto day_under = [&](const measures& varied) {
-    const auto closes = closing_day_of(round, varied, calendar);
+    const auto closes = closing_under(varied);
     return closes ? closes->day : std::nullopt;
   };
   const auto in_use = day_under(read);
-  for (const reading_id id : {reading_id::opening_day, reading_id::interruption}) {
+  for (const reading_id id :
+       {reading_id::opening_day, reading_id::interruption, reading_id::corrected_list}) {
     const reading_entry& entry = entry_of(id);
     for (std::size_t choice = 0; choice < entry.choice_count; ++choice) {
       entry.choose(read.readings, choice);
@@ -55,7 +71,7 @@ struct running_deadline {
     read.readings = text.readings;
   }
   read.readings.opening_day = deadline.other_reading;
-  deadline.closes_otherwise = closing_day_of(round, read, calendar);
+  deadline.closes_otherwise = closing_under(read);
   return deadline;
 }
 

@@ -30,7 +30,7 @@ class texts_in_time {
       add(from, edition, interpretations);
       std::vector<date> days;
       for (const official_interpretation& one : interpretations)
-        if (from < known_from(one)) days.push_back(known_from(one));
+        if (from < one.decides_from()) days.push_back(one.decides_from());
       std::sort(days.begin(), days.end(), [](date a, date b) { return a < b; });
       for (const date day : days) add(day, edition, interpretations);
     }
@@ -78,14 +78,9 @@ class texts_in_time {
     return all;
   }
 
-  /// What nobody had said yet judges nothing that was done.
-  [[nodiscard]] static date known_from(const official_interpretation& one) {
-    return std::max(one.from, one.issued, [](date a, date b) { return a < b; });
-  }
-
   void add(date from, measures text, const std::vector<official_interpretation>& interpretations) {
     for (const official_interpretation& one : interpretations)
-      if (known_from(one) <= from) text = interpreted_by(text, one);
+      if (one.decides_from() <= from) text = interpreted_by(text, one);
     stretches_.push_back({from, text});
   }
 

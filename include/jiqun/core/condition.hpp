@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 namespace jiqun {
 
@@ -14,7 +15,8 @@ enum class condition : std::uint8_t {
   competent,                   ///< 有权作出该行为
   right_office,                ///< 由规定的机关作出
   own_area,                    ///< 在本地区范围内
-  monitoring_in_order,         ///< 对入库集群的调度合乎规定
+  monitoring_in_order,         ///< 调度合乎规定
+  to_be_monitored,             ///< 属于调度对象
   in_pool,                     ///< 为入库集群
   carriers_satisfied,          ///< 技术创新载体条件不构成障碍
   carriers_no_bar,             ///< 载体数量不作为申报门槛
@@ -39,6 +41,7 @@ enum class condition : std::uint8_t {
   experts_considered,          ///< 综合专家评审结果
   direction_considered,        ///< 综合培育方向和布局
   on_shortlist,                ///< 省厅拟定的入围名单载有该集群
+  opening_in_order,            ///< 公示的开始合乎规定
   publicity_completed,         ///< 公示已依规完成
   shown_on_official_website,   ///< 在省工业和信息化厅官方网站公示
   shown_long_enough,           ///< 公示期满
@@ -89,7 +92,8 @@ inline constexpr std::size_t condition_count = static_cast<std::size_t>(conditio
   switch (what) {
     case condition::competent:
     case condition::right_office:
-    case condition::own_area: return art(4);
+    case condition::own_area:
+    case condition::to_be_monitored: return art(4);
     case condition::monitoring_in_order: return art(5);
     case condition::in_pool:
     case condition::called: return art(10, 1);
@@ -114,6 +118,7 @@ inline constexpr std::size_t condition_count = static_cast<std::size_t>(conditio
     case condition::experts_considered:
     case condition::direction_considered:
     case condition::on_shortlist: return art(10, 2);
+    case condition::opening_in_order:
     case condition::publicity_completed:
     case condition::shown_on_official_website:
     case condition::shown_long_enough:
@@ -159,6 +164,25 @@ inline constexpr std::size_t condition_count = static_cast<std::size_t>(conditio
     case condition::in_force: return art(16);
   }
   return {};
+}
+
+/// A second place where they speak of it, or where what they say rests on it.
+[[nodiscard]] constexpr std::optional<citation> also_in(condition what) {
+  switch (what) {
+    case condition::only_round_of_year:                      // 分年度
+    case condition::recommended:                             // 推荐工作
+    case condition::recognition_in_order:                    // 认定管理
+    case condition::revocation_in_order: return art(4);      // 认定管理
+    case condition::in_pool: return art(5);                  // 入库集群
+    case condition::own_area: return art(6);                 // 集群所在地
+    case condition::direction_considered: return art(7);     // 培育建设方向
+    case condition::carriers_satisfied:                      // 开展申报
+    case condition::in_scope:                                // 开展申报
+    case condition::not_barred:                              // 开展申报
+    case condition::by_competent_cities: return art(10, 1);  // 正式行文推荐
+    case condition::on_shortlist: return art(10, 3);         // 入围名单在……公示
+    default: return std::nullopt;
+  }
 }
 
 }  // namespace jiqun

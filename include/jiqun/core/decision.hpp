@@ -88,6 +88,16 @@ class decision {
     return same;
   }
 
+  /// The same decision, one of its findings relying on those readings and no others.
+  [[nodiscard]] constexpr decision relying_on(std::size_t at, reading_set readings,
+                                              reading_set interpreted) const {
+    Expects(at < size_);
+    decision same = *this;
+    same.findings_[at].relied_on = readings;
+    same.findings_[at].interpreted = interpreted;
+    return same;
+  }
+
   /// Every reading that a finding relied on.
   [[nodiscard]] constexpr reading_set relied_on() const noexcept {
     reading_set all;

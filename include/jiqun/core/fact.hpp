@@ -75,6 +75,10 @@ class fact_set {
     a.bits_ |= b.bits_;
     return a;
   }
+  friend constexpr fact_set operator&(fact_set a, fact_set b) noexcept {
+    a.bits_ &= b.bits_;
+    return a;
+  }
   friend constexpr bool operator==(fact_set a, fact_set b) noexcept { return a.bits_ == b.bits_; }
   friend constexpr bool operator!=(fact_set a, fact_set b) noexcept { return a.bits_ != b.bits_; }
 

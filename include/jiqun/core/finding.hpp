@@ -46,7 +46,8 @@ struct finding {
   std::uint8_t depth = 0;  ///< 0 for the conclusion, 1 for what it follows from, …
   fact_set missing{};      ///< the facts that would settle it, where holds is unknown
   absence why_missing = absence::not_given;
-  year_set years{};           ///< the years it concerns: those missing, or those that decided
+  year_set years{};           ///< where unknown, those whose facts are missing; else the one that decided, or
+                              ///< where it is open which one did, all that may have
   reading_set relied_on{};    ///< readings of which another choice would see these facts otherwise
   reading_set interpreted{};  ///< those of them that an official interpretation fixed (art. 15)
   std::optional<measured> figure{};

@@ -11,7 +11,7 @@
 namespace jiqun {
 
 /// Art. 7(1). Technical innovation carriers (技术创新载体), as of the day that the caller counts them for. A
-/// carrier with both titles is counted as national.
+/// carrier with both titles is counted once, as national.
 struct innovation_carriers {
   stated<count<national_carrier>> national{};
   stated<count<provincial_carrier>> provincial{};

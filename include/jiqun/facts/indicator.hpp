@@ -86,10 +86,12 @@ inline constexpr possible_values any_sign{};
 inline constexpr possible_values not_negative{indicator_value::of_thousandths(0), indicator_value::most()};
 inline constexpr possible_values part_of_whole{indicator_value::of_thousandths(0),
                                                indicator_value::of_thousandths(100'000)};
+inline constexpr possible_values whole_number{indicator_value::of_thousandths(0), indicator_value::most(),
+                                              true};
 
-/// Nobody counts less than none.
+/// Nobody counts less than none, nor half an enterprise.
 constexpr named_indicator_entry counted(named_indicator id, indicator_family family, indicator_unit unit) {
-  return {id, family, indicator_nature::quantity, unit, not_negative};
+  return {id, family, indicator_nature::quantity, unit, whole_number};
 }
 constexpr named_indicator_entry quantified(named_indicator id, indicator_family family, indicator_unit unit,
                                            possible_values possible) {

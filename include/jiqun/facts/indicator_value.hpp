@@ -44,9 +44,12 @@ class indicator_value {
 struct possible_values {
   indicator_value least = indicator_value::least();
   indicator_value most = indicator_value::most();
+  bool whole = false;  ///< whole units alone: what is counted has no fraction; then both ends are whole
 
+  /// From one value to the next, in thousandths.
+  [[nodiscard]] constexpr std::int64_t step() const noexcept { return whole ? 1000 : 1; }
   [[nodiscard]] constexpr bool contains(indicator_value value) const noexcept {
-    return !(value < least) && !(most < value);
+    return !(value < least) && !(most < value) && value.thousandths() % step() == 0;
   }
 };
 

@@ -46,7 +46,8 @@ struct indicator_heading {
 /// percent_weight(60)},
 ///                           worst, best)
 /// All three throw invalid_fact for an empty key, no weight, an indicator that art. 7 names in another
-/// family, or a figure that the named indicator cannot have.
+/// family, or a figure that the named indicator cannot have: threshold, worst and best are values of it, so
+/// that those of a count are whole as its values are.
 class scheme_indicator {
  public:
   /// Full marks from the threshold on, the threshold included. Throws invalid_fact (flaw::impossible_range)

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "jiqun/core/decision.hpp"
 #include "jiqun/core/finding.hpp"
 #include "jiqun/core/reading_id.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/measures/reading_register.hpp"
 
+#include <gsl/assert>
+
+#include <array>
 #include <cstddef>
 
 namespace jiqun {
@@ -28,6 +32,33 @@ template <class Find>
   }
   step.interpreted = step.relied_on & in_force.interpreted();
   return step;
+}
+
+/// The same for a decision whose findings keep their places under every reading: each that is made from facts
+/// notes which of `bearing` it relied on, in the place of what it noted before. `decide` takes measures and
+/// returns a decision.
+template <class Decide>
+[[nodiscard]] constexpr decision decided_under(const measures& in_force, reading_set bearing, Decide decide) {
+  decision reasons = decide(in_force);
+  std::array<reading_set, decision::capacity> relied_on{};
+  measures varied = in_force;
+  for (const reading_entry& entry : reading_register) {
+    if (!bearing.contains(entry.id)) continue;
+    const std::size_t in_use = entry.chosen(in_force.readings);
+    for (std::size_t choice = 0; choice < entry.choice_count; ++choice) {
+      if (choice == in_use) continue;
+      entry.choose(varied.readings, choice);
+      const decision otherwise = decide(varied);
+      Expects(otherwise.size() == reasons.size());
+      for (std::size_t at = 0; at < reasons.size(); ++at)
+        if (otherwise[at].holds != reasons[at].holds) relied_on[at].insert(entry.id);
+    }
+    entry.choose(varied.readings, in_use);
+  }
+  for (std::size_t at = 0; at < reasons.size(); ++at)
+    if (reasons[at].follows_from == connective::facts)
+      reasons = reasons.relying_on(at, relied_on[at], relied_on[at] & in_force.interpreted());
+  return reasons;
 }
 
 }  // namespace jiqun

@@ -17,6 +17,9 @@ struct official_interpretation {
   fixed_text<95> document{};  ///< document number (文号)
   date issued{1400, 1, 1};
   date from{1400, 1, 1};  ///< the day from which it is applied, inclusive
+
+  /// The first day of which it decides anything: what nobody had said yet judges nothing that was done.
+  [[nodiscard]] constexpr date decides_from() const noexcept { return from < issued ? issued : from; }
 };
 
 }  // namespace jiqun

@@ -30,10 +30,11 @@ namespace jiqun {
   return fixed;
 }
 
-/// The same, if the interpretation is applied on that day; otherwise the text as it is.
+/// The same for what was done on a day, if the interpretation was issued by then and is applied on it; otherwise
+/// the text as it is.
 [[nodiscard]] constexpr measures interpreted_by(const measures& text,
                                                 const official_interpretation& interpretation, date on) {
-  return interpretation.from <= on ? interpreted_by(text, interpretation) : text;
+  return interpretation.decides_from() <= on ? interpreted_by(text, interpretation) : text;
 }
 
 }  // namespace jiqun

@@ -68,7 +68,7 @@ enum class carrier_requirement : std::uint8_t {
 /// Art. 9, 10(1): since when a cluster must be in the pool to apply (入库时点; open point 12).
 enum class pool_entry : std::uint8_t {
   at_application,  ///< 申报时在库
-  preceding_year,  ///< 上年度已入库
+  preceding_year,  ///< 申报时在库, 且上年度曾在库
 };
 
 /// Art. 10(3): a publicity that was interrupted (公示中断; open point 20).

@@ -16,7 +16,10 @@ namespace jiqun {
 struct competence {
   std::optional<office> who{};
   citation source{};
-  std::optional<citation> also{};  ///< where the text speaks of the same act a second time
+  std::optional<citation> also{};   ///< where the text speaks of the same act a second time
+  std::optional<office> besides{};  ///< a second office that the text names: each of the two may act alone
+
+  [[nodiscard]] constexpr bool includes(office one) const noexcept { return who == one || besides == one; }
 };
 
 /// Art. 4 to 15. Which office is competent for an act?
@@ -30,6 +33,7 @@ struct competence {
     case act::plan_development: return {office::place_of_cluster, art(6)};
     case act::fix_scope: return {office::provincial_department, art(9)};
     case act::call: return {office::provincial_department, art(10, 1)};
+    case act::organise_applications: return {office::city_department, art(10, 1)};
     case act::apply: return {office::cluster, art(10, 1)};
     case act::review_materials: return {office::city_department, art(10, 1)};
     case act::recommend: return {office::city_department, art(10, 1), art(4)};
@@ -40,6 +44,9 @@ struct competence {
     case act::recognise: return {office::provincial_department, art(4), art(10, 3)};
     case act::nominate_nationally: return {std::nullopt, art(11)};
     case act::grant_support: return {office::provincial_department, art(12)};
+    // 各级工业和信息化主管部门: the department of the province and those of the cities
+    case act::give_priority:
+      return {office::provincial_department, art(13), std::nullopt, office::city_department};
     case act::revoke: return {office::provincial_department, art(4), art(14)};
     case act::interpret: return {office::provincial_department, art(15)};
   }
@@ -48,8 +55,8 @@ struct competence {
 
 namespace detail {
 
-/// Art. 4, 6. 各市……负责本地区集群, 集群所在地是集群培育的主体: a city acts for clusters that lie in it. Who
-/// recommends a cluster that lies in several is a reading.
+/// Art. 4, 6. 各市……负责本地区集群, 集群所在地是集群培育的主体: a city acts for clusters that lie in it, also
+/// where another article does not say so again. Who recommends a cluster that lies in several is a reading.
 constexpr finding own_area(act what, const actor& who, const cluster_area& area, const measures& in_force) {
   const bool local = who.office == office::city_department || who.office == office::place_of_cluster;
   if (!local) return finding_of(condition::own_area, answer::yes);
@@ -72,7 +79,7 @@ constexpr finding own_area(act what, const actor& who, const cluster_area& area,
   const competence rule = competence_for(what);
   finding area_of_office = detail::own_area(what, who, area, in_force);
   if (what == act::plan_development) area_of_office.source = art(6);
-  finding right_office = rule.who ? finding_of(condition::right_office, answer_of(*rule.who == who.office))
+  finding right_office = rule.who ? finding_of(condition::right_office, answer_of(rule.includes(who.office)))
                                   : finding_without(condition::right_office, fact::competent_office);
   right_office.source = rule.source;
   return decision::all_of(condition::competent, rule.source, {right_office, area_of_office});

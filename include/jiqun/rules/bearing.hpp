@@ -30,7 +30,8 @@ namespace jiqun {
     case condition::without_objection:
     case condition::objections_verified: return readings_of_objections;
     case condition::every_instalment_due:
-    case condition::assessment_allows: return reading_set(reading_id::instalment_after_failure);
+    case condition::assessment_allows:
+      return reading_set(reading_id::instalment_after_failure, reading_id::not_taken_part);
     case condition::use_permitted: return reading_set(reading_id::other_uses);
     case condition::two_years_not_passed: return readings_of_failures;
     case condition::fraud:
@@ -40,6 +41,7 @@ namespace jiqun {
     case condition::competent:
     case condition::right_office:
     case condition::monitoring_in_order:
+    case condition::to_be_monitored:
     case condition::carriers_satisfied:
     case condition::enough_carriers:
     case condition::national_carriers:
@@ -59,6 +61,7 @@ namespace jiqun {
     case condition::experts_considered:
     case condition::direction_considered:
     case condition::on_shortlist:
+    case condition::opening_in_order:
     case condition::publicity_completed:
     case condition::objection_stands:
     case condition::objection_admissible:

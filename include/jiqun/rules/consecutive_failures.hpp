@@ -112,7 +112,9 @@ inline constexpr reading_set readings_of_failures{
 /// @param history   outcomes by assessment year
 /// @param title     the calendar year in which the title began
 /// @param earlier   assessments in the pool or under an earlier title, which count only under their readings
-/// @return yes with the year in which the run was completed; unknown with the years that would settle it
+/// @return yes with the year in which the run was first completed, or, where an open year decides which, with
+///         every year in which it may have been: nothing is missing for the answer; unknown with the years
+///         whose outcomes would settle it
 [[nodiscard]] constexpr decision decide_consecutive_failures(const assessment_history& history,
                                                              year_of_title title, const measures& in_force,
                                                              const earlier_assessments& earlier = {}) {
@@ -126,11 +128,8 @@ inline constexpr reading_set readings_of_failures{
   ground.interpreted = ground.relied_on & in_force.interpreted();
   const bool known = run.reached != answer::unknown;
   ground.figure = std::optional(measured{known ? std::optional(run.longest) : std::nullopt, limit.number()});
-  if (run.completed_in) ground.years.insert(*run.completed_in);
-  if (!known) {
-    ground.missing = fact::assessment_outcome;
-    ground.years = run.missing;
-  }
+  ground.years = known ? run.completed_in : run.missing;
+  if (!known) ground.missing = fact::assessment_outcome;
   return decision(ground);
 }
 

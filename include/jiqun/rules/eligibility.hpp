@@ -22,13 +22,13 @@ inline constexpr reading_set readings_of_eligibility{reading_id::pool_entry, rea
 /// recognition: the round is a race (赛马), art. 4.
 [[nodiscard]] constexpr decision decide_may_apply(const application& made, const annual_round& round,
                                                   const measures& in_force) {
-  // 相关入库集群, 上年度入库集群: in the pool when it applied, and under the narrower reading already in the
-  // year before the round.
+  // 相关入库集群, 上年度入库集群: in the pool when it applied, and under the narrower reading on some day of
+  // the year before the round too, in that stay or an earlier one.
   const finding pooled =
       found_under(in_force, reading_set(reading_id::pool_entry), [&](const measures& read) {
         const bool year_before = read.readings.pool_entry == pool_entry::preceding_year;
-        const int before = year_before ? round.label.number() : detail::any_year;
-        return finding_of(condition::in_pool, detail::in_pool(made.pool, made.applied, before));
+        const auto others = year_before ? detail::days_of_year(round.label.number() - 1) : detail::every_day;
+        return finding_of(condition::in_pool, detail::in_pool(made.pool, made.applied, others));
       });
   return decision::all_of(condition::may_apply,
                           {pooled, decide_in_scope(made.area, made.leading_industry, round, in_force),

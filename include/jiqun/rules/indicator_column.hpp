@@ -43,8 +43,8 @@ class indicator_column {
       open.gap = std::min(open.width, weighted(full_share) * leap / of + 2);
     };
     if (indicator_.method() == normalisation::min_max) {
-      open.how_many = thousandths_between() + 1;
-      in_steps(thousandths_between(), 1);
+      open.how_many = values_between() + 1;
+      in_steps(values_between(), 1);
     }
     if (ranked_ && ranked_->clusters() > 1) {
       open.how_many = ranked_->how_many_places(own);
@@ -65,8 +65,9 @@ class indicator_column {
                     [&](std::int64_t place) { add(share_of_place(place, clusters)); });
     } else if (indicator_.method() == normalisation::min_max) {
       const std::int64_t worst = indicator_.worst().thousandths();
-      const std::int64_t towards = worst < indicator_.best().thousandths() ? 1 : -1;
-      for (std::int64_t step = 0; step <= thousandths_between(); ++step)
+      const std::int64_t apart = indicator_.heading().possible().step();
+      const std::int64_t towards = worst < indicator_.best().thousandths() ? apart : -apart;
+      for (std::int64_t step = 0; step <= values_between(); ++step)
         add(jiqun::share_of(indicator_value::of_thousandths(worst + towards * step), indicator_));
     } else {
       add(0);
@@ -85,9 +86,10 @@ class indicator_column {
   [[nodiscard]] std::int64_t weighted(std::int64_t share) const {
     return contribution_of(share, indicator_, weights_);
   }
-  [[nodiscard]] std::int64_t thousandths_between() const {
+  /// How many values it can have from the worst on, that one not counted, to the best.
+  [[nodiscard]] std::int64_t values_between() const {
     const std::int64_t between = indicator_.best().thousandths() - indicator_.worst().thousandths();
-    return between < 0 ? -between : between;
+    return (between < 0 ? -between : between) / indicator_.heading().possible().step();
   }
 
   std::size_t place_;

@@ -51,32 +51,41 @@ constexpr partial_answer in_time_on(const objection& raised, date day, const Not
 }
 
 /// In time for one of the rounds. Before the first round every objection is early. Where its day is not
-/// stated the days from which the answer may change are tried.
+/// stated the days from which the answer may change are tried; it was sent no later than it was received.
 template <class Notices>
 constexpr partial_answer in_time(const objection& raised, const Notices& rounds, const readings& read) {
-  const stated<date>& day = read.objection_time == objection_time::received ? raised.received : raised.sent;
-  const answer before_all = answer_of(read.early_objection == early_objection::counted);
-  bool shown = false;
+  const bool by_receipt = read.objection_time == objection_time::received;
+  const stated<date>& day = by_receipt ? raised.received : raised.sent;
+  std::optional<date> first_opening;
+  for (const publicity_notice& round : rounds)
+    if (!first_opening || round.opens < *first_opening) first_opening = std::optional(round.opens);
+  if (!first_opening) return answer_of(read.early_objection == early_objection::counted);
+  if (day.has_value()) return in_time_on(raised, *day, rounds, read);
+
+  const stated<date>& sent = by_receipt ? raised.sent : stated<date>();
+  const stated<date>& received = by_receipt ? stated<date>() : raised.received;
+  std::optional<answer> so_far;
   bool turns = false;
   fact_set missing = fact::objection_day;
   const auto look_at = [&](std::optional<date> tried) {
-    if (!tried) return;
+    if (!tried || (sent.has_value() && *tried < *sent) || (received.has_value() && *received < *tried))
+      return;
     const partial_answer found = in_time_on(raised, *tried, rounds, read);
-    turns = turns || found.holds != before_all;
+    turns = turns || found.holds != so_far.value_or(found.holds) || found.holds == answer::unknown;
+    so_far = std::optional(found.holds);
     missing = missing | found.missing;
   };
+  look_at(date::from_number(first_opening->number() - 1));
+  look_at(sent.value());
+  look_at(received.value());
   for (const publicity_notice& round : rounds) {
-    shown = true;
-    if (day.has_value()) break;
     look_at(round.opens);
     look_at(date::from_number(round.opens.number() + 1));
     if (!round.closed.has_value()) continue;
     look_at(*round.closed);
     look_at(date::from_number(round.closed->number() + 1));
   }
-  if (!shown) return before_all;
-  if (day.has_value()) return in_time_on(raised, *day, rounds, read);
-  if (!turns) return before_all;
+  if (!turns) return *so_far;
   return {missing, day.why_absent()};
 }
 
@@ -101,33 +110,44 @@ constexpr partial_answer stands(const objection& raised, const Notices& rounds, 
               both(concerns(raised, read), maintained(raised, read)));
 }
 
-/// Whether the objection is out of the way: it does not stand, or was verified and the cluster conforms.
+/// The department found that the cluster does not conform. That finding stays, however late or anonymous the
+/// objection was that led to it; one about another cluster is that one's affair.
+constexpr partial_answer upheld(const objection& raised) {
+  const partial_answer against(raised.concerns_cluster, fact::objection_target);
+  if (raised.verified.has_value())
+    return *raised.verified == verification::not_conforming ? against : partial_answer(answer::no);
+  return both(against, {fact::verification, raised.verified.why_absent()});
+}
+
+/// Whether the objection is out of the way: it does not stand, or was verified; and it was not upheld.
 /// @param of_pending  what a verification that is pending comes to
 template <class Notices>
 constexpr partial_answer out_of_the_way(const objection& raised, const Notices& rounds, const readings& read,
                                         const partial_answer& of_pending) {
-  const partial_answer idle = contrary(stands(raised, rounds, read));
-  if (!raised.verified.has_value()) return either(idle, {fact::verification, raised.verified.why_absent()});
-  switch (*raised.verified) {
-    case verification::pending: return either(idle, of_pending);
-    case verification::conforming: return answer::yes;
-    case verification::not_conforming: break;
-  }
-  return idle;
+  if (raised.verified.has_value() && *raised.verified != verification::pending)
+    return contrary(upheld(raised));
+  objection awaiting = raised;
+  awaiting.verified = verification::pending;
+  const partial_answer verified = raised.verified.has_value()
+                                      ? of_pending
+                                      : partial_answer(fact::verification, raised.verified.why_absent());
+  return both(either(contrary(stands(awaiting, rounds, read)), verified), contrary(upheld(raised)));
 }
 
-/// 公示无异议: none of them stands. It names only facts that the verification does not make idle.
+/// 公示无异议: none of them stands, or was upheld. It names only facts that the verification does not make
+/// idle.
 template <class Objections, class Notices>
 constexpr finding without_objection(const Objections& raised, const Notices& rounds, const readings& read,
                                     const partial_answer& of_pending) {
   finding none = finding_of(condition::without_objection, answer::yes);
   int standing = 0;
   for (const objection& one : raised) {
-    const partial_answer stands = detail::stands(one, rounds, read);
+    const partial_answer stands = either(detail::stands(one, rounds, read), upheld(one));
     if (stands.holds == answer::yes) ++standing;
     none.holds = both(none.holds, contrary(stands.holds));
-    if (out_of_the_way(one, rounds, read, of_pending).holds != answer::unknown) continue;
-    none.missing = none.missing | stands.missing;
+    const partial_answer away = out_of_the_way(one, rounds, read, of_pending);
+    if (away.holds != answer::unknown || (stands.missing & away.missing).empty()) continue;
+    none.missing = none.missing | (stands.missing & away.missing);
     none.why_missing = stands.why_missing;
   }
   if (none.holds != answer::unknown) none.missing = {};
@@ -135,7 +155,7 @@ constexpr finding without_objection(const Objections& raised, const Notices& rou
   return none;
 }
 
-/// 有异议经核实符合条件: each that stands was verified, and the cluster conforms.
+/// 有异议经核实符合条件: each that stands was verified, and none was upheld.
 template <class Objections, class Notices>
 constexpr finding objections_verified(const Objections& raised, const Notices& rounds, const readings& read,
                                       const partial_answer& of_pending) {
@@ -188,7 +208,8 @@ template <class Notices>
 
 /// Art. 10(3). 公示无异议(或有异议经核实符合条件): is no objection left in the way? One that stands and is
 /// not yet verified leaves it unknown, neither recognised nor rejected; the Measures set no time for
-/// verifying.
+/// verifying. That the department found the cluster not to conform stands in the way in any case; found of
+/// another cluster it does not, even where the whole list is held up until then.
 /// @param raised  a range of objections; an empty one says that there was none
 /// @param rounds  a range of notices, one for each round in which the list was shown
 template <class Objections, class Notices>

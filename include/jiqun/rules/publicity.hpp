@@ -201,12 +201,12 @@ inline constexpr reading_set readings_of_publicity{reading_id::opening_day, read
                           {detail::shown_on_official_website(notice, in_force), long_enough, final_list});
 }
 
-/// Art. 10(3). The same for a list that was shown in several rounds (多轮公示): one that completes is enough.
-/// Where none does, the round that comes nearest is reported, with the facts that would settle any of them.
-/// @param notices  a range of notices; an empty one says that the list was never shown
+namespace detail {
+
+/// Of several rounds the one that completes, or else comes nearest, with the facts that would settle any.
 template <class Notices>
-[[nodiscard]] constexpr decision decide_publicised(const Notices& notices, const measures& in_force,
-                                                   const working_calendar& calendar) {
+constexpr decision nearest_round(const Notices& notices, const measures& in_force,
+                                 const working_calendar& calendar) {
   const auto days = [](const decision& round) {
     for (const finding& step : round)
       if (step.what == condition::shown_long_enough && step.figure) return step.figure->found.value_or(0);
@@ -223,6 +223,23 @@ template <class Notices>
     first = false;
   }
   return best.value() == answer::unknown ? best.needing(missing) : best;
+}
+
+}  // namespace detail
+
+/// Art. 10(3). The same for a list that was shown in several rounds (多轮公示): one that completes is enough.
+/// Where none does, the round that comes nearest is reported, with the facts that would settle any of them;
+/// it relies on the readings of which another choice would find otherwise of any round. Throws as the
+/// question of one round does.
+/// @param notices  a range of notices; an empty one says that the list was never shown
+template <class Notices>
+[[nodiscard]] constexpr decision decide_publicised(const Notices& notices, const measures& in_force,
+                                                   const working_calendar& calendar) {
+  std::size_t rounds = 0;
+  for (auto at = notices.begin(); at != notices.end(); ++at) ++rounds;
+  if (rounds <= 1) return detail::nearest_round(notices, in_force, calendar);
+  return decided_under(in_force, readings_of_publicity,
+                       [&](const measures& read) { return detail::nearest_round(notices, read, calendar); });
 }
 
 }  // namespace jiqun

@@ -11,6 +11,7 @@
 #include "jiqun/rules/objections.hpp"
 #include "jiqun/rules/publicity.hpp"
 
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -21,19 +22,40 @@ inline constexpr reading_set readings_of_recognition = readings_of_publicity | r
 
 namespace detail {
 
-/// The rounds that had opened by a day (截至该日已开始的各轮公示): what a later one brings does not bear on
+/// The rounds that had opened by the day (截至该日已开始的各轮公示): what a later one brings does not bear on
 /// it.
-template <class Notices>
-class opened_by {
-  using place = decltype(std::begin(std::declval<const Notices&>()));
+struct round_opened {
+  static constexpr bool is_known(const publicity_notice& round, date on) { return !(on < round.opens); }
+  static constexpr publicity_notice as_known(const publicity_notice& round, date /*on*/) { return round; }
+};
+/// The same, each as far as it had been shown before the day: of a list that stands open and for which no end
+/// was set, the time that the Measures ask for runs out by itself.
+struct round_shown : round_opened {
+  static constexpr publicity_notice as_known(publicity_notice round, date on) {
+    if (round.stands_open() && round.opens < on) round.closed = on - 1;
+    return round;
+  }
+};
+/// The objections that had been received by the day, or of which no day is stated.
+struct objection_received {
+  static constexpr bool is_known(const objection& raised, date on) {
+    return !raised.received.has_value() || !(on < *raised.received);
+  }
+  static constexpr const objection& as_known(const objection& raised, date /*on*/) { return raised; }
+};
+
+/// What was known of a range on a day (截至该日).
+template <class Known, class Range>
+class known_on {
+  using place = decltype(std::begin(std::declval<const Range&>()));
 
  public:
-  constexpr opened_by(const Notices& rounds, date day) : rounds_(&rounds), day_(day) {}
+  constexpr known_on(const Range& all, date day) : all_(&all), day_(day) {}
 
   class iterator {
    public:
     constexpr iterator(place at, place end, date day) : at_(at), end_(end), day_(day) { pass_over_later(); }
-    constexpr const publicity_notice& operator*() const { return *at_; }
+    constexpr decltype(auto) operator*() const { return Known::as_known(*at_, day_); }
     constexpr iterator& operator++() {
       ++at_;
       pass_over_later();
@@ -43,18 +65,18 @@ class opened_by {
 
    private:
     constexpr void pass_over_later() {
-      while (at_ != end_ && day_ < (*at_).opens) ++at_;
+      while (at_ != end_ && !Known::is_known(*at_, day_)) ++at_;
     }
     place at_;
     place end_;
     date day_;
   };
 
-  [[nodiscard]] constexpr iterator begin() const { return {std::begin(*rounds_), std::end(*rounds_), day_}; }
-  [[nodiscard]] constexpr iterator end() const { return {std::end(*rounds_), std::end(*rounds_), day_}; }
+  [[nodiscard]] constexpr iterator begin() const { return {std::begin(*all_), std::end(*all_), day_}; }
+  [[nodiscard]] constexpr iterator end() const { return {std::end(*all_), std::end(*all_), day_}; }
 
  private:
-  const Notices* rounds_;
+  const Range* all_;
   date day_;
 };
 
@@ -75,42 +97,60 @@ constexpr finding publicity_over(const Notices& rounds, date on) {
   return finding_of(condition::publicity_over, shown ? over : answer::no);
 }
 
+/// 公示无异议(或有异议经核实符合条件)后: shown as the Measures ask for, over, and no objection left on the
+/// day.
+template <class Notices, class Objections>
+constexpr std::array<decision, 3> publicity_and_objections(const Notices& rounds, const Objections& raised,
+                                                           date on, const measures& in_force,
+                                                           const working_calendar& calendar,
+                                                           const partial_answer& of_pending) {
+  const known_on<round_shown, Notices> shown(rounds, on);
+  return {decide_publicised(shown, in_force, calendar), publicity_over(shown, on),
+          no_objection_left(known_on<objection_received, Objections>(raised, on),
+                            known_on<round_opened, Notices>(rounds, on), in_force, of_pending)};
+}
+
 }  // namespace detail
 
 /// Art. 10(3). May the cluster be recognised on this day (可否确定): on the shortlist, its publicity
 /// completed and over, and no objection left? It says that recognition is open, never that the cluster is
 /// recognised. When the title begins is for the announcement to say.
 /// @param rounds  a range of notices, one for each round in which the list that names the cluster was shown;
-///                objections are raised within them; a round that opens after that day is passed over
-/// @param raised  a range of objections; an empty one says that there was none
+///                objections are raised within them; a round that opens after that day is passed over, and
+///                one that stands open without an end is over once it was shown as long as the Measures ask
+///                for
+/// @param raised  a range of objections; an empty one says that there was none; one received after that day
+/// is
+///                passed over
+/// Throws invalid_fact (flaw::closes_before_it_opens).
 template <class Notices, class Objections>
 [[nodiscard]] constexpr decision decide_may_be_recognised(const stated<bool>& on_shortlist,
                                                           const Notices& rounds, const Objections& raised,
                                                           date on, const measures& in_force,
                                                           const working_calendar& calendar) {
-  const detail::opened_by<Notices> shown(rounds, on);
-  return decision::all_of(condition::may_be_recognised,
-                          {finding_of(condition::on_shortlist, on_shortlist, fact::shortlist),
-                           decide_publicised(shown, in_force, calendar), detail::publicity_over(shown, on),
-                           decide_no_objection_left(raised, shown, in_force)});
+  const auto& [publicised, over, none_left] = detail::publicity_and_objections(
+      rounds, raised, on, in_force, calendar, {fact::verification, absence::unknown});
+  return decision::all_of(
+      condition::may_be_recognised,
+      {finding_of(condition::on_shortlist, on_shortlist, fact::shortlist), publicised, over, none_left});
 }
 
 /// Art. 4, 10(3). Was a recognition in order (确定是否合乎规定): by the provincial department, of a cluster
 /// that might be recognised on that day? What was still being verified then had not been verified: unlike the
-/// question whether it may be recognised, the act does not wait.
+/// question whether it may be recognised, the act does not wait. Whether it was recommended and how the list
+/// came about are questions of their own (decide_recommended, decide_shortlisted).
 template <class Notices, class Objections>
 [[nodiscard]] constexpr decision decide_recognition_in_order(const stated<bool>& by_provincial_department,
                                                              const stated<bool>& on_shortlist,
                                                              const Notices& rounds, const Objections& raised,
                                                              date on, const measures& in_force,
                                                              const working_calendar& calendar) {
-  const detail::opened_by<Notices> shown(rounds, on);
+  const auto& [publicised, over, none_left] =
+      detail::publicity_and_objections(rounds, raised, on, in_force, calendar, answer::no);
   return decision::all_of(
       condition::recognition_in_order,
       {finding_of(condition::right_office, by_provincial_department, fact::deciding_office),
-       finding_of(condition::on_shortlist, on_shortlist, fact::shortlist),
-       decide_publicised(shown, in_force, calendar), detail::publicity_over(shown, on),
-       detail::no_objection_left(raised, shown, in_force, answer::no)});
+       finding_of(condition::on_shortlist, on_shortlist, fact::shortlist), publicised, over, none_left});
 }
 
 }  // namespace jiqun

@@ -9,6 +9,7 @@
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/rules/consecutive_failures.hpp"
 #include "jiqun/rules/misconduct.hpp"
+#include "jiqun/rules/title.hpp"
 
 #include <optional>
 
@@ -67,16 +68,6 @@ template <class Misconducts>
                                decision::all_of(condition::must_revoke, {ground, duty}));
 }
 
-/// Art. 14. Does the cluster hold the title on the day (是否持有称号)? A title does not expire; it ends by
-/// revocation, or by being given up, which the Measures do not provide for and which is no revocation.
-[[nodiscard]] constexpr decision decide_title_held(const title_period& title, date on) {
-  if (on < title.began) return finding_of(condition::title_held, answer::no);
-  if (title.ended.has_value()) return finding_of(condition::title_held, answer_of(on < *title.ended));
-  if (title.ended.why_absent() == absence::not_applicable)
-    return finding_of(condition::title_held, answer::yes);
-  return finding_without(condition::title_held, fact::title_end, title.ended.why_absent());
-}
-
 /// Art. 4, 14. Was a revocation in order (撤销是否合乎规定): of a title that was held on the day of the
 /// decision, on a ground, by the provincial department, after the procedure? What the procedure consists of
 /// the Measures do not say; whether it was followed is stated.
@@ -108,13 +99,14 @@ struct effective_day {
 };
 
 /// Art. 14. From when has a revocation effect (撤销的生效日)? By default from the day of the decision; under
-/// revocation_effect::start_of_failing_year from 1 January of the year that completed the run, where there is
-/// one; none while it is open whether there is.
+/// revocation_effect::start_of_failing_year from 1 January of the year that first completed the run, where
+/// there is one; none while it is open whether there is, or which it is.
 [[nodiscard]] constexpr effective_day revocation_effective_from(date decided, const run_of_failures& run,
                                                                 const measures& in_force) {
   std::optional<date> back_dated = std::optional(decided);
-  if (run.completed_in) back_dated = std::optional(date(run.completed_in->number(), 1, 1));
-  if (run.reached == answer::unknown) back_dated = std::optional<date>();
+  if (const std::optional<year> completed = run.completed_in.earliest())
+    back_dated = std::optional(date(completed->number(), 1, 1));
+  if (run.reached == answer::unknown || run.completed_in.size() > 1) back_dated = std::optional<date>();
   const bool from_decision = in_force.readings.revocation_effect == revocation_effect::decision_day;
   effective_day effect{from_decision ? std::optional(decided) : back_dated, art(14), {}, {}};
   if (!back_dated || *back_dated != decided) effect.relied_on = reading_set(reading_id::revocation_effect);

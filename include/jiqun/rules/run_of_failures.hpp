@@ -7,7 +7,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 
 namespace jiqun {
 
@@ -24,11 +23,11 @@ struct years_by_effect {
 /// A run of failures year upon year (连续未通过), and whether it reached a limit.
 struct run_of_failures {
   answer reached = answer::no;  ///< unknown while an open year can still turn it
-  std::optional<year>
-      completed_in{};  ///< where reached: the latest of the years in which it may have been first
-  year_set missing{};  ///< where unknown: exactly the open years that can still turn it
-  int longest = 0;     ///< the longest run that is certain
-  int at_the_end = 0;  ///< the certain run with which the walk ends
+  year_set completed_in{};      ///< where reached: exactly the years in which it may have been first, from
+                                ///< the earliest to the latest; one alone where no open year decides it
+  year_set missing{};           ///< where unknown: exactly the open years that can still turn it
+  int longest = 0;              ///< the longest run that is certain
+  int at_the_end = 0;           ///< the certain run with which the walk ends
 };
 
 namespace detail {
@@ -39,7 +38,7 @@ constexpr run_of_failures walk(year_set years, year_set failing, int limit) {
   for (const year y : years) {
     run.at_the_end = failing.contains(y) ? run.at_the_end + 1 : 0;
     if (run.at_the_end > run.longest) run.longest = run.at_the_end;
-    if (run.at_the_end == limit && !run.completed_in) run.completed_in = std::optional(y);
+    if (run.at_the_end == limit && run.completed_in.empty()) run.completed_in.insert(y);
   }
   return run;
 }
@@ -51,12 +50,52 @@ struct steps_of_run {
   std::size_t count = 0;
 
   constexpr explicit steps_of_run(const years_by_effect& years) {
-    for (const year y : years.walked)
-      at[count++] = years.failing.contains(y) ? step::fails
-                    : years.open.contains(y)  ? step::open
-                                              : step::ends;
+    for (const year y : years.walked) at[count++] = of(years, y);
+  }
+  [[nodiscard]] static constexpr step of(const years_by_effect& years, year y) {
+    return years.failing.contains(y) ? step::fails : years.open.contains(y) ? step::open : step::ends;
   }
 };
+
+/// The runs with which a step may be entered while the limit is not reached, for some outcome of the open
+/// years before it. None: the limit was reached, however they turned out.
+class runs_below {
+ public:
+  constexpr explicit runs_below(int limit) : limit_(limit) {}
+
+  [[nodiscard]] constexpr bool empty() const noexcept { return runs_ == 0; }
+  [[nodiscard]] constexpr int longest() const noexcept {
+    int run = limit_ - 1;
+    while ((runs_ >> run & 1) == 0) --run;
+    return run;
+  }
+  /// With one of them, one more failure reaches the limit.
+  [[nodiscard]] constexpr bool may_complete() const noexcept { return (runs_ >> (limit_ - 1) & 1) != 0; }
+  /// Goes through a step that may be entered.
+  constexpr void pass(steps_of_run::step through) noexcept {
+    using step = steps_of_run::step;
+    const std::uint32_t longer = (runs_ << 1) & ((std::uint32_t{1} << limit_) - 1);
+    runs_ = through == step::fails ? longer : through == step::open ? longer | 1 : 1;
+  }
+
+ private:
+  int limit_;
+  std::uint32_t runs_ = 1;  ///< bit r: a run of r
+};
+
+/// The years in which the run may first reach the limit, for some outcome of the open years.
+constexpr year_set completing_years(const years_by_effect& years, int limit) {
+  using step = steps_of_run::step;
+  year_set completing;
+  runs_below entering(limit);
+  for (const year y : years.walked) {
+    if (entering.empty()) break;
+    const step through = steps_of_run::of(years, y);
+    if (through != step::ends && entering.may_complete()) completing.insert(y);
+    entering.pass(through);
+  }
+  return completing;
+}
 
 /// room[i]: the longest run with which step i may be entered so that the rest can stay below the limit; -1 if
 /// it cannot.
@@ -94,16 +133,12 @@ constexpr year_set turning_years(const years_by_effect& years, int limit) {
   };
 
   year_set turning;
-  std::uint32_t entering = 1;  // bit r: step i may be entered with a run of r, the limit not yet reached
-  const std::uint32_t below_limit = (std::uint32_t{1} << limit) - 1;
+  runs_below entering(limit);
   std::size_t i = 0;
   for (const year y : years.walked) {
-    if (entering == 0) break;
-    int longest = limit - 1;
-    while ((entering >> longest & 1) == 0) --longest;
-    if (steps.at[i] == step::open && turns(i, longest)) turning.insert(y);
-    const std::uint32_t longer = (entering << 1) & below_limit;
-    entering = steps.at[i] == step::fails ? longer : steps.at[i] == step::open ? longer | 1 : 1;
+    if (entering.empty()) break;
+    if (steps.at[i] == step::open && turns(i, entering.longest())) turning.insert(y);
+    entering.pass(steps.at[i]);
     ++i;
   }
   return turning;
@@ -115,10 +150,11 @@ constexpr year_set turning_years(const years_by_effect& years, int limit) {
 /// run, so all open years passed and all failed are the two ends between which every other outcome lies.
 [[nodiscard]] constexpr run_of_failures reckon_run(const years_by_effect& years, int limit) {
   run_of_failures run = detail::walk(years.walked, years.failing, limit);
-  if (run.completed_in) {
+  if (!run.completed_in.empty()) {
     run.reached = answer::yes;
+    if (!years.open.empty()) run.completed_in = detail::completing_years(years, limit);
   } else if (!years.open.empty() &&
-             detail::walk(years.walked, years.failing | years.open, limit).completed_in) {
+             !detail::walk(years.walked, years.failing | years.open, limit).completed_in.empty()) {
     run.reached = answer::unknown;
     run.missing = detail::turning_years(years, limit);
   }

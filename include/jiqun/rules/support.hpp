@@ -13,7 +13,7 @@ namespace jiqun {
 
 /// The readings that bear on support.
 inline constexpr reading_set readings_of_support{reading_id::instalment_after_failure,
-                                                 reading_id::other_uses};
+                                                 reading_id::not_taken_part, reading_id::other_uses};
 
 /// Art. 12. 新认定的省级以上先进制造业集群: is the cluster one that support is for? 以上 includes the
 /// province (民法典 1259).
@@ -32,38 +32,45 @@ inline constexpr reading_set readings_of_support{reading_id::instalment_after_fa
 
 namespace detail {
 
+inline constexpr reading_set readings_of_instalments{reading_id::instalment_after_failure,
+                                                     reading_id::not_taken_part};
+
 /// Art. 12. 根据考核评价结果……分步到位: what the result of the latest assessment allows. What follows from a
-/// year in which the cluster was not assessed the Measures do not say: for the department.
-constexpr partial_answer allowed_by(const stated<assessment_outcome>& latest, bool paid_after_failure) {
+/// year in which the cluster was not assessed the Measures do not say: for the department, unless having
+/// stayed away is deemed a failure.
+constexpr partial_answer allowed_by(const stated<assessment_outcome>& latest, const readings& read) {
   if (!latest.has_value()) return {fact::assessment_outcome, latest.why_absent()};
+  const bool paid_after_failure = read.instalment_after_failure == instalment_after_failure::paid;
   switch (*latest) {
     case assessment_outcome::passed: return answer::yes;
     case assessment_outcome::failed: return answer_of(paid_after_failure);
     case assessment_outcome::pending:
       if (paid_after_failure) return answer::yes;  // whatever it brings
       return {fact::assessment_outcome, absence::unknown};
-    case assessment_outcome::not_held:
-    case assessment_outcome::not_taken_part: break;
+    case assessment_outcome::not_taken_part:
+      if (read.not_taken_part == not_taken_part::failure) return answer_of(paid_after_failure);
+      break;
+    case assessment_outcome::not_held: break;
   }
   return {fact::discretion, absence::not_given};
 }
 
 constexpr partial_answer assessment_allows(const instalment& one, const measures& read) {
   return either(partial_answer(one.first, fact::first_instalment),
-                allowed_by(one.latest_assessment,
-                           read.readings.instalment_after_failure == instalment_after_failure::paid));
+                allowed_by(one.latest_assessment, read.readings));
 }
 
 }  // namespace detail
 
 /// Art. 12. Is an instalment due (可否拨付): for a cluster that support is for, as its assessment allows,
-/// within the year's budget? The Measures name no amount, and no claw-back.
+/// within the year's budget? The Measures name no amount, and no claw-back. Unknown names level, recognition,
+/// order, assessment or budget where it is not stated and still matters, and the department's discretion
+/// where the latest year brought no assessment.
 [[nodiscard]] constexpr decision decide_instalment_due(const supported_cluster& cluster,
                                                        const instalment& one, const measures& in_force) {
-  const finding assessed =
-      found_under(in_force, reading_set(reading_id::instalment_after_failure), [&](const measures& read) {
-        return finding_of(condition::assessment_allows, detail::assessment_allows(one, read));
-      });
+  const finding assessed = found_under(in_force, detail::readings_of_instalments, [&](const measures& read) {
+    return finding_of(condition::assessment_allows, detail::assessment_allows(one, read));
+  });
   return decision::all_of(condition::instalment_due,
                           {decide_support_eligible(cluster), assessed,
                            finding_of(condition::within_budget, one.within_budget, fact::budget)});
@@ -79,25 +86,24 @@ template <class Instalments>
   for (auto at = plan.begin(); at != plan.end(); ++at) ++steps;
   finding in_steps = finding_of(condition::paid_in_steps, answer_of(steps > 1));
   in_steps.figure = std::optional(measured{steps, 2});
-  const finding all_due =
-      found_under(in_force, reading_set(reading_id::instalment_after_failure), [&](const measures& read) {
-        partial_answer due = answer::yes;
-        std::int32_t number_due = 0;
-        bool each_known = true;
-        bool first = true;
-        for (instalment one : plan) {
-          one.first = first;
-          first = false;
-          const partial_answer this_due =
-              both(detail::assessment_allows(one, read), partial_answer(one.within_budget, fact::budget));
-          if (this_due.holds == answer::unknown) each_known = false;
-          if (this_due.holds == answer::yes) ++number_due;
-          due = both(due, this_due);
-        }
-        finding every = finding_of(condition::every_instalment_due, due);
-        every.figure = std::optional(measured{each_known ? std::optional(number_due) : std::nullopt, steps});
-        return every;
-      });
+  const finding all_due = found_under(in_force, detail::readings_of_instalments, [&](const measures& read) {
+    partial_answer due = answer::yes;
+    std::int32_t number_due = 0;
+    bool each_known = true;
+    bool first = true;
+    for (instalment one : plan) {
+      one.first = first;
+      first = false;
+      const partial_answer this_due =
+          both(detail::assessment_allows(one, read), partial_answer(one.within_budget, fact::budget));
+      if (this_due.holds == answer::unknown) each_known = false;
+      if (this_due.holds == answer::yes) ++number_due;
+      due = both(due, this_due);
+    }
+    finding every = finding_of(condition::every_instalment_due, due);
+    every.figure = std::optional(measured{each_known ? std::optional(number_due) : std::nullopt, steps});
+    return every;
+  });
   return decision::all_of(condition::plan_in_order, {decide_support_eligible(cluster), in_steps, all_due});
 }
 

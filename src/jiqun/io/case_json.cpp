@@ -127,7 +127,7 @@ json next_step_json(const next_step& step) {
   object["from"] = to_json(step.from);
   object["year"] = step.of_year ? json(step.of_year->number()) : json(nullptr);
   object["missing"] = to_json(step.missing);
-  if (step.reasons) object["decision"] = to_json(*step.reasons);
+  if (step.reasons) object["decision"] = to_json(weighed_decision{*step.reasons, step.stability});
   return object;
 }
 

@@ -80,7 +80,8 @@ std::string review_json(const register_cluster& cluster, const standing& where) 
   const bool unknown = ground.holds == answer::unknown;
   std::vector<int> years;
   for (const year y : ground.years) years.push_back(y.number());
-  const std::string completed_in = unknown || years.empty() ? "null" : std::to_string(years.front());
+  // One year or none: where it is open which year it was, none.
+  const std::string completed_in = unknown || years.size() != 1 ? "null" : std::to_string(years.front());
   if (!unknown) years.clear();
 
   std::string turned_by;

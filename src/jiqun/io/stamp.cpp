@@ -14,7 +14,7 @@ stamp stamp_of(const measures& in_force, const measures& base, const working_cal
           fingerprint(in_force),
           base.readings,
           calendar.fingerprint(),
-          as_of ? as_of : calendar.newest_notice(),
+          calendar.newest_notice(),
           as_of,
           sha256(input)};
 }

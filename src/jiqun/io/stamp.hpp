@@ -19,14 +19,14 @@ struct stamp {
   std::uint64_t measures_fingerprint;  ///< of its figures and readings in force
   readings chosen;                     ///< the readings before any interpretation on record
   std::uint64_t calendar_fingerprint;  ///< of the arrangements as they were known …
-  std::optional<date> known_on;        ///< … on that day; none: no arrangement was known
+  std::optional<date> known_on;        ///< … when the newest of them became known; none: none was known
   std::optional<date> as_of;           ///< the case as it stood on that day
   std::string input_sha256;            ///< of the bytes of the input
 };
 
 /// @param in_force  the text in force on the day from which the case is looked at
 /// @param base      the same before interpretations
-/// @param calendar  as known on the day; that day is as_of, or that on which its newest notice became known
+/// @param calendar  as known on that day
 [[nodiscard]] stamp stamp_of(const measures& in_force, const measures& base, const working_calendar& calendar,
                              std::optional<date> as_of, std::string_view input);
 

@@ -62,7 +62,7 @@ void append_findings(std::string& page, const decision& reasons, std::size_t fro
       line += ",年度";
       bool first = true;
       for (const year one : step.years) {
-        line += fmt::format("{}{}", first ? "" : "、", one.number());
+        line += fmt::format("{}{}", first ? "" : step.holds == answer::unknown ? "、" : "或", one.number());
         first = false;
       }
     }

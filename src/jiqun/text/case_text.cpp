@@ -162,11 +162,17 @@ std::string next_step_line(const next_step& step, language tongue) {
                         words(step.reasons->value()).in(tongue));
   if (!step.missing.empty())
     line += fmt::format(zh ? ";尚缺:{}" : "; still missing: {}", facts_text(step.missing, tongue));
+  if (step.stability.contested)
+    line += fmt::format(zh ? ";{}" : "; {}", contest_text(step.stability, tongue));
   return line;
 }
 
 std::string deadline_line(const running_deadline& deadline, language tongue) {
   const bool zh = tongue == language::chinese;
+  if (!deadline.closes && deadline.relied_on.contains(reading_id::corrected_list))
+    return std::string(phrase{"名单已更正,重新公示后才能推算截止日",
+                              "the list was corrected; a closing day follows when it is shown anew"}
+                           .in(tongue));
   if (!deadline.closes)
     return std::string(phrase{"公示中断,恢复后才能推算截止日",
                               "publicity is interrupted; its closing day follows when it resumes"}

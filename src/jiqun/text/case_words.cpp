@@ -112,8 +112,7 @@ phrase words(misfit value) {
     case misfit::year_to_come:
       return {"考核年度尚未开始,本事项未采用", "the year has not begun; passed over"};
     case misfit::neither_pool_nor_title:
-      return {"既不在库也未持有称号而被考核",
-              "assessed though neither in the pool nor a holder of the title"};
+      return {"既不在库也未持有称号", "it is neither in the pool nor a holder of the title"};
     case misfit::out_of_range:
       return {"日期或年度超出可推算范围,本事项未采用",
               "a day or year of it cannot be reckoned with; passed over"};
@@ -320,6 +319,7 @@ std::string_view key(act value) {
     case act::plan_development: return "plan_development";
     case act::fix_scope: return "fix_scope";
     case act::call: return "call";
+    case act::organise_applications: return "organise_applications";
     case act::apply: return "apply";
     case act::review_materials: return "review_materials";
     case act::recommend: return "recommend";
@@ -330,6 +330,7 @@ std::string_view key(act value) {
     case act::recognise: return "recognise";
     case act::nominate_nationally: return "nominate_nationally";
     case act::grant_support: return "grant_support";
+    case act::give_priority: return "give_priority";
     case act::revoke: return "revoke";
     case act::interpret: return "interpret";
   }

@@ -12,10 +12,12 @@ namespace jiqun {
 
 namespace {
 
-std::string years_text(year_set years) {
+/// All the years whose facts are missing; or the year that decided, or those one of which did.
+std::string years_text(const finding& step, language tongue) {
+  const phrase between = step.holds == answer::unknown ? phrase{", ", ", "} : phrase{"或", " or "};
   std::string text;
-  for (const year y : years)
-    fmt::format_to(std::back_inserter(text), "{}{}", text.empty() ? "" : ", ", y.number());
+  for (const year y : step.years)
+    fmt::format_to(std::back_inserter(text), "{}{}", text.empty() ? "" : between.in(tongue), y.number());
   return text;
 }
 
@@ -51,7 +53,7 @@ std::string explain(const decision& reasons, language tongue) {
                      why_missing_text(step, tongue));
       if (!reasons.still_matters(at)) fmt::format_to(out, zh ? ",但不影响结论" : ", which no longer matters");
     }
-    if (!step.years.empty()) fmt::format_to(out, zh ? ";年度:{}" : "; years: {}", years_text(step.years));
+    if (!step.years.empty()) fmt::format_to(out, zh ? ";年度:{}" : "; years: {}", years_text(step, tongue));
     for (const reading_entry& entry : reading_register)
       if (step.relied_on.contains(entry.id))
         fmt::format_to(out, zh ? ";解释选项:{}" : "; rests on the reading {}",

@@ -136,8 +136,13 @@ phrase words(indicator_unit value) {
 message words(const possible_values& values) {
   const std::string least = decimal_text(values.least.thousandths(), 3);
   const std::string most = decimal_text(values.most.thousandths(), 3);
-  if (values.most == indicator_value::most() && values.least != indicator_value::least())
-    return {fmt::format("不小于{}", least), fmt::format("{} or more", least)};
+  const bool has_least = values.most == indicator_value::most() && values.least != indicator_value::least();
+  if (values.whole && has_least)
+    return {fmt::format("为不小于{}的整数", least), fmt::format("a whole number, {} or more", least)};
+  if (values.whole)
+    return {fmt::format("为{}至{}之间的整数", least, most),
+            fmt::format("a whole number, {} to {}", least, most)};
+  if (has_least) return {fmt::format("不小于{}", least), fmt::format("{} or more", least)};
   return {fmt::format("在{}至{}之间", least, most), fmt::format("{} to {}", least, most)};
 }
 

@@ -18,7 +18,8 @@ namespace jiqun {
 [[nodiscard]] phrase words(indicator_unit value);
 [[nodiscard]] phrase words(better value);
 [[nodiscard]] phrase words(normalisation value);
-/// What is expected of a value: "在0至100之间", "0 to 100".
+/// What is expected of a value: "在0至100之间", "0 to 100"; of a count "为不小于0的整数", "a whole number, 0
+/// or more".
 [[nodiscard]] message words(const possible_values& values);
 
 // What programs read, and what a scheme is written with.

@@ -25,8 +25,8 @@ phrase words(condition value) {
     case condition::competent: return {"有权作出该行为", "the actor is competent"};
     case condition::right_office: return {"由规定的机关作出", "done by the office that is competent"};
     case condition::own_area: return {"在本地区范围内", "within its own area"};
-    case condition::monitoring_in_order:
-      return {"对入库集群的调度合乎规定", "the monitoring of a pooled cluster is in order"};
+    case condition::monitoring_in_order: return {"调度合乎规定", "the monitoring is in order"};
+    case condition::to_be_monitored: return {"属于调度对象", "the cluster is one to be monitored"};
     case condition::in_pool: return {"为入库集群", "in the pool"};
     case condition::carriers_satisfied:
       return {"技术创新载体不构成障碍", "the innovation carriers are no obstacle"};
@@ -57,6 +57,7 @@ phrase words(condition value) {
     case condition::direction_considered:
       return {"综合集群培育方向和布局", "direction and layout were considered"};
     case condition::on_shortlist: return {"入围名单载有该集群", "the shortlist names the cluster"};
+    case condition::opening_in_order: return {"公示的开始合乎规定", "the publicity was opened in order"};
     case condition::publicity_completed: return {"公示已依规完成", "the publicity was completed"};
     case condition::shown_on_official_website:
       return {"在省工业和信息化厅官方网站公示", "shown on the department's official website"};
@@ -188,6 +189,7 @@ phrase words(act value) {
     case act::plan_development: return {"出台集群培育建设方案", "plan the development"};
     case act::fix_scope: return {"确定当年度申报范围", "fix the year's scope"};
     case act::call: return {"发布申报通知", "call for applications"};
+    case act::organise_applications: return {"组织申报", "organise the applications"};
     case act::apply: return {"申报", "apply"};
     case act::review_materials: return {"初步审核", "review the materials"};
     case act::recommend: return {"正式行文推荐", "recommend"};
@@ -198,6 +200,7 @@ phrase words(act value) {
     case act::recognise: return {"确定(认定)", "recognise"};
     case act::nominate_nationally: return {"推荐创建国家级", "nominate for the national level"};
     case act::grant_support: return {"资金支持", "grant support"};
+    case act::give_priority: return {"优先支持", "give priority"};
     case act::revoke: return {"撤销称号", "revoke"};
     case act::interpret: return {"解释", "interpret"};
   }
@@ -348,7 +351,8 @@ reading_words words_of(reading_id reading) {
                {"以当年申报通知为准", "as the year's call says"}}};
     case reading_id::pool_entry:
       return {{"须何时已入库", "since when must a cluster be in the pool?"},
-              {{"申报时在库", "at the application"}, {"上年度已入库", "in the preceding year"}}};
+              {{"申报时在库", "at the application"},
+               {"申报时在库,且上年度曾在库", "at the application, and in the preceding year"}}};
     case reading_id::interruption:
       return {{"公示中断如何计算", "what does an interruption do to a publicity?"},
               {{"中断期间不计,恢复后续计", "the days of it do not count"},
@@ -592,6 +596,7 @@ std::string_view key(condition value) {
     case condition::right_office: return "right_office";
     case condition::own_area: return "own_area";
     case condition::monitoring_in_order: return "monitoring_in_order";
+    case condition::to_be_monitored: return "to_be_monitored";
     case condition::in_pool: return "in_pool";
     case condition::carriers_satisfied: return "carriers_satisfied";
     case condition::carriers_no_bar: return "carriers_no_bar";
@@ -616,6 +621,7 @@ std::string_view key(condition value) {
     case condition::experts_considered: return "experts_considered";
     case condition::direction_considered: return "direction_considered";
     case condition::on_shortlist: return "on_shortlist";
+    case condition::opening_in_order: return "opening_in_order";
     case condition::publicity_completed: return "publicity_completed";
     case condition::shown_on_official_website: return "shown_on_official_website";
     case condition::shown_long_enough: return "shown_long_enough";
