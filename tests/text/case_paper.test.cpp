@@ -130,7 +130,7 @@ TEST_SUITE("the paper on a case") {
     for (const std::string& text : {page, case_text(one.file, one.result, one.stamped, language::chinese)}) {
       CHECK(has(text, "所选解释:公示中断如何计算(`interruption`)取“不影响”;其余为程序库默认"));
       CHECK(has(text, "截至日:2024-08-01"));
-      CHECK(has(text, "以2024-08-01已公布者为准"));
+      CHECK(has(text, "以" + std::string(iso_text(*one.stamped.known_on).view()) + "已公布者为准"));
       CHECK(has(text, "不能直接复核;同一输入、同一条件的JSON结果"));
       CHECK(has(text, one.stamped.input_sha256));
     }
@@ -154,6 +154,20 @@ TEST_SUITE("the paper on a case") {
     CHECK(has(two, "示例〔2024〕99号的原文不在程序库中"));
     CHECK(has(two, "- 公示期限:7个工作日(第十条第(三)项)"));
     CHECK(has(two, "(`governing_text`):事项发生之日的版本(程序库默认)"));
+
+    // Under the text of the day on which the procedure began everything of it is under the first, deadlines
+    // too.
+    reckoning_terms straddling = amended();
+    for (measures& text : straddling.editions)
+      text.readings.governing_text = governing_text::start_of_procedure;
+    value open = recognised_case();
+    open["events"].erase(9);
+    open["events"].erase(8);
+    straddling.as_of = date(2024, 7, 29);
+    const std::string running = paper(open, straddling);
+    CHECK(has(running, "、期限、后续步骤;\n\n皖工信规划函〔2024〕12号所引条款原文"));
+    CHECK_FALSE(has(running, "示例〔2024〕99号(自"));
+    CHECK(has(running, "公示截止日:2024-07-30"));
 
     // The same number with other figures is another text.
     reckoning_terms terms = known();

@@ -92,7 +92,14 @@ class act_review {
 
   [[nodiscard]] std::vector<judged_act>& judged() { return judged_; }
   [[nodiscard]] std::vector<observation>& seen() { return seen_; }
-  /// Copies of the texts that acts were held against, in the order in which they came up.
+  /// Which of the texts it is, among them from here on. A text is known by where it stands.
+  [[nodiscard]] std::size_t place_of(const measures& text) {
+    const auto found = std::find(texts_.begin(), texts_.end(), &text);
+    if (found != texts_.end()) return static_cast<std::size_t>(found - texts_.begin());
+    texts_.push_back(&text);
+    return texts_.size() - 1;
+  }
+  /// Copies of the texts, in the order in which they came up.
   [[nodiscard]] std::vector<measures> texts() const {
     std::vector<measures> all;
     all.reserve(texts_.size());
@@ -101,14 +108,6 @@ class act_review {
   }
 
  private:
-  /// A text is known by where it stands.
-  [[nodiscard]] std::size_t place_of(const measures& text) {
-    const auto found = std::find(texts_.begin(), texts_.end(), &text);
-    if (found != texts_.end()) return static_cast<std::size_t>(found - texts_.begin());
-    texts_.push_back(&text);
-    return texts_.size() - 1;
-  }
-
   bool weighed_;
   std::size_t event_ = 0;
   std::vector<const measures*> texts_;  ///< they outlive the review

@@ -40,7 +40,9 @@ struct replayed_case {
   assessment_history in_the_pool{};
   std::optional<weighed_decision> ground{};  ///< art. 14, for the last title while it is held
   bool at_risk = false;                      ///< one more failure would meet the ground
-  std::vector<measures> texts{};             ///< those that acts were held against, as interpreted
+  /// Those that acts, deadlines and next steps were held against, as interpreted.
+  std::vector<measures> texts{};
+  std::size_t text_of_next = 0;  ///< which of them: of the deadlines and the next steps
   std::vector<judged_act> judged{};
   std::vector<observation> observations{};
   std::vector<next_step> next_steps{};

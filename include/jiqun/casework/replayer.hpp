@@ -173,6 +173,7 @@ class replayer {
     const date day = now.value_or(text.edition.in_force_from.value);
     result.next_steps = next_steps_of(record_, day, goes_on, terms_.calendar, terms_.weighed);
     mark_overridden();
+    result.text_of_next = review_.place_of(goes_on);
     result.texts = review_.texts();
     result.judged = std::move(review_.judged());
     result.observations = std::move(review_.seen());

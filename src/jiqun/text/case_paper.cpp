@@ -153,13 +153,15 @@ std::vector<edition_used> editions_of(const replayed_case& result) {
     add(one.cited, result.ground->reasons);
   }
   for (const running_deadline& one : result.deadlines) {
-    under(result.in_force).of.of_deadlines = true;
-    add(under(result.in_force).cited, one.source);
+    edition_used& its = under(result.texts[result.text_of_next]);
+    its.of.of_deadlines = true;
+    add(its.cited, one.source);
   }
   for (const next_step& one : result.next_steps) {
-    under(result.in_force).of.of_next_steps = true;
-    add(under(result.in_force).cited, one.by.source);
-    if (one.by.also) add(under(result.in_force).cited, *one.by.also);
+    edition_used& its = under(result.texts[result.text_of_next]);
+    its.of.of_next_steps = true;
+    add(its.cited, one.by.source);
+    if (one.by.also) add(its.cited, *one.by.also);
   }
   return all;
 }
@@ -210,10 +212,21 @@ std::vector<reading_used> readings_of(const replayed_case& result) {
   for (const running_deadline& one : result.deadlines)
     for (const reading_entry& entry : reading_register) {
       if (!one.relied_on.contains(entry.id)) continue;
-      reading_used& row = used(result.in_force, entry);
+      reading_used& row = used(result.texts[result.text_of_next], entry);
       row.of.of_deadlines = true;
       row.turning = true;
     }
+  for (const next_step& one : result.next_steps) {
+    if (!one.reasons) continue;
+    const reading_set turned = one.stability.turned_by;
+    const reading_set involved = one.reasons->relied_on() | turned;
+    for (const reading_entry& entry : reading_register) {
+      if (!involved.contains(entry.id)) continue;
+      reading_used& row = used(result.texts[result.text_of_next], entry);
+      row.of.of_next_steps = true;
+      row.turning = row.turning || turned.contains(entry.id);
+    }
+  }
   std::stable_sort(all.begin(), all.end(),
                    [](const reading_used& a, const reading_used& b) { return a.entry->id < b.entry->id; });
   return all;
