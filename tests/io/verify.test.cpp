@@ -123,7 +123,8 @@ TEST_SUITE("verifying a decision") {
       const std::string decision = decided(whole(), terms);
       CHECK(value::parse(decision)["stamp"]["as_of"] == day);
       CHECK(verified(decision, whole(), known()).same);
-      CHECK(verified(decision, whole(), known_later()).same == (terms.as_of < from_iso_text("2026-11-20")));
+      // Nor does one disturb it that was published by that day and became known here only later.
+      CHECK(verified(decision, whole(), known_later()).same);
     }
   }
 
@@ -166,7 +167,7 @@ TEST_SUITE("verifying a decision") {
     CHECK(step_of([](value& all) { all["stamp"]["measures"] = "0000000000000000"; }) == "/stamp/measures");
     CHECK(step_of([](value& all) { all["stamp"]["calendar"] = "0000000000000000"; }) == "/stamp/calendar");
     CHECK(step_of([](value& all) { all["stamp"]["known_on"] = "2024-01-01"; }) == "/stamp/calendar");
-    CHECK(step_of([](value& all) { all["stamp"]["known_on"] = nullptr; }) == "/stamp/known_on");
+    CHECK(step_of([](value& all) { all["stamp"]["known_on"] = nullptr; }) == "/stamp/calendar");
     CHECK(step_of([](value& all) { all["stamp"]["more"] = nullptr; }) == "/stamp/more");
     CHECK(step_of([](value& all) { all["stamp"].erase("measures"); }) == "/stamp/measures");
     // Interpreted by the end, but not yet when the list was closed.

@@ -30,8 +30,8 @@ namespace jiqun {
   return fixed;
 }
 
-/// The same for what was done on a day, if the interpretation was issued by then and is applied on it; otherwise
-/// the text as it is.
+/// The same for what was done on a day, if the interpretation was issued by then and is applied on it;
+/// otherwise the text as it is.
 [[nodiscard]] constexpr measures interpreted_by(const measures& text,
                                                 const official_interpretation& interpretation, date on) {
   return interpretation.decides_from() <= on ? interpreted_by(text, interpretation) : text;
