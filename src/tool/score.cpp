@@ -183,7 +183,7 @@ class table_writer {
   void write_explanation() const {
     with_.out.add_line(with_.say(
         "\n缺失值按零分至满分计为区间;名次为最优名次~最差名次,同分同名次,按最低分、最高分、输入顺序排列。",
-        "\nA missing value counts from no marks to full marks. A place is the best and the worst possible; "
+        "\nA missing value counts from no marks to full marks. No place is better or worse than shown; "
         "equal "
         "scores share it. Order: least score, highest score, order of the data."));
     with_.out.add_line(with_.say(

@@ -59,6 +59,7 @@ inline const std::map<jiqun::condition, std::string>& conditions() {
       {c::final_list_shown, "final_list_shown"},
       {c::no_objection_left, "no_objection_left"},
       {c::publicity_over, "publicity_over"},
+      {c::may_be_refused, "may_be_refused"},
       {c::from_title_holders, "from_title_holders"},
       {c::provincial_or_above, "provincial_or_above"},
       {c::newly_recognised, "newly_recognised"},
@@ -87,8 +88,8 @@ inline std::string word_of(jiqun::misfit what) {
       "objection_not_known",    "title_held_already",
       "no_title_held",          "no_revocation_begun",
       "outcome_known_already",  "year_to_come",
-      "neither_pool_nor_title", "out_of_range",
-      "more_than_can_be_kept"};
+      "neither_pool_nor_title", "ground_has_gone",
+      "out_of_range",           "more_than_can_be_kept"};
   return all[static_cast<std::size_t>(what)];
 }
 inline std::string word_of(jiqun::stage what) {

@@ -421,7 +421,15 @@ class life {
         from = restatement::number_of(*completed, 1, 1);
       ends_[one.place] = from;
     }
+    const bool met_before = one.kind == "assessed" && is_of_revoked_title(one) && run().first == answer(true);
     past_.push_back(&one);
+    if (met_before && run().first != answer(true)) misfit(one, "ground_has_gone");
+  }
+  /// An assessment of the last title, which was revoked.
+  bool is_of_revoked_title(const event& one) const {
+    if (titles().empty() || titles().back().how != "revoked") return false;
+    const int label = *one.number("year");
+    return year_of(titles().back().began) <= label && label <= year_of(titles().back().ended);
   }
 
   bool passed_over(const event& one) {
@@ -533,6 +541,17 @@ class life {
              return round.closed != 0 && round.closed < one.on;
            }));
       asks(one, "no_objection_left", no_objection_left());
+    }
+    if (kind == "recognition_refused") {
+      answer open = false;
+      const std::vector<shown_list> all = rounds_on(one);
+      if (!is_decided() && !all.empty()) {
+        const bool over = std::all_of(all.begin(), all.end(), [&](const shown_list& round) {
+          return round.closed != 0 && round.closed < one.on;
+        });
+        open = all_of(all_of(is_listed(), nearest(all).whole()), all_of(over, no_objection_left(true)));
+      }
+      asks(one, "may_be_refused", any_of(not_so(open), misconduct()));
     }
     if (kind == "nominated_nationally" && !holds_title_on(one.on))
       found_.exceptions.emplace_back(one.place, "from_title_holders");
@@ -780,12 +799,13 @@ class life {
     }
     return all;
   }
-  /// What is pending had not been verified.
-  answer no_objection_left() const {
+  /// What is pending had not been verified, or may be still.
+  answer no_objection_left(bool may_be_still = false) const {
     answer clear = true;
     for (const against& one : objections())
       clear = all_of(clear, one.verified == "yes"  ? answer(true)
                             : one.verified == "no" ? not_so(one.concerns)
+                            : may_be_still         ? any_of(not_so(one.stands), answer())
                                                    : not_so(one.stands));
     return clear;
   }
@@ -970,8 +990,9 @@ class life {
     return *years.begin();
   }
 
-  answer ground() const {
-    answer some = run().first;
+  answer ground() const { return any_of(run().first, misconduct()); }
+  answer misconduct() const {
+    answer some = false;
     past found;
     bool held = false;
     for (const event* one : past_) {

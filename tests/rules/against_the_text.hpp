@@ -193,6 +193,8 @@ inline std::string place_in_the_text(jiqun::condition what) {
     case condition::without_objection:
     case condition::objections_verified:
     case condition::may_be_recognised:
+    case condition::may_be_refused:
+    case condition::recognition_not_open:
     case condition::recognition_in_order:
     case condition::publicity_over: return "第十条第(三)项";
     case condition::nomination_permitted:

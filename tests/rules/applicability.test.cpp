@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <type_traits>
 
 using namespace jiqun;
@@ -13,7 +14,8 @@ using namespace jiqun;
 namespace {
 
 static_assert(std::is_same_v<decltype(&decide_in_force), decision (*)(date, const measures&)>);
-static_assert(std::is_same_v<decltype(&governing_edition), applicable_text (*)(date, date, const measures&)>);
+static_assert(std::is_same_v<decltype(&governing_edition),
+                             applicable_text (*)(date, date, const measures&, gsl::span<const measures>)>);
 
 constexpr date day_before{2024, 4, 14};
 constexpr date first_day_in_force{2024, 4, 15};
@@ -80,6 +82,23 @@ TEST_SUITE("art. 16 in force") {
     CHECK(governing_edition(day_before, day_before, by_start).text == nullptr);
     CHECK(governing_edition(day_after, first_day_in_force, anhui_2024).text == &editions[0]);
     CHECK(governing_edition(day_after, first_day_in_force, by_start).text == &editions[0]);
+  }
+
+  TEST_CASE("open point 57: what straddles an amendment that its user knows is governed likewise") {
+    measures amended = draft_of(anhui_2024, "invented: seven working days");
+    amended.edition.in_force_from.value = date{2026, 7, 1};
+    amended.publicity.length.value = period_length{period_days{7}, day_unit::working};
+    const std::array known = {anhui_2024, amended};
+    const auto days_for = [&](date event, date began, const measures& read) {
+      return governing_edition(event, began, read, known).text->publicity.length.value.days.number();
+    };
+    CHECK(days_for({2026, 6, 30}, {2026, 6, 1}, anhui_2024) == 5);
+    CHECK(days_for({2026, 7, 1}, {2026, 6, 30}, anhui_2024) == 7);
+    CHECK(days_for({2026, 7, 1}, {2026, 6, 30}, by_start) == 5);
+    CHECK(days_for({2026, 7, 2}, {2026, 7, 1}, by_start) == 7);
+    CHECK(governing_edition({2026, 7, 1}, {2026, 6, 30}, anhui_2024, known).relied_on ==
+          reading_set(reading_id::governing_text));
+    CHECK(governing_edition({2026, 7, 2}, {2026, 7, 1}, anhui_2024, known).relied_on.empty());
   }
 
   TEST_CASE("the text that applies says the reading exactly where the other choice gives another text") {

@@ -3,6 +3,7 @@
 
 #include "jiqun/calendar/state_council_calendar.hpp"
 #include "jiqun/measures/interpreted.hpp"
+#include "jiqun/rules/contest.hpp"
 #include "rules/against_the_text.hpp"
 
 #include <doctest/doctest.h>
@@ -429,6 +430,50 @@ TEST_SUITE("art. 10(3) recognition") {
       for (const finding& step : on_day(8, {received_on(4)}, five_days, fixed))
         CHECK(step.interpreted.empty());
     }
+  }
+}
+
+TEST_SUITE("art. 10(3) refusal") {
+  TEST_CASE("予以确定: a cluster that may be recognised may not be refused, and one that may not, may") {
+    const std::vector<misconduct> nothing;
+    const auto refused = [&](const decision& recognition) {
+      return text_of(decide_may_be_refused(recognition, nothing, anhui_2024));
+    };
+    CHECK(refused(on_day(8)) == "no");
+    CHECK(refused(on_day(7)) == "yes");
+    CHECK(refused(on_day(8, {verified(received_on(4), verification::not_conforming)})) == "yes");
+    CHECK(refused(on_day(8, {verified(received_on(4), verification::pending)})) == "unknown verification");
+    const decision decided = decide_may_be_refused(on_day(8), nothing, anhui_2024);
+    CHECK(decided.conclusion().source == art(10, 3));
+    CHECK(decided[1].what == condition::recognition_not_open);
+    CHECK(decided[2].what == condition::may_be_recognised);
+    CHECK(cited_otherwise_than_the_text(decided) == "");
+  }
+
+  TEST_CASE("established misconduct of the cluster is reason enough, and what is open of it is asked for") {
+    misconduct found{misconduct_kind::breach_of_law, true, true};
+    const auto refused = [&] {
+      return text_of(decide_may_be_refused(on_day(8), std::vector<misconduct>{found}, anhui_2024));
+    };
+    CHECK(refused() == "yes");
+    found.established = false;
+    CHECK(refused() == "no");
+    found.established = absence::unknown;
+    CHECK(refused() == "unknown misconduct_established");
+    found = {misconduct_kind::fraud, true, false, misconduct_actor::member};
+    CHECK(refused() == "no");
+    found.kind = misconduct_kind::fraud;
+    found.attributed_to_cluster = true;
+    CHECK(refused() == "yes");
+  }
+
+  TEST_CASE("that it may not be refused stands or falls with the readings of recognition") {
+    const std::vector<misconduct> nothing;
+    const weighed_decision weighed = weigh(anhui_2024, [&](const measures& read) {
+      return decide_may_be_refused(on_day(8, {}, five_days, read), nothing, read);
+    });
+    CHECK(weighed.stability.contested);
+    CHECK(weighed.stability.turned_by == reading_set(reading_id::opening_day));
   }
 }
 

@@ -43,8 +43,8 @@ struct event_at_hand {
     if (text != nullptr) review.judge(*text, text_otherwise, decide);
   }
   /// Notes that the event does not fit the record, where it does not.
-  /// @return whether it does not
-  bool noted(bool does_not_fit, misfit how) const {
+  /// @return whether it does not; of an event that is taken all the same that is not asked
+  bool noted(bool does_not_fit, misfit how) const {  // NOLINT(modernize-use-nodiscard)
     if (does_not_fit) review.note(how);
     return does_not_fit;
   }

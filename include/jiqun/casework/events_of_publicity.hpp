@@ -94,16 +94,23 @@ inline void take(const happened::objection_withdrawn& what, const event_at_hand&
   if (objection* raised = objection_called(what.id, at)) raised->withdrawn = true;
 }
 
+/// What a decision of the department rests on: a procedure carries one, for a second nothing is on record. A
+/// list that stands open, and is closed later, is shown until then.
+[[nodiscard]] inline procedure_record decided_upon(const event_at_hand& at) {
+  if (at.record.procedure.decided) return {};
+  procedure_record made = at.record.procedure;
+  made.rounds = made.rounds_so_far();
+  made.interrupted_since.reset();
+  if (made.stands_open() && at.follows.closed) made.rounds.back().closed = *at.follows.closed;
+  return made;
+}
+
 inline void take(const happened::recognised& what, const event_at_hand& at) {
   static_cast<void>(year_of_title(what.title_begins));
-  // A procedure carries one decision: for a second one nothing is on record.
-  const procedure_record nothing;
-  const procedure_record& made = at.record.procedure.decided ? nothing : at.record.procedure;
-  auto rounds = made.rounds_so_far();
-  if (made.stands_open() && at.follows.closed) rounds.back().closed = *at.follows.closed;
+  const procedure_record made = decided_upon(at);
   at.judge([&](const measures& read) {
-    return decide_recognition_in_order(is_of_department(at.event), made.on_shortlist, rounds, made.objections,
-                                       at.day(), read, at.calendar);
+    return decide_recognition_in_order(is_of_department(at.event), made.on_shortlist, made.rounds,
+                                       made.objections, at.day(), read, at.calendar);
   });
   at.record.procedure.open = false;
   at.record.procedure.decided = true;
@@ -111,6 +118,12 @@ inline void take(const happened::recognised& what, const event_at_hand& at) {
   at.record.begin_title(what.title_begins);
 }
 inline void take(const happened::recognition_refused& /*what*/, const event_at_hand& at) {
+  const procedure_record made = decided_upon(at);
+  at.judge([&](const measures& read) {
+    return decide_may_be_refused(decide_may_be_recognised(made.on_shortlist, made.rounds, made.objections,
+                                                          at.day(), read, at.calendar),
+                                 at.record.misconducts, read);
+  });
   at.record.procedure.open = false;
   at.record.procedure.decided = true;
 }

@@ -7,6 +7,8 @@
 #include "jiqun/rules/revocation.hpp"
 #include "jiqun/rules/support.hpp"
 
+#include <optional>
+
 // Art. 11, 12 and 14. What an event leaves on record, and what it is held against: nomination, support,
 // assessment, misconduct, revocation.
 
@@ -35,6 +37,12 @@ inline void take(const happened::support_used& what, const event_at_hand& at) {
   at.judge([&](const measures& read) { return decide_use_permitted(what.use, read); });
 }
 
+[[nodiscard]] inline run_of_failures run_of_last_title(const event_at_hand& at) {
+  const title_record& title = at.record.titles.back();
+  return run_of(title.assessments.history(), year_of_title(title.period.began), at.nearest_text,
+                at.record.earlier());
+}
+
 /// An assessment is of the last title where its year is neither before the one in which that title began
 /// nor after the one in which it ended; otherwise of the pool.
 inline void take(const happened::assessed& what, const event_at_hand& at) {
@@ -45,8 +53,12 @@ inline void take(const happened::assessed& what, const event_at_hand& at) {
   if (of_title && at.record.in_pool && what.label.number() == at.record.titles.back().period.began.year())
     at.record.pooled_in_year_of_title.record(what.label, what.outcome, what.replaces);
   assessment_record& of = of_title ? at.record.titles.back().assessments : at.record.pool_assessments;
+  const bool revoked =
+      of_title && at.record.titles.back().period.how.value() == std::optional(end_of_title::revoked);
+  const answer before = revoked ? run_of_last_title(at).reached : answer::no;
   const bool taken = of.record(what.label, what.outcome, what.replaces);
   at.noted(!taken, misfit::outcome_known_already);
+  at.noted(before == answer::yes && run_of_last_title(at).reached != answer::yes, misfit::ground_has_gone);
 }
 inline void take(const happened::misconduct_found& what, const event_at_hand& at) {
   at.record.misconducts.push_back(what.what);
@@ -95,8 +107,7 @@ inline void take(const happened::revoked& what, const event_at_hand& at) {
     return decide_revocation_in_order(title.period, ground(read), steps, at.day(), read);
   });
   if (title.has_ended()) return;
-  const run_of_failures run = run_of(title.assessments.history(), year_of_title(title.period.began),
-                                     at.nearest_text, at.record.earlier());
+  const run_of_failures run = run_of_last_title(at);
   // A day that is open is no day: the title ends with the decision at the latest.
   const auto from = revocation_effective_from(at.day(), run, at.nearest_text);
   at.record.end_title(from.day.value_or(at.day()), end_of_title::revoked);

@@ -40,6 +40,7 @@ enum class misfit : std::uint8_t {
                              ///< replaces it: neither is believed, the year is pending
   year_to_come,              ///< the year has not begun; passed over
   neither_pool_nor_title,    ///< it is neither in the pool nor a holder of the title
+  ground_has_gone,           ///< it replaces an outcome on which a revocation rested
   out_of_range,              ///< a day or year of it cannot be reckoned with; passed over
   more_than_can_be_kept,     ///< there are more of these than there is room for; passed over
 };

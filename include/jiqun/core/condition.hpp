@@ -57,6 +57,8 @@ enum class condition : std::uint8_t {
   may_be_recognised,           ///< 可予确定
   publicity_over,              ///< 公示期已过
   recognition_in_order,        ///< 确定合乎规定
+  may_be_refused,              ///< 可不予确定
+  recognition_not_open,        ///< 不具备予以确定的条件
   nomination_permitted,        ///< 可推荐创建国家级
   from_title_holders,          ///< 从省级集群中产生
   exception_in_principle,      ///< "原则上"容许例外
@@ -133,7 +135,9 @@ inline constexpr std::size_t condition_count = static_cast<std::size_t>(conditio
     case condition::objections_verified:
     case condition::may_be_recognised:
     case condition::publicity_over:
-    case condition::recognition_in_order: return art(10, 3);
+    case condition::recognition_in_order:
+    case condition::may_be_refused:
+    case condition::recognition_not_open: return art(10, 3);
     case condition::nomination_permitted:
     case condition::from_title_holders:
     case condition::exception_in_principle:

@@ -3,6 +3,8 @@
 
 #include "jiqun/measures/measures.hpp"
 
+#include <gsl/span>
+
 #include <array>
 #include <optional>
 #include <string_view>
@@ -24,12 +26,15 @@ inline constexpr measures anhui_2024 = {
 inline constexpr std::array editions = {anhui_2024};
 
 /// The edition that was in force on a day (施行版本); none before 2024-04-15.
-[[nodiscard]] constexpr const measures* edition_in_force(date day) {
-  for (const measures& text : editions)
+/// @param known  the editions to choose from, oldest first; of two that are in force the later one
+[[nodiscard]] constexpr const measures* edition_in_force(date day,
+                                                         gsl::span<const measures> known = editions) {
+  const measures* found = nullptr;
+  for (const measures& text : known)
     if (text.edition.in_force_from.value <= day &&
         (!text.edition.in_force_until || day <= *text.edition.in_force_until))
-      return &text;
-  return nullptr;
+      found = &text;
+  return found;
 }
 
 /// A copy to change, under a name of its own: the draft of a new edition.

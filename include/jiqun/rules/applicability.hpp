@@ -26,11 +26,13 @@ struct applicable_text {
 
 /// Art. 16. Which text governs an event of a procedure (适用版本)? By default that of the day of the event;
 /// under governing_text::start_of_procedure that of the day on which the procedure began.
-/// @param read  whose reading of this is used
+/// @param read   whose reading of this is used
+/// @param known  the editions to choose from, oldest first, where the caller has others than the library
 [[nodiscard]] constexpr applicable_text governing_edition(date event, date procedure_began,
-                                                          const measures& read) {
-  const measures* of_event = edition_in_force(event);
-  const measures* of_beginning = edition_in_force(procedure_began);
+                                                          const measures& read,
+                                                          gsl::span<const measures> known = editions) {
+  const measures* of_event = edition_in_force(event, known);
+  const measures* of_beginning = edition_in_force(procedure_began, known);
   const bool by_event = read.readings.governing_text == governing_text::day_of_event;
   applicable_text found{by_event ? of_event : of_beginning, {}, {}};
   if (of_event != of_beginning) found.relied_on = reading_set(reading_id::governing_text);

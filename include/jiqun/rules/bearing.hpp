@@ -69,6 +69,8 @@ namespace jiqun {
     case condition::may_be_recognised:
     case condition::publicity_over:
     case condition::recognition_in_order:
+    case condition::may_be_refused:
+    case condition::recognition_not_open:
     case condition::nomination_permitted:
     case condition::from_title_holders:
     case condition::exception_in_principle:

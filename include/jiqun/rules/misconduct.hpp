@@ -25,7 +25,9 @@ constexpr partial_answer counts_against_cluster(const misconduct& one, attributi
 }  // namespace detail
 
 /// Art. 14. 弄虚作假 / 违反相关法律法规: has an authority established such an act, and is it the cluster's?
-/// One is enough, in whatever year; the Measures set neither count nor time limit.
+/// One is enough. When it happened is not asked: the Measures set no time limit, and which acts of before
+/// count (fraud in an application comes before the title) is for the caller, who names those that do. Unknown
+/// names whether it was established, whether it is attributed, or whose act it was.
 /// @param found  a range of misconduct on record; an empty one says that there is none
 template <class Misconducts>
 [[nodiscard]] constexpr decision decide_misconduct(misconduct_kind kind, const Misconducts& found,

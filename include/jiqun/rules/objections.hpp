@@ -85,7 +85,7 @@ constexpr partial_answer in_time(const objection& raised, const Notices& rounds,
     look_at(*round.closed);
     look_at(date::from_number(round.closed->number() + 1));
   }
-  if (!turns) return *so_far;
+  if (!turns) return so_far.value_or(answer::unknown);
   return {missing, day.why_absent()};
 }
 

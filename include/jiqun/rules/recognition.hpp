@@ -5,9 +5,11 @@
 #include "jiqun/core/decision.hpp"
 #include "jiqun/facts/actor.hpp"
 #include "jiqun/facts/application.hpp"
+#include "jiqun/facts/misconduct.hpp"
 #include "jiqun/facts/objection.hpp"
 #include "jiqun/facts/publicity_notice.hpp"
 #include "jiqun/measures/measures.hpp"
+#include "jiqun/rules/misconduct.hpp"
 #include "jiqun/rules/objections.hpp"
 #include "jiqun/rules/publicity.hpp"
 
@@ -41,7 +43,7 @@ struct objection_received {
   static constexpr bool is_known(const objection& raised, date on) {
     return !raised.received.has_value() || !(on < *raised.received);
   }
-  static constexpr const objection& as_known(const objection& raised, date /*on*/) { return raised; }
+  static constexpr objection as_known(const objection& raised, date /*on*/) { return raised; }
 };
 
 /// What was known of a range on a day (截至该日).
@@ -55,7 +57,7 @@ class known_on {
   class iterator {
    public:
     constexpr iterator(place at, place end, date day) : at_(at), end_(end), day_(day) { pass_over_later(); }
-    constexpr decltype(auto) operator*() const { return Known::as_known(*at_, day_); }
+    constexpr auto operator*() const { return Known::as_known(*at_, day_); }
     constexpr iterator& operator++() {
       ++at_;
       pass_over_later();
@@ -151,6 +153,20 @@ template <class Notices, class Objections>
       condition::recognition_in_order,
       {finding_of(condition::right_office, by_provincial_department, fact::deciding_office),
        finding_of(condition::on_shortlist, on_shortlist, fact::shortlist), publicised, over, none_left});
+}
+
+/// Art. 10(3). May the cluster be refused (可否不予确定)? 公示无异议(或有异议经核实符合条件)后,予以确定:
+/// there is no 可以 in the text, so not where recognition is open; but where misconduct of the cluster was
+/// established the title would have to be revoked at once (art. 14).
+/// @param recognition  whether it may be recognised on that day
+/// @param found        a range of misconduct on record; an empty one says that there is none
+template <class Misconducts>
+[[nodiscard]] constexpr decision decide_may_be_refused(const decision& recognition, const Misconducts& found,
+                                                       const measures& in_force) {
+  return decision::any_of(condition::may_be_refused,
+                          {decision::contrary_of(condition::recognition_not_open, recognition),
+                           decide_misconduct(misconduct_kind::fraud, found, in_force),
+                           decide_misconduct(misconduct_kind::breach_of_law, found, in_force)});
 }
 
 }  // namespace jiqun

@@ -113,6 +113,9 @@ phrase words(misfit value) {
       return {"考核年度尚未开始,本事项未采用", "the year has not begun; passed over"};
     case misfit::neither_pool_nor_title:
       return {"既不在库也未持有称号", "it is neither in the pool nor a holder of the title"};
+    case misfit::ground_has_gone:
+      return {"所替换的考核结果是已作撤销的事由,该事由不复存在",
+              "it replaces an outcome on which a revocation rested; that ground has gone"};
     case misfit::out_of_range:
       return {"日期或年度超出可推算范围,本事项未采用",
               "a day or year of it cannot be reckoned with; passed over"};
@@ -271,6 +274,7 @@ std::string_view key(misfit value) {
     case misfit::outcome_known_already: return "outcome_known_already";
     case misfit::year_to_come: return "year_to_come";
     case misfit::neither_pool_nor_title: return "neither_pool_nor_title";
+    case misfit::ground_has_gone: return "ground_has_gone";
     case misfit::out_of_range: return "out_of_range";
     case misfit::more_than_can_be_kept: return "more_than_can_be_kept";
   }

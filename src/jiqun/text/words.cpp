@@ -75,6 +75,8 @@ phrase words(condition value) {
     case condition::may_be_recognised: return {"可予确定", "may be recognised"};
     case condition::publicity_over: return {"公示期已过", "the publicity is over"};
     case condition::recognition_in_order: return {"确定合乎规定", "the recognition is in order"};
+    case condition::may_be_refused: return {"可不予确定", "the cluster may be refused"};
+    case condition::recognition_not_open: return {"不具备予以确定的条件", "recognition is not open"};
     case condition::nomination_permitted:
       return {"可推荐创建国家级集群", "may be nominated for the national level"};
     case condition::from_title_holders:
@@ -637,6 +639,8 @@ std::string_view key(condition value) {
     case condition::may_be_recognised: return "may_be_recognised";
     case condition::publicity_over: return "publicity_over";
     case condition::recognition_in_order: return "recognition_in_order";
+    case condition::may_be_refused: return "may_be_refused";
+    case condition::recognition_not_open: return "recognition_not_open";
     case condition::nomination_permitted: return "nomination_permitted";
     case condition::from_title_holders: return "from_title_holders";
     case condition::exception_in_principle: return "exception_in_principle";
