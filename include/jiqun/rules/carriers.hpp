@@ -29,6 +29,7 @@ constexpr finding enough(condition what, const stated<count<Kind>>& found,
 
 /// Art. 7(1). 至少有一家国家级或三家省级技术创新载体: are there enough? Either number is enough; mixtures are
 /// not.
+/// Unknown names the numbers that are not stated, unless the other is enough.
 [[nodiscard]] constexpr decision decide_enough_carriers(const innovation_carriers& carriers,
                                                         const measures& in_force) {
   const auto& [national, provincial] = in_force.carriers;

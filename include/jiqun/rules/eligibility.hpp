@@ -20,6 +20,8 @@ inline constexpr reading_set readings_of_eligibility{reading_id::pool_entry, rea
 
 /// Art. 7(1), 9, 10(1). May the cluster apply in this round (可否申报)? Meeting the conditions is not
 /// recognition: the round is a race (赛马), art. 4.
+/// Unknown names what is not stated and still matters: the call, days of the pool, scope, carriers, the last
+/// revocation.
 [[nodiscard]] constexpr decision decide_may_apply(const application& made, const annual_round& round,
                                                   const measures& in_force) {
   // 相关入库集群, 上年度入库集群: in the pool when it applied, and under the narrower reading on some day of

@@ -182,6 +182,8 @@ constexpr decision no_objection_left(const Objections& raised, const Notices& ro
 
 /// Art. 10(3). Is this an objection that must be reckoned with (有异议)? In time, in the form that the notice
 /// asks for, against this cluster, and not withdrawn; each as the readings have it.
+/// Unknown names the day, hour, form, target, withdrawal or closing day that is not stated and still matters.
+/// An objection was sent no later than it was received.
 /// @param rounds  a range of notices, one for each round in which the list was shown
 template <class Notices>
 [[nodiscard]] constexpr decision decide_objection_stands(const objection& raised, const Notices& rounds,

@@ -126,6 +126,8 @@ constexpr partial_answer in_pool(const stated<pool_record>& pool, const stated<d
 }  // namespace detail
 
 /// Art. 5. Is the cluster in the pool on the day (是否在库)?
+/// Unknown names the day, the entry or the exit that is not stated and still matters. A stay that ended
+/// before it began, or on its first day, covers no day.
 /// @param pool  an empty record says that it never entered, and so does *not applicable*
 [[nodiscard]] constexpr decision decide_in_pool(const stated<pool_record>& pool, const stated<date>& day) {
   finding step = finding_of(condition::in_pool, detail::in_pool(pool, day));

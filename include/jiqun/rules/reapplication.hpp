@@ -53,6 +53,7 @@ constexpr bool never_barred(const stated<date>& revoked, const stated<date>& app
 /// Art. 14. May a cluster whose title was revoked on that day apply again on this one, in the round of that
 /// year (撤销后再次申报)? The Measures state no bar, and so the default has none. A title that was given up
 /// bars nothing.
+/// Unknown names the day of the revocation where it is not stated and a reading bars for a time.
 /// @param revoked  not applicable: no title was revoked
 [[nodiscard]] constexpr decision decide_not_barred(const stated<date>& revoked, const stated<date>& applied,
                                                    year round, const measures& in_force) {

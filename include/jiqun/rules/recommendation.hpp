@@ -14,6 +14,7 @@ inline constexpr reading_set readings_of_recommendation{reading_id::cross_city_r
 /// Art. 4, 10(1). Was the cluster recommended (推荐): materials and data reviewed as true and compliant, by
 /// formal letter, from the city or cities competent? A city that declines decides; the Measures know no
 /// appeal.
+/// Unknown names the findings of the review, the letter or the cities where they are not stated.
 [[nodiscard]] constexpr decision decide_recommended(const recommendation& made, const measures& in_force) {
   const finding by_cities =
       found_under(in_force, reading_set(reading_id::cross_city_recommendation), [&](const measures& read) {

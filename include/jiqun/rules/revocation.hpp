@@ -71,6 +71,7 @@ template <class Misconducts>
 /// Art. 4, 14. Was a revocation in order (撤销是否合乎规定): of a title that was held on the day of the
 /// decision, on a ground, by the provincial department, after the procedure? What the procedure consists of
 /// the Measures do not say; whether it was followed is stated.
+/// Unknown names what of them is not stated.
 /// @param title   as it stood before the decision: that it ended by this very revocation is not part of it
 /// @param ground  as it stood on that day: what was found or assessed later is no part of it
 [[nodiscard]] constexpr decision decide_revocation_in_order(const title_period& title, const decision& ground,

@@ -42,6 +42,9 @@ constexpr partial_answer industry_within(const stated<industry>& leading,
 
 /// Art. 9. 当年度集群申报范围: is the cluster within this year's scope? Out of scope is out of it this year
 /// only. When a cluster across cities is within the regions is a reading.
+/// Unknown names the regions, the industries or the leading industry that is not stated and still matters.
+/// @param leading  the cluster's leading industry (主导产业); a call without regions or industries (*not
+///                 applicable*) covers all of them
 [[nodiscard]] constexpr decision decide_in_scope(const cluster_area& area, const stated<industry>& leading,
                                                  const annual_round& round, const measures& in_force) {
   const finding region =

@@ -9,6 +9,7 @@ namespace jiqun {
 /// Art. 10(2). Was the cluster shortlisted as the Measures ask (拟定入围名单): quantitative score, experts'
 /// review, and direction and layout taken together? How they weigh is the department's to say: the shortlist
 /// itself is a fact.
+/// Unknown names which of the three, or the list, is not stated.
 [[nodiscard]] constexpr decision decide_shortlisted(const department_review& review) {
   return decision::all_of(
       condition::shortlisted,

@@ -17,6 +17,7 @@ inline constexpr reading_set readings_of_support{reading_id::instalment_after_fa
 
 /// Art. 12. 新认定的省级以上先进制造业集群: is the cluster one that support is for? 以上 includes the
 /// province (民法典 1259).
+/// Unknown names the level, or whether the title is new, where it is not stated.
 [[nodiscard]] constexpr decision decide_support_eligible(const supported_cluster& cluster) {
   finding level = finding_of(condition::provincial_or_above, answer::unknown);
   if (cluster.level.has_value()) {
@@ -78,6 +79,7 @@ constexpr partial_answer assessment_allows(const instalment& one, const measures
 
 /// Art. 12. Is a plan of payment in order (资金拨付计划): for a cluster that support is for, in steps
 /// (分步到位, so more than one), each step as its assessment allows and within its year's budget?
+/// Unknown as the question of each instalment is.
 /// @param plan  a range of instalments in their order; which of them is the first follows from it
 template <class Instalments>
 [[nodiscard]] constexpr decision decide_plan_in_order(const supported_cluster& cluster,

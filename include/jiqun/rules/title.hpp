@@ -8,6 +8,7 @@ namespace jiqun {
 
 /// Art. 14. Does the cluster hold the title on the day (是否持有称号)? A title does not expire; it ends by
 /// revocation, or by being given up, which the Measures do not provide for and which is no revocation.
+/// Unknown names the title, or whether and when it ended. One that ended before it began was held on no day.
 /// @param title  not applicable: it has none
 [[nodiscard]] constexpr decision decide_title_held(const stated<title_period>& title, date on) {
   if (!title.has_value() && title.why_absent() == absence::not_applicable)
