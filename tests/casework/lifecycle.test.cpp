@@ -392,6 +392,19 @@ TEST_SUITE("casework: lifecycle") {
     CHECK(agree(one));
   }
 
+  TEST_CASE("a list out of sight on the first day of the calendar is reckoned like any other") {
+    const life before = life_of({});
+    for (const bool resumed : {false, true}) {
+      life one = before;
+      one.events.clear();
+      for (const char* const kind : {"publicity_opened", "publicity_interrupted"})
+        one.events.push_back(happened("1400-01-01", kind));
+      if (resumed) one.events.push_back(happened("1400-01-01", "publicity_resumed"));
+      one.events.push_back(happened("1400-01-05", "entered_pool"));
+      CHECK_NOTHROW(replayed(one));
+    }
+  }
+
   TEST_CASE("an interpretation does not judge what was done before it was issued") {
     life one = life_of({happened("2025-05-01", "support_used", "", {{"use", "other"}}),
                         happened("2025-06-01", "interpretation_issued", "province",

@@ -85,11 +85,12 @@ inline std::string word_of(jiqun::misfit what) {
       "publicity_open_already", "no_open_publicity",
       "interrupted_already",    "not_interrupted",
       "no_list_shown",          "objection_known_already",
-      "objection_not_known",    "title_held_already",
-      "no_title_held",          "no_revocation_begun",
-      "outcome_known_already",  "year_to_come",
-      "neither_pool_nor_title", "ground_has_gone",
-      "out_of_range",           "more_than_can_be_kept"};
+      "sent_after_received",    "objection_not_known",
+      "title_held_already",     "no_title_held",
+      "no_revocation_begun",    "outcome_known_already",
+      "year_to_come",           "neither_pool_nor_title",
+      "ground_has_gone",        "out_of_range",
+      "more_than_can_be_kept"};
   return all[static_cast<std::size_t>(what)];
 }
 inline std::string word_of(jiqun::stage what) {

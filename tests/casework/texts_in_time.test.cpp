@@ -48,6 +48,17 @@ TEST_SUITE("casework: texts in time") {
     CHECK(texts.in_force(date(2027, 1, 1))->edition.document == both[1].edition.document);
   }
 
+  TEST_CASE("an interpretation of the older text does not bring it back") {
+    const measures older =
+        interpreted_by(anhui_2024, fixing(opening_day::excluded, {2026, 6, 1}, {2026, 6, 1}));
+    const std::vector<measures> both = {older, amended(date(2026, 1, 1))};
+    const texts_in_time texts(both, {});
+    for (const date day : {date(2026, 1, 1), date(2026, 5, 31), date(2026, 6, 1), date(2030, 1, 1)}) {
+      CHECK(texts.in_force(day)->edition.document == both[1].edition.document);
+      CHECK(texts.nearest_to(day).edition.document == both[1].edition.document);
+    }
+  }
+
   TEST_CASE("between two texts none is in force and the one that ended is nearest") {
     const std::vector<measures> both = {until(anhui_2024, date(2026, 12, 31)),
                                         amended(date(2027, 7, 1), date(2028, 6, 30))};

@@ -14,8 +14,7 @@ using namespace jiqun;
 namespace {
 
 static_assert(std::is_trivially_copyable_v<measures>);
-static_assert(
-    std::is_same_v<decltype(&edition_in_force), const measures* (*)(date, gsl::span<const measures>)>);
+static_assert(std::is_same_v<decltype(edition_in_force(last_day)), const measures*>);
 static_assert(std::is_same_v<decltype(&draft_of), measures (*)(const measures&, std::string_view)>);
 
 static_assert(edition_in_force({2024, 4, 14}) == nullptr);

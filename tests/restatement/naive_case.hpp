@@ -160,7 +160,8 @@ inline bool is_of_revocation(const std::string& kind) {
 /// One round of publicity.
 struct shown_list {
   const event* opening = nullptr;
-  int closed = 0;  ///< 0: it stands open
+  int closed = 0;            ///< 0: it stands open
+  bool without_end = false;  ///< taken to be closed because its time runs out by itself
   bool final_list = true;
   std::vector<std::pair<int, int>> outages{};  ///< the last day is `lasting` while it lasts
 };
@@ -185,6 +186,7 @@ class life {
     past_.clear();
     ends_.clear();
     begins_title_.clear();
+    for_misconduct_ = false;
     for (const event& one : all_) look_at(one);
     conclude(as_of ? *as_of : all_.empty() ? 0 : all_.back().on);
     return found_;
@@ -342,7 +344,15 @@ class life {
   std::vector<shown_list> rounds() const {
     std::vector<shown_list> all;
     for (const event* one : procedure()) {
-      if (one->kind == "publicity_opened") all.push_back({one});
+      if (one->kind == "publicity_opened") {
+        if (!all.empty() && all.back().closed == 0) {  // corrected, and shown anew
+          shown_list& before = all.back();
+          before.closed = std::max(before.opening->on, one->on - 1);
+          if (!before.outages.empty())
+            before.outages.back().second = std::min(before.outages.back().second, before.closed);
+        }
+        all.push_back({one});
+      }
       if (one->kind == "list_corrected")
         for (shown_list& each : all) each.final_list = false;
       if (all.empty()) continue;
@@ -413,6 +423,10 @@ class life {
     if (passed_over(one)) return;
     if (in_force(governing)) judge(one);
     if (one.kind == "recognised" && !has_title()) begins_title_.insert(one.place);
+    if (one.kind == "revoked" && has_title()) {
+      if (!in_force(governing)) now_ = readings_on(one.on);
+      for_misconduct_ = misconduct() == answer(true);
+    }
     if (one.kind == "revoked") {
       if (!in_force(governing)) now_ = readings_on(one.on);
       int from = one.on;
@@ -427,7 +441,7 @@ class life {
   }
   /// An assessment of the last title, which was revoked.
   bool is_of_revoked_title(const event& one) const {
-    if (titles().empty() || titles().back().how != "revoked") return false;
+    if (titles().empty() || titles().back().how != "revoked" || for_misconduct_) return false;
     const int label = *one.number("year");
     return year_of(titles().back().began) <= label && label <= year_of(titles().back().ended);
   }
@@ -446,7 +460,9 @@ class life {
         kind == "recommendation_declined" || kind == "recommendation_withdrawn")
       over(!has_application(), "no_application");
     if (kind == "publicity_opened")
-      return over(has_open_procedure() && stands_open(), "publicity_open_already");
+      return over(has_open_procedure() && stands_open() && rounds().back().final_list,
+                  "publicity_open_already") ||
+             over(has_open_procedure() && rounds().size() == 32, "more_than_can_be_kept");
     if (kind == "publicity_closed") return over(!stands_open(), "no_open_publicity");
     if (kind == "publicity_interrupted")
       return over(!stands_open(), "no_open_publicity") || over(is_interrupted(), "interrupted_already") ||
@@ -454,6 +470,8 @@ class life {
     if (kind == "publicity_resumed")
       return over(!stands_open(), "no_open_publicity") || over(!is_interrupted(), "not_interrupted");
     if (kind == "list_corrected") return over(rounds().empty(), "no_list_shown");
+    if (kind == "objection_raised" && !knows_objection(one.word("id")))
+      over(one.number("sent") && *one.number("sent") > one.on, "sent_after_received");
     if (kind == "objection_raised") return over(knows_objection(one.word("id")), "objection_known_already");
     if (kind == "objection_verified" || kind == "objection_withdrawn")
       return over(!knows_objection(one.word("id")), "objection_not_known");
@@ -535,21 +553,17 @@ class life {
         asks(one, "shown_long_enough", best.length);
         asks(one, "final_list_shown", best.last);
       }
-      const std::vector<shown_list> all = rounds_on(one);
-      asks(one, "publicity_over",
-           !all.empty() && std::all_of(all.begin(), all.end(), [&](const shown_list& round) {
-             return round.closed != 0 && round.closed < one.on;
-           }));
+      asks(one, "publicity_over", publicity_over(one));
       asks(one, "no_objection_left", no_objection_left());
     }
     if (kind == "recognition_refused") {
       answer open = false;
       const std::vector<shown_list> all = rounds_on(one);
+      if (!is_decided() && all.empty())
+        open = is_listed() && no_objection_left(true) != answer(false) ? answer() : answer(false);
       if (!is_decided() && !all.empty()) {
-        const bool over = std::all_of(all.begin(), all.end(), [&](const shown_list& round) {
-          return round.closed != 0 && round.closed < one.on;
-        });
-        open = all_of(all_of(is_listed(), nearest(all).whole()), all_of(over, no_objection_left(true)));
+        const answer done = all_of(nearest(all).whole(), publicity_over(one));
+        open = all_of(is_listed(), all_of(no_objection_left(true), done == answer(false) ? answer() : done));
       }
       asks(one, "may_be_refused", any_of(not_so(open), misconduct()));
     }
@@ -740,17 +754,30 @@ class life {
   std::vector<shown_list> rounds_on(const event& act) const {
     std::vector<shown_list> all = rounds();
     if (all.empty() || all.back().closed != 0) return all;
-    if (all.back().opening->on < act.on) all.back().closed = act.on - 1;
+    if (all.back().opening->on < act.on) {
+      all.back().closed = act.on - 1;
+      all.back().without_end = true;
+    }
     bool later = false;
     for (const event& one : all_) {
       if (later && begins_procedure(one.kind)) break;
       if (later && one.kind == "publicity_closed") {
         all.back().closed = one.on;
+        all.back().without_end = false;
         break;
       }
       if (one.place == act.place) later = true;
     }
     return all;
+  }
+
+  answer publicity_over(const event& act) const {
+    const std::vector<shown_list> all = rounds_on(act);
+    answer over = !all.empty();
+    for (const shown_list& round : all)
+      over = all_of(over, round.without_end ? long_enough(round).first
+                                            : answer(round.closed != 0 && round.closed < act.on));
+    return over;
   }
 
   struct seen {
@@ -1068,7 +1095,7 @@ class life {
     if (where == "in_pool" || where == "revoked" || where == "given_up") {
       if (!in_pool()) add("keep_pool");
       const event* call = last(past_, "call_issued");
-      const event* made = last(all, "applied");
+      const event* made = last(past_, "applied");
       const bool over = call == nullptr || *call->number("year") < year_of(today) ||
                         (made != nullptr && made->number("year") == call->number("year"));
       add(over ? "call" : "apply");
@@ -1123,6 +1150,7 @@ class life {
   past past_{};
   std::map<int, int> ends_{};     ///< from when a revocation has effect, by its place
   std::set<int> begins_title_{};  ///< the recognitions that begin one
+  bool for_misconduct_ = false;   ///< whether the last revocation had that ground
   result found_{};
 };
 

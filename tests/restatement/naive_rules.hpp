@@ -359,6 +359,9 @@ inline bool may_be_recognised(const recognition& asked_for, const publicity_read
     const int shown_until =
         one.days.closes == never && one.days.opens < asked_for.on ? asked_for.on - 1 : one.days.closes;
     if (shown_until >= asked_for.on) over = false;
+    if (one.days.closes == never && shown_until != never &&
+        working_days_shown(one.days.opens, shown_until, {}, publicity.opening_day, "ignored") < 5)
+      over = false;
     if (shown_until == never || !one.on_official_website) continue;
     if (!one.final_list && publicity.corrected_list == "shown_anew") continue;
     if (working_days_shown(one.days.opens, shown_until, {}, publicity.opening_day, "ignored") >= 5)

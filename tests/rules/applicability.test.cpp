@@ -14,8 +14,7 @@ using namespace jiqun;
 namespace {
 
 static_assert(std::is_same_v<decltype(&decide_in_force), decision (*)(date, const measures&)>);
-static_assert(std::is_same_v<decltype(&governing_edition),
-                             applicable_text (*)(date, date, const measures&, gsl::span<const measures>)>);
+static_assert(std::is_same_v<decltype(governing_edition(last_day, last_day, anhui_2024)), applicable_text>);
 
 constexpr date day_before{2024, 4, 14};
 constexpr date first_day_in_force{2024, 4, 15};

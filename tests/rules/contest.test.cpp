@@ -82,6 +82,10 @@ TEST_SUITE("contest") {
     CHECK(found.in_use == answer::no);
     CHECK(found.contested);
     CHECK(found.turned_by.empty());
+    CHECK(found.together == reading_set(reading_id::year_not_held, reading_id::not_taken_part));
+    // Where one does alone the others are not named.
+    CHECK(contest_of(rows().failed(2024).failed(2025)).together.empty());
+    CHECK(contest_of(rows().passed(2024).passed(2025)).together.empty());
   }
 
   TEST_CASE("unknown is another answer than yes or no") {

@@ -375,6 +375,30 @@ TEST_SUITE("art. 10(3) recognition") {
     }
   }
 
+  TEST_CASE("a second round that stands open is not over before it was shown long enough") {
+    const rounds both = {five_days, shown(17, absence::not_applicable)};
+    const auto ask = [&](int day) {
+      return decide_may_be_recognised(true, both, objections(), june(day), anhui_2024,
+                                      state_council_calendar);
+    };
+    CHECK(text_of(ask(14)) == "yes");
+    for (const int day : {17, 18, 21}) CHECK(text_of(ask(day)) == "no");
+    CHECK(text_of(ask(22)) == "yes");
+    CHECK(ask(22).relied_on() == reading_set(reading_id::opening_day));
+    CHECK(reliance_error(anhui_2024, [&](const measures& read) {
+            return decide_may_be_recognised(true, both, objections(), june(22), read, state_council_calendar);
+          }) == "");
+  }
+
+  TEST_CASE("one that was sent after the day is passed over where it is not stated when it came") {
+    objection sent = verified(received_on(13), verification::not_conforming);
+    sent.received = absence::unknown;
+    CHECK(text_of(on_day(12, {sent})) == "yes");
+    CHECK(text_of(on_day(13, {sent})) == "no");
+    sent.sent = absence::unknown;
+    CHECK(text_of(on_day(12, {sent})) == "no");
+  }
+
   TEST_CASE("an objection that was received after the day is passed over") {
     const measures late = under(&readings::late_objection, late_objection::counted);
     const objection pending = verified(received_on(13), verification::pending);
@@ -434,46 +458,63 @@ TEST_SUITE("art. 10(3) recognition") {
 }
 
 TEST_SUITE("art. 10(3) refusal") {
-  TEST_CASE("予以确定: a cluster that may be recognised may not be refused, and one that may not, may") {
-    const std::vector<misconduct> nothing;
-    const auto refused = [&](const decision& recognition) {
-      return text_of(decide_may_be_refused(recognition, nothing, anhui_2024));
-    };
-    CHECK(refused(on_day(8)) == "no");
-    CHECK(refused(on_day(7)) == "yes");
-    CHECK(refused(on_day(8, {verified(received_on(4), verification::not_conforming)})) == "yes");
-    CHECK(refused(on_day(8, {verified(received_on(4), verification::pending)})) == "unknown verification");
-    const decision decided = decide_may_be_refused(on_day(8), nothing, anhui_2024);
+  using misconducts = std::vector<misconduct>;
+  decision refused(int day, const objections& raised = {}, const rounds& all = {five_days},
+                   const misconducts& found = {}, const measures& text = anhui_2024,
+                   const stated<bool>& listed = true) {
+    return decide_may_be_refused(listed, all, raised, june(day), found, text, state_council_calendar);
+  }
+
+  TEST_CASE("予以确定: a cluster that may be recognised may not be refused") {
+    CHECK(text_of(refused(8)) == "no");
+    CHECK(text_of(refused(20)) == "no");
+    CHECK(text_of(refused(8, {verified(received_on(4), verification::conforming)})) == "no");
+    const decision decided = refused(8);
     CHECK(decided.conclusion().source == art(10, 3));
     CHECK(decided[1].what == condition::recognition_not_open);
     CHECK(decided[2].what == condition::may_be_recognised);
     CHECK(cited_otherwise_than_the_text(decided) == "");
   }
 
+  TEST_CASE("one that is not on the list, or against which an objection was upheld, may be refused") {
+    CHECK(text_of(refused(8, {}, {five_days}, {}, anhui_2024, false)) == "yes");
+    CHECK(text_of(refused(4, {}, {five_days}, {}, anhui_2024, false)) == "yes");
+    CHECK(text_of(refused(8, {verified(received_on(4), verification::not_conforming)})) == "yes");
+    CHECK(text_of(refused(4, {verified(received_on(4), verification::not_conforming)})) == "yes");
+    CHECK(text_of(refused(8, {}, {five_days}, {}, anhui_2024, absence::unknown)) == "unknown shortlist");
+  }
+
+  TEST_CASE("open point 25: while an objection is pending it is neither recognised nor rejected") {
+    CHECK(text_of(refused(8, {verified(received_on(4), verification::pending)})) == "unknown verification");
+  }
+
+  TEST_CASE("while nothing but the publicity is lacking it is for the department") {
+    CHECK(text_of(refused(7)) == "unknown discretion");
+    CHECK(text_of(refused(30, {}, {shown(3, june(6))})) == "unknown discretion");
+    CHECK(text_of(refused(30, {}, rounds())) == "unknown discretion");
+    CHECK(text_of(refused(20, {}, {shown(3, absence::unknown)})) == "unknown closing_day");
+  }
+
   TEST_CASE("established misconduct of the cluster is reason enough, and what is open of it is asked for") {
     misconduct found{misconduct_kind::breach_of_law, true, true};
-    const auto refused = [&] {
-      return text_of(decide_may_be_refused(on_day(8), std::vector<misconduct>{found}, anhui_2024));
-    };
-    CHECK(refused() == "yes");
+    const auto with = [&] { return text_of(refused(8, {}, {five_days}, {found})); };
+    CHECK(with() == "yes");
     found.established = false;
-    CHECK(refused() == "no");
+    CHECK(with() == "no");
     found.established = absence::unknown;
-    CHECK(refused() == "unknown misconduct_established");
+    CHECK(with() == "unknown misconduct_established");
     found = {misconduct_kind::fraud, true, false, misconduct_actor::member};
-    CHECK(refused() == "no");
-    found.kind = misconduct_kind::fraud;
+    CHECK(with() == "no");
     found.attributed_to_cluster = true;
-    CHECK(refused() == "yes");
+    CHECK(with() == "yes");
   }
 
   TEST_CASE("that it may not be refused stands or falls with the readings of recognition") {
-    const std::vector<misconduct> nothing;
-    const weighed_decision weighed = weigh(anhui_2024, [&](const measures& read) {
-      return decide_may_be_refused(on_day(8, {}, five_days, read), nothing, read);
-    });
+    const auto ask = [](const measures& read) { return refused(8, {}, {five_days}, {}, read); };
+    const weighed_decision weighed = weigh(anhui_2024, ask);
     CHECK(weighed.stability.contested);
     CHECK(weighed.stability.turned_by == reading_set(reading_id::opening_day));
+    CHECK(reliance_error(anhui_2024, ask) == "");
   }
 }
 

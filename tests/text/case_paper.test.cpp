@@ -137,7 +137,7 @@ TEST_SUITE("the paper on a case") {
     const std::string en = case_text(one.file, one.result, one.stamped, language::english);
     CHECK(has(en, "what does an interruption do to a publicity? `interruption`: nothing"));
     const std::string plain = paper(recognised_case());
-    CHECK(has(plain, "所选解释:均为程序库默认"));
+    CHECK(has(plain, "所选解释(省厅解释除外):均为程序库默认"));
     CHECK(has(plain, "截至日:未设定"));
     CHECK(has(plain, "以2025-11-04已公布者为准"));
   }

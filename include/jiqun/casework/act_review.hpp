@@ -38,9 +38,8 @@ class act_review {
   }
 
   /// Holds the event against a rule; `decide` takes measures and returns a decision.
-  /// @param otherwise  the text that the other reading of governing_text calls for, where it is another one;
-  /// null
-  ///                   where none was in force: then there would be nothing to hold it against
+  /// @param otherwise  the text by the other reading of governing_text, where it is another one; null where
+  ///                   none was in force: then there would be nothing to hold it against
   template <class Decide>
   const decision& judge(const measures& text, std::optional<const measures*> otherwise, Decide decide) {
     const std::size_t under = place_of(text);
@@ -55,6 +54,7 @@ class act_review {
         if (!otherwise || same) return stability;
         stability.contested = true;
         stability.turned_by.insert(reading_id::governing_text);
+        stability.together = {};
         return stability;
       };
       judged_.push_back({event_, {weighed.reasons(), contest_of(0)}, under});

@@ -36,6 +36,7 @@ struct case_record {
   std::vector<issued_call> calls{};
   year_set labels_called{};
   procedure_record procedure{};
+  std::optional<year> last_applied_for{};  ///< the round of the last application
   std::vector<title_record> titles{};
   assessment_history under_earlier{};                      ///< of the titles before the last
   stated<date> last_revocation = absence::not_applicable;  ///< of a title
@@ -84,6 +85,7 @@ struct case_record {
     if (const auto* what = std::get_if<happened::applied>(&first.what)) {
       next.applied = first.on;
       next.carriers = what->carriers;
+      last_applied_for = what->round;
       next.round = annual_round{what->round, {}, {}, {}};
       for (const auto& [round, issued] : calls)
         if (round.label == what->round) {

@@ -16,9 +16,31 @@
 
 namespace jiqun::detail {
 
+inline constexpr std::size_t most_interruptions = 8;  ///< as many as a notice holds
+inline constexpr std::size_t most_rounds = 32;        ///< of one procedure
+
+/// One that began and ended on one day, seen again before the day was over, took no day.
+inline void end_interruption(procedure_record& made, date last) {
+  const std::optional<date> since = made.interrupted_since;
+  made.interrupted_since.reset();
+  if (since && *since <= last) made.rounds.back().interruptions.add(interruption_of_publicity(*since, last));
+}
+
+inline void close_round(procedure_record& made, date last) {
+  if (made.interrupted_since) end_interruption(made, last);
+  made.rounds.back().closed = last;
+}
+
 inline void take(const happened::publicity_opened& what, const event_at_hand& at) {
   procedure_record& made = at.record.procedure;
-  if (at.noted(made.stands_open(), misfit::publicity_open_already)) return;
+  // A list that was corrected while it stood open is taken down where it is shown anew.
+  if (made.stands_open() && answer_of(made.rounds.back().final_list) == answer::no) {
+    const date opened = made.rounds.back().opens;
+    close_round(made, opened < at.day() ? at.day() - 1 : opened);
+  }
+  if (at.noted(made.stands_open(), misfit::publicity_open_already) ||
+      at.noted(made.rounds.size() == most_rounds, misfit::more_than_can_be_kept))
+    return;
   made.rounds.push_back(
       {at.day(), absence::not_applicable, what.on_official_website, {}, true, what.last_day_until});
   made.opened_by.push_back(at.place);
@@ -29,8 +51,6 @@ inline void take(const happened::publicity_opened& what, const event_at_hand& at
   });
 }
 
-inline constexpr std::size_t most_interruptions = 8;  ///< as many as a notice holds
-
 inline void take(const happened::publicity_interrupted& /*what*/, const event_at_hand& at) {
   procedure_record& made = at.record.procedure;
   if (at.noted(!made.stands_open(), misfit::no_open_publicity) ||
@@ -39,18 +59,15 @@ inline void take(const happened::publicity_interrupted& /*what*/, const event_at
     return;
   made.interrupted_since = at.day();
 }
-/// One that began and ended on one day, seen again before the day was over, took no day.
-inline void end_interruption(procedure_record& made, date last) {
-  const std::optional<date> since = made.interrupted_since;
-  made.interrupted_since.reset();
-  if (since && *since <= last) made.rounds.back().interruptions.add(interruption_of_publicity(*since, last));
-}
 inline void take(const happened::publicity_resumed& /*what*/, const event_at_hand& at) {
   procedure_record& made = at.record.procedure;
   if (at.noted(!made.stands_open(), misfit::no_open_publicity) ||
       at.noted(!made.interrupted_since.has_value(), misfit::not_interrupted))
     return;
-  end_interruption(made, at.day() - 1);
+  if (made.interrupted_since == std::optional(at.day()))
+    made.interrupted_since.reset();  // seen again before the day was over
+  else
+    end_interruption(made, at.day() - 1);
 }
 
 inline void take(const happened::list_corrected& /*what*/, const event_at_hand& at) {
@@ -61,9 +78,8 @@ inline void take(const happened::list_corrected& /*what*/, const event_at_hand& 
 inline void take(const happened::publicity_closed& /*what*/, const event_at_hand& at) {
   procedure_record& made = at.record.procedure;
   if (at.noted(!made.stands_open(), misfit::no_open_publicity)) return;
-  if (made.interrupted_since) end_interruption(made, at.day());
-  publicity_notice& round = made.rounds.back();
-  round.closed = at.day();
+  close_round(made, at.day());
+  const publicity_notice& round = made.rounds.back();
   at.judge([&](const measures& whole) -> decision {
     return found_under(whole, readings_bearing_on(condition::shown_long_enough),
                        [&](const measures& read) { return shown_long_enough(round, read, at.calendar); });
@@ -74,6 +90,7 @@ inline void take(const happened::objection_raised& what, const event_at_hand& at
   procedure_record& made = at.record.procedure;
   const bool is_new = made.objection_of.emplace(what.id, made.objections.size()).second;
   if (at.noted(!is_new, misfit::objection_known_already)) return;
+  at.noted(what.sent.has_value() && at.day() < *what.sent, misfit::sent_after_received);
   stated<bool> concerns = what.concerns_cluster;
   if (!concerns.has_value() && concerns.why_absent() == absence::not_given) concerns = true;
   made.objections.push_back(
@@ -120,9 +137,8 @@ inline void take(const happened::recognised& what, const event_at_hand& at) {
 inline void take(const happened::recognition_refused& /*what*/, const event_at_hand& at) {
   const procedure_record made = decided_upon(at);
   at.judge([&](const measures& read) {
-    return decide_may_be_refused(decide_may_be_recognised(made.on_shortlist, made.rounds, made.objections,
-                                                          at.day(), read, at.calendar),
-                                 at.record.misconducts, read);
+    return decide_may_be_refused(made.on_shortlist, made.rounds, made.objections, at.day(),
+                                 at.record.misconducts, read, at.calendar);
   });
   at.record.procedure.open = false;
   at.record.procedure.decided = true;

@@ -27,13 +27,14 @@ namespace detail {
 class next_step_finder {
  public:
   next_step_finder(const case_record& record, date now, const measures& text,
-                   const working_calendar& calendar, bool weighed)
+                   std::optional<const measures*> otherwise, const working_calendar& calendar, bool weighed)
       : record_(record),
         now_(now),
         text_(text),
+        otherwise_(otherwise),
         calendar_(calendar),
         weighed_(weighed),
-        running_(running_deadline_of(record.procedure, text, calendar)) {
+        running_(running_deadline_of(record.procedure, text, otherwise, calendar)) {
     if (record.holds_title()) ground_ = record.ground_question()(text);
     find();
   }
@@ -92,6 +93,14 @@ class next_step_finder {
     step.missing = weighed.reasons.missing();
     step.reasons = weighed.reasons;
     step.stability = weighed.stability;
+    const bool same = !otherwise_ || (*otherwise_ != nullptr &&
+                                      decision(decide(**otherwise_)).value() == weighed.reasons.value());
+    if (weighed_ && !same) turn(step, reading_set(reading_id::governing_text));
+  }
+  static void turn(next_step& step, reading_set by) {
+    step.stability.contested = true;
+    step.stability.turned_by = step.stability.turned_by | by;
+    step.stability.together = {};
   }
 
   /// Entering the pool, or applying in the latest round that is called, unless its year or this cluster's
@@ -99,8 +108,8 @@ class next_step_finder {
   void add_application() {
     if (!record_.in_pool) add(act::keep_pool);
     const issued_call* last = record_.calls.empty() ? nullptr : &record_.calls.back();
-    const bool over = last == nullptr || last->round.label < year_at(now_) ||
-                      (record_.procedure.round && record_.procedure.round->label == last->round.label);
+    const bool over =
+        last == nullptr || last->round.label < year_at(now_) || record_.last_applied_for == last->round.label;
     if (over) {
       next_step& step = add(act::call);
       if (last == nullptr) return;
@@ -121,7 +130,10 @@ class next_step_finder {
     else if (!record_.procedure.rounds.empty() && record_.procedure.rounds.back().closed.has_value())
       from = *record_.procedure.rounds.back().closed + 1;
     const auto rounds = record_.procedure.rounds_so_far();
-    const date on = from && now_ < *from ? *from : now_;
+    date on = from && now_ < *from ? *from : now_;
+    // Where its closing day is not known yet, no earlier than that.
+    if (!from && running_ && running_->closes && running_->closes->no_earlier_than)
+      on = std::max(on, *running_->closes->no_earlier_than + 1, [](date a, date b) { return a < b; });
     const auto publicised = [&](const measures& read) { return decide_publicised(rounds, read, calendar_); };
     const bool shown = publicised(text_).value() == answer::yes;
     const bool anew = record_.procedure.stands_open() && detail::is_to_be_shown_anew(rounds.back(), text_);
@@ -141,6 +153,9 @@ class next_step_finder {
       return decide_may_be_recognised(record_.procedure.on_shortlist, rounds, record_.procedure.objections,
                                       on, read, calendar_);
     });
+    // Where no day follows, another reading may give one.
+    if (weighed_ && running_ && !running_->closes && !running_->relied_on.empty())
+      turn(step, running_->relied_on);
   }
 
   void add_under_title() {
@@ -176,7 +191,8 @@ class next_step_finder {
 
   const case_record& record_;  // NOLINT(cppcoreguidelines-avoid-const-or-ref-data-members)
   date now_;
-  const measures& text_;              // NOLINT(cppcoreguidelines-avoid-const-or-ref-data-members)
+  const measures& text_;  // NOLINT(cppcoreguidelines-avoid-const-or-ref-data-members)
+  std::optional<const measures*> otherwise_;
   const working_calendar& calendar_;  // NOLINT(cppcoreguidelines-avoid-const-or-ref-data-members)
   bool weighed_;
   std::optional<running_deadline> running_;
@@ -187,11 +203,13 @@ class next_step_finder {
 }  // namespace detail
 
 /// Which acts may come next, as the record stands on the day.
-/// @param weighed  whether each is asked under every reading too
+/// @param otherwise  the text by the other reading of governing_text, where it is another one
+/// @param weighed    whether each is asked under every reading too
 [[nodiscard]] inline std::vector<next_step> next_steps_of(const case_record& record, date now,
                                                           const measures& text,
+                                                          std::optional<const measures*> otherwise,
                                                           const working_calendar& calendar, bool weighed) {
-  return detail::next_step_finder(record, now, text, calendar, weighed).steps();
+  return detail::next_step_finder(record, now, text, otherwise, calendar, weighed).steps();
 }
 
 }  // namespace jiqun

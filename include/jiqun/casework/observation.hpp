@@ -32,6 +32,7 @@ enum class misfit : std::uint8_t {
   not_interrupted,           ///< it is not interrupted; passed over
   no_list_shown,             ///< no list was shown; passed over
   objection_known_already,   ///< an objection bears that id already; passed over
+  sent_after_received,       ///< the objection is said to be sent after it was received
   objection_not_known,       ///< no objection bears that id; passed over
   title_held_already,        ///< it holds the title already; no other begins
   no_title_held,             ///< it holds no title

@@ -152,7 +152,8 @@ class replayer {
                                     : order_.empty() ? std::nullopt
                                                      : std::optional(file_.events[order_.back()].on);
     const measures& text = now ? texts_.nearest_to(*now) : terms_.editions[0];
-    const measures& goes_on = now ? governing_now(*now) : text;
+    const governing by = now ? governing_now(*now) : governing{&text, {}};
+    const measures& goes_on = *by.text;
     replayed_case result{now, text};
     result.where = record_.stage();
     result.in_pool = record_.in_pool;
@@ -167,11 +168,11 @@ class replayer {
       }
     }
     result.in_the_pool = record_.pool_assessments.history();
-    if (const auto running = running_deadline_of(record_.procedure, goes_on, terms_.calendar))
+    if (const auto running = running_deadline_of(record_.procedure, goes_on, by.otherwise, terms_.calendar))
       result.deadlines.push_back(*running);
     // Where nothing is on record no day matters.
     const date day = now.value_or(text.edition.in_force_from.value);
-    result.next_steps = next_steps_of(record_, day, goes_on, terms_.calendar, terms_.weighed);
+    result.next_steps = next_steps_of(record_, day, goes_on, by.otherwise, terms_.calendar, terms_.weighed);
     mark_overridden();
     result.text_of_next = review_.place_of(goes_on);
     result.texts = review_.texts();
@@ -182,12 +183,13 @@ class replayer {
   }
 
   /// The text by which what is under way goes on.
-  [[nodiscard]] const measures& governing_now(date now) const {
+  [[nodiscard]] governing governing_now(date now) const {
     const std::optional<date> began = record_.holds_title()    ? record_.revocation_began
                                       : record_.procedure.open ? record_.procedure.began
                                                                : std::nullopt;
-    const measures* text = text_of(now, began).text;
-    return text != nullptr ? *text : texts_.nearest_to(now);
+    governing by = text_of(now, began);
+    if (by.text == nullptr) by = {&texts_.nearest_to(now), {}};
+    return by;
   }
 
   /// A person's decision is about the nearest observation of its condition that it answers otherwise.

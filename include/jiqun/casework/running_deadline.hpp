@@ -21,7 +21,7 @@ struct running_deadline {
   std::size_t event = 0;  ///< the event that set it going
   /// None while an interruption lasts, or where the list was corrected and has to be shown anew.
   std::optional<reckoned_day> closes{};
-  std::optional<date> recognition_from{};  ///< the calendar day after
+  std::optional<date> recognition_from{};  ///< the calendar day after, for a cluster on the list
   opening_day other_reading{};
   std::optional<reckoned_day> closes_otherwise{};
   citation source{};
@@ -39,9 +39,10 @@ namespace detail {
 }  // namespace detail
 
 /// The publicity that stands open, and when it closes; none if none does.
-[[nodiscard]] inline std::optional<running_deadline> running_deadline_of(const procedure_record& procedure,
-                                                                         const measures& text,
-                                                                         const working_calendar& calendar) {
+/// @param otherwise  the text by the other reading of governing_text, where it is another one
+[[nodiscard]] inline std::optional<running_deadline> running_deadline_of(
+    const procedure_record& procedure, const measures& text, std::optional<const measures*> otherwise,
+    const working_calendar& calendar) {
   if (!procedure.open || !procedure.stands_open()) return std::nullopt;
   const publicity_notice round = procedure.rounds_so_far().back();
   measures read = text;
@@ -53,7 +54,8 @@ namespace detail {
     return closing_day_of(round, varied, calendar);
   };
   deadline.closes = closing_under(read);
-  if (deadline.closes && deadline.closes->day) deadline.recognition_from = *deadline.closes->day + 1;
+  if (deadline.closes && deadline.closes->day && procedure.on_shortlist)
+    deadline.recognition_from = *deadline.closes->day + 1;
   deadline.other_reading =
       read.readings.opening_day == opening_day::counted ? opening_day::excluded : opening_day::counted;
   const auto day_under = [&](const measures& varied) {
@@ -70,6 +72,8 @@ namespace detail {
     }
     read.readings = text.readings;
   }
+  if (otherwise && (*otherwise == nullptr || day_under(**otherwise) != in_use))
+    deadline.relied_on.insert(reading_id::governing_text);
   read.readings.opening_day = deadline.other_reading;
   deadline.closes_otherwise = closing_under(read);
   return deadline;

@@ -20,8 +20,8 @@ namespace jiqun {
 class texts_in_time {
  public:
   /// @param texts            oldest first, at least one
-  /// @param known            interpretations beside those in the texts, in the order in which they were
-  /// issued Throws invalid_fact for an interpretation that fixes no choice, and where there are too many.
+  /// @param known            interpretations beside those in the texts, as they were issued
+  /// Throws invalid_fact for an interpretation that fixes no choice, and where there are too many.
   texts_in_time(gsl::span<const measures> texts, const std::vector<official_interpretation>& known) {
     Expects(!texts.empty());
     for (measures edition : texts) {
@@ -34,8 +34,6 @@ class texts_in_time {
       std::sort(days.begin(), days.end(), [](date a, date b) { return a < b; });
       for (const date day : days) add(day, edition, interpretations);
     }
-    std::stable_sort(stretches_.begin(), stretches_.end(),
-                     [](const stretch& a, const stretch& b) { return a.from < b.from; });
   }
 
   /// The text in force on the day; null where none was.

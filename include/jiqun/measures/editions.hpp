@@ -25,16 +25,27 @@ inline constexpr measures anhui_2024 = {
 /// Every edition, oldest first.
 inline constexpr std::array editions = {anhui_2024};
 
-/// The edition that was in force on a day (施行版本); none before 2024-04-15.
-/// @param known  the editions to choose from, oldest first; of two that are in force the later one
-[[nodiscard]] constexpr const measures* edition_in_force(date day,
-                                                         gsl::span<const measures> known = editions) {
+namespace detail {
+
+template <class Editions>
+constexpr const measures* newest_in_force(date day, const Editions& known) {
   const measures* found = nullptr;
   for (const measures& text : known)
     if (text.edition.in_force_from.value <= day &&
         (!text.edition.in_force_until || day <= *text.edition.in_force_until))
       found = &text;
   return found;
+}
+
+}  // namespace detail
+
+/// The edition that was in force on a day (施行版本); none before 2024-04-15.
+[[nodiscard]] constexpr const measures* edition_in_force(date day) {
+  return detail::newest_in_force(day, editions);
+}
+/// The same among the editions that the caller knows, oldest first; of two that are in force the later one.
+[[nodiscard]] constexpr const measures* edition_in_force(date day, gsl::span<const measures> known) {
+  return detail::newest_in_force(day, known);
 }
 
 /// A copy to change, under a name of its own: the draft of a new edition.

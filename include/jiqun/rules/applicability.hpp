@@ -24,20 +24,31 @@ struct applicable_text {
   reading_set interpreted{};       ///< the same, where an official interpretation fixed it
 };
 
-/// Art. 16. Which text governs an event of a procedure (适用版本)? By default that of the day of the event;
-/// under governing_text::start_of_procedure that of the day on which the procedure began.
-/// @param read   whose reading of this is used
-/// @param known  the editions to choose from, oldest first, where the caller has others than the library
-[[nodiscard]] constexpr applicable_text governing_edition(date event, date procedure_began,
-                                                          const measures& read,
-                                                          gsl::span<const measures> known = editions) {
-  const measures* of_event = edition_in_force(event, known);
-  const measures* of_beginning = edition_in_force(procedure_began, known);
+namespace detail {
+
+constexpr applicable_text applicable(const measures* of_event, const measures* of_beginning,
+                                     const measures& read) {
   const bool by_event = read.readings.governing_text == governing_text::day_of_event;
   applicable_text found{by_event ? of_event : of_beginning, {}, {}};
   if (of_event != of_beginning) found.relied_on = reading_set(reading_id::governing_text);
   found.interpreted = found.relied_on & read.interpreted();
   return found;
+}
+
+}  // namespace detail
+
+/// Art. 16. Which text governs an event of a procedure (适用版本)? By default that of the day of the event;
+/// under governing_text::start_of_procedure that of the day on which the procedure began.
+/// @param read  whose reading of this is used
+[[nodiscard]] constexpr applicable_text governing_edition(date event, date procedure_began,
+                                                          const measures& read) {
+  return detail::applicable(edition_in_force(event), edition_in_force(procedure_began), read);
+}
+/// The same among the editions that the caller knows, oldest first, where it has others than the library.
+[[nodiscard]] constexpr applicable_text governing_edition(date event, date procedure_began,
+                                                          const measures& read,
+                                                          gsl::span<const measures> known) {
+  return detail::applicable(edition_in_force(event, known), edition_in_force(procedure_began, known), read);
 }
 
 }  // namespace jiqun

@@ -22,7 +22,8 @@ namespace jiqun {
     case condition::not_barred: return reading_set(reading_id::reapplication_bar);
     case condition::shown_on_official_website:
     case condition::shown_long_enough:
-    case condition::final_list_shown: return readings_of_publicity;  // which of several rounds is looked at
+    case condition::final_list_shown:
+    case condition::publicity_over: return readings_of_publicity;  // which of several rounds is looked at
     case condition::objection_in_time:
       return reading_set(reading_id::objection_time, reading_id::early_objection, reading_id::late_objection);
     case condition::objection_concerns_cluster: return reading_set(reading_id::objection_scope);
@@ -67,7 +68,6 @@ namespace jiqun {
     case condition::objection_admissible:
     case condition::no_objection_left:
     case condition::may_be_recognised:
-    case condition::publicity_over:
     case condition::recognition_in_order:
     case condition::may_be_refused:
     case condition::recognition_not_open:

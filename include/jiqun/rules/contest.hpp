@@ -21,6 +21,8 @@ struct contest {
   bool contested = false;           ///< some combination of readings answers otherwise
   /// The readings that turn the answer when changed alone. May be empty although it is contested.
   reading_set turned_by{};
+  /// Where none does alone: the fewest that turn it when changed together.
+  reading_set together{};
 };
 
 /// Answers a question under every combination of the readings named in `bearing`; all others stay as they
@@ -31,6 +33,7 @@ template <class Ask>
   bearing = bearing - in_use.interpreted();
   contest result;
   result.in_use = ask(in_use);
+  int fewest = static_cast<int>(reading_count) + 1;
   std::size_t combinations = 1;
   for (const reading_entry& entry : reading_register)
     if (bearing.contains(entry.id)) combinations *= entry.choice_count;
@@ -39,7 +42,7 @@ template <class Ask>
   for (std::size_t combination = 0; combination < combinations; ++combination) {
     std::size_t rest = combination;
     int changes = 0;
-    reading_id changed{};
+    reading_set changed;
     for (const reading_entry& entry : reading_register) {
       if (!bearing.contains(entry.id)) continue;
       const std::size_t choice = rest % entry.choice_count;
@@ -47,12 +50,16 @@ template <class Ask>
       entry.choose(varied.readings, choice);
       if (choice == entry.chosen(in_use.readings)) continue;
       ++changes;
-      changed = entry.id;
+      changed.insert(entry.id);
     }
     if (changes == 0 || ask(varied) == result.in_use) continue;
     result.contested = true;
-    if (changes == 1) result.turned_by.insert(changed);
+    if (changes == 1) result.turned_by = result.turned_by | changed;
+    if (changes >= fewest) continue;
+    fewest = changes;
+    result.together = changed;
   }
+  if (!result.turned_by.empty()) result.together = {};
   return result;
 }
 

@@ -9,6 +9,7 @@
 #include "jiqun/measures/measures.hpp"
 
 #include <cstdint>
+#include <iterator>
 #include <optional>
 
 namespace jiqun {
@@ -57,6 +58,11 @@ constexpr const interruption_of_publicity* next_interruption(const publicity_not
   return next;
 }
 
+/// How many days lie from one on and before another; none where that is no later.
+constexpr day_bounds days_before(date end, date from, day_unit unit, const working_calendar& calendar) {
+  return end <= from ? day_bounds() : days_within(from, end - 1, unit, calendar);
+}
+
 }  // namespace detail
 
 /// Art. 10(3). On which day does the publicity of a list that was interrupted close, so far as its
@@ -80,7 +86,7 @@ constexpr const interruption_of_publicity* next_interruption(const publicity_not
     if (!until) return std::nullopt;
     if (!anew) {
       const date counted_from = first == opening_day::counted ? from : from + 1;
-      const int shown = days_within(counted_from, next->from() - 1, left.unit, calendar).least;
+      const int shown = detail::days_before(next->from(), counted_from, left.unit, calendar).least;
       left.days = period_days(left.days.number() - shown);
       first = opening_day::counted;
     }
@@ -124,7 +130,8 @@ constexpr day_bounds days_shown(const publicity_notice& round, date closed, cons
   for (date day = round.opens; day <= closed;) {
     const interruption_of_publicity* next = next_interruption(round, day);
     const bool cut = next != nullptr && next->from() <= closed;
-    const day_bounds part = days_within(from, cut ? next->from() - 1 : closed, unit, calendar);
+    const day_bounds part =
+        cut ? days_before(next->from(), from, unit, calendar) : days_within(from, closed, unit, calendar);
     shown = anew ? part : day_bounds{shown.least + part.least, shown.most + part.most};
     if (!cut || (anew && days.number() <= shown.least)) return with_before(shown);
     if (most_before < shown.most) most_before = shown.most;
@@ -236,7 +243,7 @@ template <class Notices>
 [[nodiscard]] constexpr decision decide_publicised(const Notices& notices, const measures& in_force,
                                                    const working_calendar& calendar) {
   std::size_t rounds = 0;
-  for (auto at = notices.begin(); at != notices.end(); ++at) ++rounds;
+  for (auto at = std::begin(notices); at != std::end(notices); ++at) ++rounds;
   if (rounds <= 1) return detail::nearest_round(notices, in_force, calendar);
   return decided_under(in_force, readings_of_publicity,
                        [&](const measures& read) { return detail::nearest_round(notices, read, calendar); });

@@ -8,6 +8,7 @@
 #include "jiqun/facts/misconduct.hpp"
 #include "jiqun/facts/objection.hpp"
 #include "jiqun/facts/publicity_notice.hpp"
+#include "jiqun/measures/found_under.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/rules/misconduct.hpp"
 #include "jiqun/rules/objections.hpp"
@@ -38,10 +39,12 @@ struct round_shown : round_opened {
     return round;
   }
 };
-/// The objections that had been received by the day, or of which no day is stated.
+/// The objections that had been received by the day, or had been sent where it is not stated when they were
+/// received; or of which no day is stated.
 struct objection_received {
   static constexpr bool is_known(const objection& raised, date on) {
-    return !raised.received.has_value() || !(on < *raised.received);
+    const stated<date>& earliest = raised.received.has_value() ? raised.received : raised.sent;
+    return !earliest.has_value() || !(on < *earliest);
   }
   static constexpr objection as_known(const objection& raised, date /*on*/) { return raised; }
 };
@@ -82,19 +85,27 @@ class known_on {
   date day_;
 };
 
-/// The list was shown, and no round of it is still open on the day.
+/// The list was shown, and the time of no round runs on that day: it had been closed, or stands open without
+/// an end and was shown long enough before.
 template <class Notices>
-constexpr finding publicity_over(const Notices& rounds, date on) {
+constexpr finding publicity_over(const Notices& rounds, date on, const measures& in_force,
+                                 const working_calendar& calendar) {
   bool shown = false;
   partial_answer over = answer::yes;
   for (const publicity_notice& round : rounds) {
     shown = true;
-    if (round.closed.has_value())
+    if (round.closed.has_value()) {
       over = both(over, answer_of(*round.closed < on));
-    else if (round.stands_open() || on <= round.opens)
+    } else if (on <= round.opens) {
       over = both(over, answer::no);
-    else
+    } else if (round.stands_open()) {
+      const finding long_enough = shown_long_enough(round_shown::as_known(round, on), in_force, calendar);
+      over = both(over, long_enough.holds == answer::unknown
+                            ? partial_answer(long_enough.missing, long_enough.why_missing)
+                            : partial_answer(long_enough.holds));
+    } else {
       over = both(over, {fact::closing_day, round.closed.why_absent()});
+    }
   }
   return finding_of(condition::publicity_over, shown ? over : answer::no);
 }
@@ -106,10 +117,12 @@ constexpr std::array<decision, 3> publicity_and_objections(const Notices& rounds
                                                            date on, const measures& in_force,
                                                            const working_calendar& calendar,
                                                            const partial_answer& of_pending) {
-  const known_on<round_shown, Notices> shown(rounds, on);
-  return {decide_publicised(shown, in_force, calendar), publicity_over(shown, on),
-          no_objection_left(known_on<objection_received, Objections>(raised, on),
-                            known_on<round_opened, Notices>(rounds, on), in_force, of_pending)};
+  const known_on<round_opened, Notices> opened(rounds, on);
+  return {
+      decide_publicised(known_on<round_shown, Notices>(rounds, on), in_force, calendar),
+      found_under(in_force, reading_set(reading_id::opening_day, reading_id::interruption),
+                  [&](const measures& read) { return publicity_over(opened, on, read, calendar); }),
+      no_objection_left(known_on<objection_received, Objections>(raised, on), opened, in_force, of_pending)};
 }
 
 }  // namespace detail
@@ -155,18 +168,42 @@ template <class Notices, class Objections>
        finding_of(condition::on_shortlist, on_shortlist, fact::shortlist), publicised, over, none_left});
 }
 
-/// Art. 10(3). May the cluster be refused (可否不予确定)? 公示无异议(或有异议经核实符合条件)后,予以确定:
-/// there is no 可以 in the text, so not where recognition is open; but where misconduct of the cluster was
-/// established the title would have to be revoked at once (art. 14).
-/// @param recognition  whether it may be recognised on that day
-/// @param found        a range of misconduct on record; an empty one says that there is none
-template <class Misconducts>
-[[nodiscard]] constexpr decision decide_may_be_refused(const decision& recognition, const Misconducts& found,
-                                                       const measures& in_force) {
-  return decision::any_of(condition::may_be_refused,
-                          {decision::contrary_of(condition::recognition_not_open, recognition),
-                           decide_misconduct(misconduct_kind::fraud, found, in_force),
-                           decide_misconduct(misconduct_kind::breach_of_law, found, in_force)});
+/// Art. 10(3). May the cluster be refused on that day (可否不予确定)?
+/// 公示无异议(或有异议经核实符合条件)后,予以确定: there is no 可以 in the text, so not where recognition is
+/// open. It may where it is not on the list, where an objection was upheld, and where misconduct of the
+/// cluster was established, for which the title would have to be revoked (art. 14). While nothing but the
+/// publicity is lacking the text neither calls for recognition nor knows a refusal: unknown, for the
+/// department.
+/// @param found  a range of misconduct on record; an empty one says that there is none
+template <class Notices, class Objections, class Misconducts>
+[[nodiscard]] constexpr decision decide_may_be_refused(const stated<bool>& on_shortlist,
+                                                       const Notices& rounds, const Objections& raised,
+                                                       date on, const Misconducts& found,
+                                                       const measures& in_force,
+                                                       const working_calendar& calendar) {
+  const auto made_public = [&](const measures& read) {
+    const detail::known_on<detail::round_opened, Notices> opened(rounds, on);
+    const decision publicised =
+        decide_publicised(detail::known_on<detail::round_shown, Notices>(rounds, on), read, calendar);
+    finding step = detail::publicity_over(opened, on, read, calendar);
+    if (both(publicised.value(), step.holds) == answer::no)
+      return finding_without(condition::publicity_over, fact::discretion);
+    step.holds = both(publicised.value(), step.holds);
+    step.missing = step.missing | publicised.missing();
+    return step;
+  };
+  const decision none_left =
+      decide_no_objection_left(detail::known_on<detail::objection_received, Objections>(raised, on),
+                               detail::known_on<detail::round_opened, Notices>(rounds, on), in_force);
+  return decision::any_of(
+      condition::may_be_refused,
+      {decision::contrary_of(
+           condition::recognition_not_open,
+           decision::all_of(condition::may_be_recognised,
+                            {finding_of(condition::on_shortlist, on_shortlist, fact::shortlist),
+                             found_under(in_force, readings_of_publicity, made_public), none_left})),
+       decide_misconduct(misconduct_kind::fraud, found, in_force),
+       decide_misconduct(misconduct_kind::breach_of_law, found, in_force)});
 }
 
 }  // namespace jiqun

@@ -80,6 +80,7 @@ json observation_json(const case_file& file, const replayed_case& result, const 
   object["readings"] = to_json(relied_on);
   object["contested"] = seen.stability.contested;
   object["turned_by"] = to_json(seen.stability.turned_by);
+  if (!seen.stability.together.empty()) object["turned_together"] = to_json(seen.stability.together);
   if (seen.overridden_by) object["overridden_by"] = file.events[*seen.overridden_by].place;
   object["because"] = finding_json(reasons, at);
   return object;
@@ -94,7 +95,9 @@ json title_json(const title_period& title) {
 
 json deadline_json(const case_file& file, const running_deadline& deadline) {
   json object = event_heading(file.events[deadline.event]);
-  object["waits_for"] = deadline.closes ? "publicity_closes" : "publicity_resumed";
+  object["waits_for"] = deadline.closes                                           ? "publicity_closes"
+                        : deadline.relied_on.contains(reading_id::corrected_list) ? "publicity_opened"
+                                                                                  : "publicity_resumed";
   object["day"] = deadline.closes ? to_json(deadline.closes->day) : json(nullptr);
   object["certainty"] = text(key(deadline.closes ? deadline.closes->certainty : certainty::not_announced));
   if (deadline.closes && deadline.closes->no_earlier_than)

@@ -91,6 +91,7 @@ json to_json(const weighed_decision& weighed) {
   json object = to_json(weighed.reasons);
   object["contested"] = weighed.stability.contested;
   object["turned_by"] = to_json(weighed.stability.turned_by);
+  if (!weighed.stability.together.empty()) object["turned_together"] = to_json(weighed.stability.together);
   return object;
 }
 

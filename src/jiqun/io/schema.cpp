@@ -317,8 +317,13 @@ std::vector<std::string_view> reading_keys() {
 }
 
 json decision_members(const json& because) {
-  return {{"answer", ref("answer")}, {"missing", ref("facts")}, {"readings", ref("readings")},
-          {"because", because},      {"contested", truth},      {"turned_by", ref("readings")}};
+  return {{"answer", ref("answer")},
+          {"missing", ref("facts")},
+          {"readings", ref("readings")},
+          {"because", because},
+          {"contested", truth},
+          {"turned_by", ref("readings")},
+          {"turned_together", ref("readings")}};
 }
 
 json output_definitions() {
@@ -345,12 +350,13 @@ json output_definitions() {
           {"readings", list_of(one_of(reading_keys()))},
           {"citation", citation_definition()},
           {"finding", finding},
-          {"decision", object_of(decision_members(ref("finding")), {"contested", "turned_by"})}};
+          {"decision",
+           object_of(decision_members(ref("finding")), {"contested", "turned_by", "turned_together"})}};
 }
 
 json decision_schema() {
   return document("结论及其理由 / a decision with its reasons",
-                  object_of(decision_members(ref("finding")), {"contested", "turned_by"}),
+                  object_of(decision_members(ref("finding")), {"contested", "turned_by", "turned_together"}),
                   output_definitions());
 }
 
@@ -398,7 +404,7 @@ json case_definitions() {
   all["title"] = object_of(
       {{"began", ref("day")}, {"ended", or_null(ref("day"))}, {"how", or_null(key_of<end_of_title>(2))}});
   all["deadline"] = object_of(
-      of_event({{"waits_for", one_of({"publicity_closes", "publicity_resumed"})},
+      of_event({{"waits_for", one_of({"publicity_closes", "publicity_resumed", "publicity_opened"})},
                 {"day", or_null(ref("day"))},
                 {"certainty", key_of<certainty>(3)},
                 {"no_earlier_than", ref("day")},

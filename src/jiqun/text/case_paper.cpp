@@ -78,7 +78,8 @@ void append_findings(std::string& page, const decision& reasons, std::size_t fro
 
 std::string contest_sentence(const contest& stability) {
   if (!stability.contested) return "该结论在各种解释下一致,无争议。";
-  if (stability.turned_by.empty()) return "该结论有争议:数项解释同时改变时结论不同。";
+  if (stability.turned_by.empty())
+    return fmt::format("该结论有争议:同时改变对{}的解释,结论即不同。", questions(stability.together));
   return fmt::format("该结论有争议:改变对{}的解释,结论即不同。", questions(stability.turned_by));
 }
 

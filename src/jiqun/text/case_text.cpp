@@ -49,8 +49,28 @@ std::string contest_text(const contest& stability, language tongue) {
   if (!stability.contested) return "";
   const std::string readings = readings_text(stability.turned_by, tongue);
   if (readings.empty())
-    return zh ? "有争议(须数项解释选项同时改变)" : "contested (by several readings together)";
+    return fmt::format(zh ? "有争议(取决于{}同时改变)" : "contested (turned by {} together)",
+                       readings_text(stability.together, tongue));
   return fmt::format(zh ? "有争议(取决于{})" : "contested (turned by {})", readings);
+}
+
+/// The requirements that are not met, of a conclusion that fails by them.
+void add_unmet(const decision& reasons, std::size_t at, language tongue, std::string& text) {
+  const finding& step = reasons[at];
+  if (step.holds != answer::no) return;
+  if (step.follows_from != connective::all_of) {
+    text +=
+        fmt::format("{}{}", text.empty() ? "" : phrase{"、", ", "}.in(tongue), words(step.what).in(tongue));
+    return;
+  }
+  for (std::size_t under = at + 1; under < reasons.size() && reasons[under].depth > step.depth; ++under)
+    if (reasons[under].depth == step.depth + 1) add_unmet(reasons, under, tongue, text);
+}
+std::string unmet_text(const decision& reasons, language tongue) {
+  std::string text;
+  if (reasons.conclusion().follows_from == connective::all_of) add_unmet(reasons, 0, tongue, text);
+  if (text.empty()) return text;
+  return fmt::format(tongue == language::chinese ? "(不满足:{})" : " (not met: {})", text);
 }
 
 }  // namespace
@@ -158,8 +178,8 @@ std::string next_step_line(const next_step& step, language tongue) {
                       sources);
   if (step.from) line += fmt::format(zh ? ";{}起" : "; from {}", iso_text(*step.from).view());
   if (step.reasons)
-    line += fmt::format(zh ? ";{}:{}" : "; {}: {}", words(step.reasons->conclusion().what).in(tongue),
-                        words(step.reasons->value()).in(tongue));
+    line += fmt::format(zh ? ";{}:{}{}" : "; {}: {}{}", words(step.reasons->conclusion().what).in(tongue),
+                        words(step.reasons->value()).in(tongue), unmet_text(*step.reasons, tongue));
   if (!step.missing.empty())
     line += fmt::format(zh ? ";尚缺:{}" : "; still missing: {}", facts_text(step.missing, tongue));
   if (step.stability.contested)
@@ -206,28 +226,28 @@ std::vector<std::string> stamp_lines(const stamp& stamped, language tongue, show
   const auto day_or = [&](const std::optional<date>& day, phrase none) {
     return day ? std::string(iso_text(*day).view()) : std::string(none.in(tongue));
   };
-  return {
-      fmt::format(zh ? "程序库:{}" : "library: {}", stamped.library),
-      fmt::format(zh ? "办法文本:{}(指纹{:016x})" : "text: {} (fingerprint {:016x})", shown(stamped.edition),
-                  stamped.measures_fingerprint),
-      chosen.empty()
-          ? std::string(
-                phrase{"所选解释:均为程序库默认", "readings chosen: all as the library has them"}.in(tongue))
-          : fmt::format(zh ? "所选解释:{};其余为程序库默认"
-                           : "readings chosen: {}; the others as the library has them",
-                        chosen),
-      fmt::format(
-          zh ? "截至日:{}" : "as of: {}",
-          day_or(stamped.as_of, {"未设定,在案事项全部计入", "not set; every event on record counts"})),
-      fmt::format(zh ? "工作日安排:以{}已公布者为准(指纹{:016x})"
-                     : "working days: as announced by {} (fingerprint {:016x})",
-                  day_or(stamped.known_on, {"—", "—"}), stamped.calendar_fingerprint),
-      fmt::format(zh ? "输入SHA-256:{}" : "SHA-256 of the input: {}", stamped.input_sha256),
-      std::string(phrase{
-          "本页供人阅读,不能直接复核;同一输入、同一条件的JSON结果(--format json)可用jiqun verify复核",
-          "this page is for reading and cannot be verified; the JSON result of the same input under the "
-          "same terms (--format json) can, with jiqun verify"}
-                      .in(tongue))};
+  return {fmt::format(zh ? "程序库:{}" : "library: {}", stamped.library),
+          fmt::format(zh ? "办法文本:{}(指纹{:016x})" : "text: {} (fingerprint {:016x})",
+                      shown(stamped.edition), stamped.measures_fingerprint),
+          chosen.empty() ? std::string(phrase{
+                               "所选解释(省厅解释除外):均为程序库默认",
+                               "readings chosen, apart from the department's: all as the library has them"}
+                                           .in(tongue))
+                         : fmt::format(zh ? "所选解释:{};其余为程序库默认"
+                                          : "readings chosen: {}; the others as the library has them",
+                                       chosen),
+          fmt::format(
+              zh ? "截至日:{}" : "as of: {}",
+              day_or(stamped.as_of, {"未设定,在案事项全部计入", "not set; every event on record counts"})),
+          fmt::format(zh ? "工作日安排:以{}已公布者为准(指纹{:016x})"
+                         : "working days: as announced by {} (fingerprint {:016x})",
+                      day_or(stamped.known_on, {"—", "—"}), stamped.calendar_fingerprint),
+          fmt::format(zh ? "输入SHA-256:{}" : "SHA-256 of the input: {}", stamped.input_sha256),
+          std::string(phrase{
+              "本页供人阅读,不能直接复核;同一输入、同一条件的JSON结果(--format json)可用jiqun verify复核",
+              "this page is for reading and cannot be verified; the JSON result of the same input under the "
+              "same terms (--format json) can, with jiqun verify"}
+                          .in(tongue))};
 }
 
 namespace {

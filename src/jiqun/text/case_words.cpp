@@ -99,6 +99,8 @@ phrase words(misfit value) {
     case misfit::no_list_shown: return {"没有公示过的名单,本事项未采用", "no list was shown; passed over"};
     case misfit::objection_known_already:
       return {"异议编号重复,本事项未采用", "an objection bears that id already; passed over"};
+    case misfit::sent_after_received:
+      return {"异议的寄出日期晚于收到日期", "it is said to be sent after it was received"};
     case misfit::objection_not_known:
       return {"没有该编号的异议,本事项未采用", "no objection bears that id; passed over"};
     case misfit::title_held_already:
@@ -267,6 +269,7 @@ std::string_view key(misfit value) {
     case misfit::not_interrupted: return "not_interrupted";
     case misfit::no_list_shown: return "no_list_shown";
     case misfit::objection_known_already: return "objection_known_already";
+    case misfit::sent_after_received: return "sent_after_received";
     case misfit::objection_not_known: return "objection_not_known";
     case misfit::title_held_already: return "title_held_already";
     case misfit::no_revocation_begun: return "no_revocation_begun";

@@ -10,7 +10,7 @@ namespace jiqun {
 namespace {
 
 bool same(const contest& a, const contest& b) {
-  return a.contested == b.contested && a.turned_by == b.turned_by;
+  return a.contested == b.contested && a.turned_by == b.turned_by && a.together == b.together;
 }
 
 bool same(const std::optional<measured>& a, const std::optional<measured>& b) {

@@ -75,7 +75,7 @@ phrase words(condition value) {
     case condition::may_be_recognised: return {"可予确定", "may be recognised"};
     case condition::publicity_over: return {"公示期已过", "the publicity is over"};
     case condition::recognition_in_order: return {"确定合乎规定", "the recognition is in order"};
-    case condition::may_be_refused: return {"可不予确定", "the cluster may be refused"};
+    case condition::may_be_refused: return {"具备不予确定的理由", "the cluster may be refused"};
     case condition::recognition_not_open: return {"不具备予以确定的条件", "recognition is not open"};
     case condition::nomination_permitted:
       return {"可推荐创建国家级集群", "may be nominated for the national level"};
@@ -106,7 +106,7 @@ phrase words(condition value) {
     case condition::must_revoke: return {"应当撤销", "the title must be revoked"};
     case condition::duty_to_revoke:
       return {"事由成立即应当撤销", "a ground obliges the department to revoke"};
-    case condition::may_leave_title: return {"可不予撤销", "the title may be left in place"};
+    case condition::may_leave_title: return {"具备不予撤销的理由", "the title may be left in place"};
     case condition::title_held: return {"持有省级集群称号", "holds the provincial title"};
     case condition::in_force: return {"办法施行中", "the Measures are in force"};
   }
