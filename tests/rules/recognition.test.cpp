@@ -433,11 +433,16 @@ TEST_SUITE("art. 10(3) recognition") {
           }) == "");
   }
 
-  TEST_CASE("while the closing day is not known it is not open on the opening day or before") {
+  TEST_CASE(
+      "a closing day that is not known does not matter before the list can have been shown long enough") {
     const publicity_notice unknown_end = shown(3, absence::unknown);
-    CHECK(text_of(on_day(2, {}, unknown_end)) == "no");
-    CHECK(text_of(on_day(3, {}, unknown_end)) == "no");
-    CHECK(text_of(on_day(4, {}, unknown_end)) == "unknown closing_day");
+    for (const int day : {2, 3, 4, 7}) CHECK(text_of(on_day(day, {}, unknown_end)) == "no");
+    CHECK(text_of(on_day(8, {}, unknown_end)) == "unknown closing_day");
+    CHECK(text_of(on_day(11, {}, unknown_end, excluded)) == "no");
+    CHECK(text_of(on_day(12, {}, unknown_end, excluded)) == "unknown closing_day");
+    for (const int day : {4, 7, 8, 11, 12})
+      CHECK(reliance_error(anhui_2024,
+                           [&](const measures& read) { return on_day(day, {}, unknown_end, read); }) == "");
   }
 
   TEST_CASE("an official interpretation shows where recognition rests on it, and the other choice turns it") {

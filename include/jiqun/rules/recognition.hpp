@@ -39,6 +39,13 @@ struct round_shown : round_opened {
     return round;
   }
 };
+/// The same, a closing day that is not stated taken as late as it can be before the day.
+struct round_shown_at_most : round_opened {
+  static constexpr publicity_notice as_known(publicity_notice round, date on) {
+    if (!round.closed.has_value() && round.opens < on) round.closed = on - 1;
+    return round;
+  }
+};
 /// The objections that had been received by the day, or had been sent where it is not stated when they were
 /// received; or of which no day is stated.
 struct objection_received {
@@ -110,6 +117,24 @@ constexpr finding publicity_over(const Notices& rounds, date on, const measures&
   return finding_of(condition::publicity_over, shown ? over : answer::no);
 }
 
+/// Shown as the Measures ask for, as far as is known on the day. Where a closing day is not stated, and the
+/// list had not been shown long enough by then wherever it lies, that is a no: earlier it was too short, and
+/// later it was not over.
+template <class Notices>
+constexpr decision publicised_before(const Notices& rounds, date on, const measures& in_force,
+                                     const working_calendar& calendar) {
+  const known_on<round_shown, Notices> shown(rounds, on);
+  bool all_known = true;
+  for (const publicity_notice& round : shown)
+    if (!round.closed.has_value()) all_known = false;
+  if (all_known) return decide_publicised(shown, in_force, calendar);
+  return decided_under(in_force, readings_of_publicity, [&](const measures& read) {
+    const decision at_most =
+        nearest_round(known_on<round_shown_at_most, Notices>(rounds, on), read, calendar);
+    return at_most.value() == answer::no ? at_most : nearest_round(shown, read, calendar);
+  });
+}
+
 /// 公示无异议(或有异议经核实符合条件)后: shown as the Measures ask for, over, and no objection left on the
 /// day.
 template <class Notices, class Objections>
@@ -119,7 +144,7 @@ constexpr std::array<decision, 3> publicity_and_objections(const Notices& rounds
                                                            const partial_answer& of_pending) {
   const known_on<round_opened, Notices> opened(rounds, on);
   return {
-      decide_publicised(known_on<round_shown, Notices>(rounds, on), in_force, calendar),
+      publicised_before(rounds, on, in_force, calendar),
       found_under(in_force, reading_set(reading_id::opening_day, reading_id::interruption),
                   [&](const measures& read) { return publicity_over(opened, on, read, calendar); }),
       no_objection_left(known_on<objection_received, Objections>(raised, on), opened, in_force, of_pending)};
@@ -183,8 +208,7 @@ template <class Notices, class Objections, class Misconducts>
                                                        const working_calendar& calendar) {
   const auto made_public = [&](const measures& read) {
     const detail::known_on<detail::round_opened, Notices> opened(rounds, on);
-    const decision publicised =
-        decide_publicised(detail::known_on<detail::round_shown, Notices>(rounds, on), read, calendar);
+    const decision publicised = detail::publicised_before(rounds, on, read, calendar);
     finding step = detail::publicity_over(opened, on, read, calendar);
     if (both(publicised.value(), step.holds) == answer::no)
       return finding_without(condition::publicity_over, fact::discretion);
