@@ -104,9 +104,10 @@ constexpr partial_answer maintained(const objection& raised, const readings& rea
   return either(contrary(withdrawn), answer_of(*raised.verified == verification::not_conforming));
 }
 
-template <class Notices>
-constexpr partial_answer stands(const objection& raised, const Notices& rounds, const readings& read) {
-  return both(both(in_time(raised, rounds, read), {raised.admissible, fact::objection_form}),
+/// @param in_time  whether it came in time, as it was found
+constexpr partial_answer stands(const objection& raised, const partial_answer& in_time,
+                                const readings& read) {
+  return both(both(in_time, {raised.admissible, fact::objection_form}),
               both(concerns(raised, read), maintained(raised, read)));
 }
 
@@ -120,10 +121,10 @@ constexpr partial_answer upheld(const objection& raised) {
 }
 
 /// Whether the objection is out of the way: it does not stand, or was verified; and it was not upheld.
+/// @param in_time     whether it came in time, as it was found
 /// @param of_pending  what a verification that is pending comes to
-template <class Notices>
-constexpr partial_answer out_of_the_way(const objection& raised, const Notices& rounds, const readings& read,
-                                        const partial_answer& of_pending) {
+constexpr partial_answer out_of_the_way(const objection& raised, const partial_answer& in_time,
+                                        const readings& read, const partial_answer& of_pending) {
   if (raised.verified.has_value() && *raised.verified != verification::pending)
     return contrary(upheld(raised));
   objection awaiting = raised;
@@ -131,51 +132,40 @@ constexpr partial_answer out_of_the_way(const objection& raised, const Notices& 
   const partial_answer verified = raised.verified.has_value()
                                       ? of_pending
                                       : partial_answer(fact::verification, raised.verified.why_absent());
-  return both(either(contrary(stands(awaiting, rounds, read)), verified), contrary(upheld(raised)));
+  return both(either(contrary(stands(awaiting, in_time, read)), verified), contrary(upheld(raised)));
 }
 
-/// 公示无异议: none of them stands, or was upheld. It names only facts that the verification does not make
-/// idle.
+/// 公示无异议: none of them stands, or was upheld; or 有异议经核实符合条件: each that stands was verified,
+/// and none was upheld. The first names only facts that the verification does not make idle.
 template <class Objections, class Notices>
-constexpr finding without_objection(const Objections& raised, const Notices& rounds, const readings& read,
-                                    const partial_answer& of_pending) {
+constexpr decision none_left(const Objections& raised, const Notices& rounds, const readings& read,
+                             const partial_answer& of_pending) {
   finding none = finding_of(condition::without_objection, answer::yes);
+  partial_answer verified = answer::yes;
   int standing = 0;
   for (const objection& one : raised) {
-    const partial_answer stands = either(detail::stands(one, rounds, read), upheld(one));
-    if (stands.holds == answer::yes) ++standing;
+    const partial_answer in_time = detail::in_time(one, rounds, read);
+    const partial_answer stands = either(detail::stands(one, in_time, read), upheld(one));
+    const partial_answer away = out_of_the_way(one, in_time, read, of_pending);
+    verified = both(verified, away);
     none.holds = both(none.holds, contrary(stands.holds));
-    const partial_answer away = out_of_the_way(one, rounds, read, of_pending);
+    if (stands.holds == answer::yes) ++standing;
     if (away.holds != answer::unknown || (stands.missing & away.missing).empty()) continue;
     none.missing = none.missing | (stands.missing & away.missing);
     none.why_missing = stands.why_missing;
   }
   if (none.holds != answer::unknown) none.missing = {};
   none.figure = std::optional(measured{standing, 0});
-  return none;
-}
-
-/// 有异议经核实符合条件: each that stands was verified, and none was upheld.
-template <class Objections, class Notices>
-constexpr finding objections_verified(const Objections& raised, const Notices& rounds, const readings& read,
-                                      const partial_answer& of_pending) {
-  partial_answer verified = answer::yes;
-  for (const objection& one : raised)
-    verified = both(verified, out_of_the_way(one, rounds, read, of_pending));
-  return finding_of(condition::objections_verified, verified);
+  return decision::any_of(condition::no_objection_left,
+                          {none, finding_of(condition::objections_verified, verified)});
 }
 
 template <class Objections, class Notices>
 constexpr decision no_objection_left(const Objections& raised, const Notices& rounds,
                                      const measures& in_force, const partial_answer& of_pending) {
-  return decision::any_of(condition::no_objection_left,
-                          {found_under(in_force, readings_of_objections,
-                                       [&](const measures& read) {
-                                         return without_objection(raised, rounds, read.readings, of_pending);
-                                       }),
-                           found_under(in_force, readings_of_objections, [&](const measures& read) {
-                             return objections_verified(raised, rounds, read.readings, of_pending);
-                           })});
+  return decided_under(in_force, readings_of_objections, [&](const measures& read) {
+    return none_left(raised, rounds, read.readings, of_pending);
+  });
 }
 
 }  // namespace detail
