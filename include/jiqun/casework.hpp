@@ -15,6 +15,7 @@
 #include "jiqun/casework/events_of_pool.hpp"
 #include "jiqun/casework/events_of_publicity.hpp"
 #include "jiqun/casework/events_of_title.hpp"
+#include "jiqun/casework/later_record.hpp"
 #include "jiqun/casework/next_step.hpp"
 #include "jiqun/casework/next_steps.hpp"
 #include "jiqun/casework/observation.hpp"

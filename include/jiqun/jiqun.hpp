@@ -69,6 +69,7 @@
 #include "jiqun/rules/contest.hpp"
 #include "jiqun/rules/eligibility.hpp"
 #include "jiqun/rules/indicator_column.hpp"
+#include "jiqun/rules/known_on.hpp"
 #include "jiqun/rules/misconduct.hpp"
 #include "jiqun/rules/nomination.hpp"
 #include "jiqun/rules/normalisation.hpp"

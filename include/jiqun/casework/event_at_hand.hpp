@@ -5,20 +5,14 @@
 #include "jiqun/casework/act_review.hpp"
 #include "jiqun/casework/case_record.hpp"
 #include "jiqun/casework/event.hpp"
+#include "jiqun/casework/later_record.hpp"
 #include "jiqun/core/date.hpp"
-#include "jiqun/core/year.hpp"
 #include "jiqun/measures/measures.hpp"
 
 #include <cstddef>
 #include <optional>
 
 namespace jiqun {
-
-/// What the record says of later events (后续记载), as far as an event is judged by it.
-struct later_record {
-  std::optional<date> closed{};  ///< the list that stands open is closed on that day
-  year_set called{};             ///< the rounds of which a call is on record
-};
 
 /// An event while it is looked at (当前事项): the text that it is held against, what was on record before it,
 /// and where that is written down which is noticed. It lives no longer than what it looks at.

@@ -9,6 +9,7 @@
 #include "jiqun/casework/events_of_pool.hpp"
 #include "jiqun/casework/events_of_publicity.hpp"
 #include "jiqun/casework/events_of_title.hpp"
+#include "jiqun/casework/later_record.hpp"
 #include "jiqun/casework/next_steps.hpp"
 #include "jiqun/casework/replayed_case.hpp"
 #include "jiqun/casework/texts_in_time.hpp"
@@ -37,7 +38,7 @@ class replayer {
         review_(terms.weighed) {}
 
   [[nodiscard]] replayed_case run() {
-    const std::vector<later_record> later = later_records();
+    const std::vector<later_record> later = later_records_of(file_.events, order_);
     for (std::size_t step = 0; step < order_.size(); ++step) {
       at_ = order_[step];
       follows_ = later[step];
@@ -60,23 +61,6 @@ class replayer {
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return file.events[a].on < file.events[b].on; });
     return order;
-  }
-
-  /// Of each event in its order. A closing after another procedure began is of that one.
-  [[nodiscard]] std::vector<later_record> later_records() const {
-    std::vector<later_record> all(order_.size());
-    year_set called;
-    for (const std::size_t at : order_)
-      if (const auto* call = std::get_if<happened::call_issued>(&file_.events[at].what))
-        called.insert(call->round.label);
-    std::optional<date> closed;
-    for (std::size_t step = order_.size(); step-- > 0;) {
-      all[step] = {closed, called};
-      const case_event& one = file_.events[order_[step]];
-      if (one.kind() == event_kind::publicity_closed) closed = one.on;
-      if (begins_procedure(one.kind())) closed.reset();
-    }
-    return all;
   }
 
   /// The interpretations on record that are the department's. What another office says interprets nothing.
