@@ -339,6 +339,18 @@ class life {
   bool is_decided() const {
     return any(procedure(), "recognised") || any(procedure(), "recognition_refused");
   }
+  /// Since the last list, by a city that is not stated.
+  bool withdrawn_by_unnamed() const {
+    bool some = false;
+    for (const event* one : procedure()) {
+      if (one->kind == "shortlisted") some = false;
+      const bool told = !one->by.empty() && one->by != "unknown";
+      if (one->kind == "recommendation_withdrawn" && (!told || (one->by == "city" && one->from < 0)))
+        some = true;
+    }
+    return some;
+  }
+  answer listed() const { return is_listed() && withdrawn_by_unnamed() ? answer() : answer(is_listed()); }
   bool on_shortlist() const { return has_open_procedure() && is_listed(); }
 
   std::vector<shown_list> rounds() const {
@@ -425,7 +437,7 @@ class life {
     if (one.kind == "recognised" && !has_title()) begins_title_.insert(one.place);
     if (one.kind == "revoked" && has_title()) {
       if (!in_force(governing)) now_ = readings_on(one.on);
-      for_misconduct_ = misconduct() == answer(true);
+      for_misconduct_ = misconduct() != answer(false);
     }
     if (one.kind == "revoked") {
       if (!in_force(governing)) now_ = readings_on(one.on);
@@ -437,7 +449,7 @@ class life {
     }
     const bool met_before = one.kind == "assessed" && is_of_revoked_title(one) && run().first == answer(true);
     past_.push_back(&one);
-    if (met_before && run().first != answer(true)) misfit(one, "ground_has_gone");
+    if (met_before && run().first == answer(false)) misfit(one, "ground_has_gone");
   }
   /// An assessment of the last title, which was revoked.
   bool is_of_revoked_title(const event& one) const {
@@ -532,7 +544,7 @@ class life {
       }
     }
     if (kind == "publicity_opened") {
-      asks(one, "on_shortlist", on_shortlist());
+      asks(one, "on_shortlist", has_open_procedure() ? listed() : answer(false));
       asks(one, "shown_on_official_website", one.stated("on_official_website"));
     }
     if (kind == "publicity_closed") {
@@ -544,7 +556,7 @@ class life {
       for (const char* what : {"on_shortlist", "publicity_completed", "publicity_over"})
         asks(one, what, false);
     } else if (kind == "recognised") {
-      asks(one, "on_shortlist", is_listed());
+      asks(one, "on_shortlist", listed());
       if (rounds().empty()) {
         asks(one, "publicity_completed", false);
       } else {
@@ -559,11 +571,10 @@ class life {
     if (kind == "recognition_refused") {
       answer open = false;
       const std::vector<shown_list> all = rounds_on(one);
-      if (!is_decided() && all.empty())
-        open = is_listed() && no_objection_left(true) != answer(false) ? answer() : answer(false);
+      if (!is_decided() && all.empty()) open = all_of(all_of(listed(), no_objection_left(true)), answer());
       if (!is_decided() && !all.empty()) {
         const answer done = all_of(nearest(all).whole(), publicity_over(one));
-        open = all_of(is_listed(), all_of(no_objection_left(true), done == answer(false) ? answer() : done));
+        open = all_of(listed(), all_of(no_objection_left(true), done == answer(false) ? answer() : done));
       }
       asks(one, "may_be_refused", any_of(not_so(open), misconduct()));
     }
@@ -695,7 +706,7 @@ class life {
     }
     unsigned asked = 1U << about_.lead;
     if (reading("cross_city_recommendation") == "each_city") asked |= about_.others;
-    if ((by & asked) == asked) return true;
+    if ((by & asked) == asked) return withdrawn_by_unnamed() ? answer() : answer(true);
     return unnamed ? answer() : answer(false);
   }
 
@@ -1150,7 +1161,7 @@ class life {
   past past_{};
   std::map<int, int> ends_{};     ///< from when a revocation has effect, by its place
   std::set<int> begins_title_{};  ///< the recognitions that begin one
-  bool for_misconduct_ = false;   ///< whether the last revocation had that ground
+  bool for_misconduct_ = false;   ///< whether the last revocation had that ground, or may have had
   result found_{};
 };
 

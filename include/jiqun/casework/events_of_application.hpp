@@ -68,7 +68,11 @@ inline void take(const happened::recommendation_declined& /*what*/, const event_
 inline void take(const happened::recommendation_withdrawn& /*what*/, const event_at_hand& at) {
   at.noted(!at.record.has_open_application(), misfit::no_application);
   const std::optional<city> withdrawing = city_acting(at.event);
-  if (!withdrawing) return;
+  if (!withdrawing) {
+    const bool by_some_city = !at.event.by.has_value() || at.event.by->office == office::city_department;
+    at.record.procedure.withdrawn_by_unnamed = at.record.procedure.withdrawn_by_unnamed || by_some_city;
+    return;
+  }
   procedure_record& made = at.record.procedure;
   city_set left;
   for (std::size_t c = 0; c < city_count; ++c) {
@@ -99,6 +103,7 @@ inline void take(const happened::shortlisted& /*what*/, const event_at_hand& at)
                             {finding_of(condition::applied, answer_of(made.applied.has_value())), by_cities});
   });
   at.judge([&](const measures&) { return decide_shortlisted(made.reviewed()); });
+  made.withdrawn_by_unnamed = false;
 }
 inline void take(const happened::not_shortlisted& /*what*/, const event_at_hand& at) {
   at.record.procedure.on_shortlist = false;

@@ -11,7 +11,8 @@ namespace jiqun::detail {
 
 inline void take(const happened::interpretation_issued& /*what*/, const event_at_hand& at) {
   if (answer_of(is_of_department(at.event)) != answer::yes) return;
-  at.noted(++at.record.interpretations > interpretation_list::capacity, misfit::more_than_can_be_kept);
+  ++at.record.interpretations;
+  at.noted(at.record.interpretations > interpretation_list::capacity, misfit::more_than_can_be_kept);
 }
 inline void take(const happened::decided_otherwise& /*what*/, const event_at_hand& /*at*/) {}
 

@@ -46,7 +46,7 @@ inline void take(const happened::publicity_opened& what, const event_at_hand& at
   made.opened_by.push_back(at.place);
   at.judge([&](const measures& read) {
     return decision::all_of(condition::opening_in_order,
-                            {finding_of(condition::on_shortlist, answer_of(made.on_shortlist)),
+                            {finding_of(condition::on_shortlist, made.listed(), fact::shortlist),
                              shown_on_official_website(made.rounds.back(), read)});
   });
 }
@@ -126,7 +126,7 @@ inline void take(const happened::recognised& what, const event_at_hand& at) {
   static_cast<void>(year_of_title(what.title_begins));
   const procedure_record made = decided_upon(at);
   at.judge([&](const measures& read) {
-    return decide_recognition_in_order(is_of_department(at.event), made.on_shortlist, made.rounds,
+    return decide_recognition_in_order(is_of_department(at.event), made.listed(), made.rounds,
                                        made.objections, at.day(), read, at.calendar);
   });
   at.record.procedure.open = false;
@@ -137,8 +137,8 @@ inline void take(const happened::recognised& what, const event_at_hand& at) {
 inline void take(const happened::recognition_refused& /*what*/, const event_at_hand& at) {
   const procedure_record made = decided_upon(at);
   at.judge([&](const measures& read) {
-    return decide_may_be_refused(made.on_shortlist, made.rounds, made.objections, at.day(),
-                                 at.record.misconducts, read, at.calendar);
+    return decide_may_be_refused(made.listed(), made.rounds, made.objections, at.day(), at.record.misconducts,
+                                 read, at.calendar);
   });
   at.record.procedure.open = false;
   at.record.procedure.decided = true;

@@ -53,12 +53,12 @@ inline void take(const happened::assessed& what, const event_at_hand& at) {
   if (of_title && at.record.in_pool && what.label.number() == at.record.titles.back().period.began.year())
     at.record.pooled_in_year_of_title.record(what.label, what.outcome, what.replaces);
   assessment_record& of = of_title ? at.record.titles.back().assessments : at.record.pool_assessments;
-  const bool revoked = of_title && !at.record.titles.back().revoked_for_misconduct &&
+  const bool revoked = of_title && at.record.titles.back().misconduct_at_revocation == answer::no &&
                        at.record.titles.back().period.how.value() == std::optional(end_of_title::revoked);
   const answer before = revoked ? run_of_last_title(at).reached : answer::no;
   const bool taken = of.record(what.label, what.outcome, what.replaces);
   at.noted(!taken, misfit::outcome_known_already);
-  at.noted(before == answer::yes && run_of_last_title(at).reached != answer::yes, misfit::ground_has_gone);
+  at.noted(before == answer::yes && run_of_last_title(at).reached == answer::no, misfit::ground_has_gone);
 }
 inline void take(const happened::misconduct_found& what, const event_at_hand& at) {
   at.record.misconducts.push_back(what.what);
@@ -109,8 +109,9 @@ inline void take(const happened::revoked& what, const event_at_hand& at) {
   if (title.has_ended()) return;
   const run_of_failures run = run_of_last_title(at);
   for (const misconduct_kind kind : {misconduct_kind::fraud, misconduct_kind::breach_of_law})
-    if (decide_misconduct(kind, at.record.misconducts, at.nearest_text).value() == answer::yes)
-      at.record.titles.back().revoked_for_misconduct = true;
+    at.record.titles.back().misconduct_at_revocation =
+        either(at.record.titles.back().misconduct_at_revocation,
+               decide_misconduct(kind, at.record.misconducts, at.nearest_text).value());
   // A day that is open is no day: the title ends with the decision at the latest.
   const auto from = revocation_effective_from(at.day(), run, at.nearest_text);
   at.record.end_title(from.day.value_or(at.day()), end_of_title::revoked);

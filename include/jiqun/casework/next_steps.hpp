@@ -93,9 +93,10 @@ class next_step_finder {
     step.missing = weighed.reasons.missing();
     step.reasons = weighed.reasons;
     step.stability = weighed.stability;
-    const bool same = !otherwise_ || (*otherwise_ != nullptr &&
-                                      decision(decide(**otherwise_)).value() == weighed.reasons.value());
-    if (weighed_ && !same) turn(step, reading_set(reading_id::governing_text));
+    if (!weighed_ || !otherwise_) return;
+    const measures* other = *otherwise_;
+    if (other == nullptr || decision(decide(*other)).value() != weighed.reasons.value())
+      turn(step, reading_set(reading_id::governing_text));
   }
   static void turn(next_step& step, reading_set by) {
     step.stability.contested = true;
@@ -150,8 +151,8 @@ class next_step_finder {
     next_step& step = add(act::recognise);
     step.from = from;
     add_from(step, [&](const measures& read) {
-      return decide_may_be_recognised(record_.procedure.on_shortlist, rounds, record_.procedure.objections,
-                                      on, read, calendar_);
+      return decide_may_be_recognised(record_.procedure.listed(), rounds, record_.procedure.objections, on,
+                                      read, calendar_);
     });
     // Where no day follows, another reading may give one.
     if (weighed_ && running_ && !running_->closes && !running_->relied_on.empty())

@@ -33,6 +33,7 @@ struct procedure_record {
   bool recommended_by_unnamed = false;  ///< whether one names no city
   bool review_on_record = false;
   department_review review{};
+  bool withdrawn_by_unnamed = false;  ///< whether one was withdrawn since, and it is not stated by which city
   bool on_shortlist = false;
   std::vector<publicity_notice> rounds{};   ///< each round in which the list was shown
   std::vector<std::size_t> opened_by{};     ///< the event that opened each
@@ -55,8 +56,13 @@ struct procedure_record {
     const bool lead_alone = read.readings.cross_city_recommendation == cross_city_recommendation::lead_city;
     const bool enough = recommended_by.contains_all(lead_alone ? city_set(area.lead) : area.cities());
     stated<city_set> cities = recommended_by;
-    if (recommended_by_unnamed && !enough) cities = absence::not_given;
+    if (enough ? withdrawn_by_unnamed : recommended_by_unnamed) cities = absence::not_given;
     return {area, materials_true, materials_compliant, formal_letter, cities};
+  }
+  /// Whether the list names the cluster; open where it may be recommended by nobody any more.
+  [[nodiscard]] stated<bool> listed() const {
+    if (on_shortlist && withdrawn_by_unnamed) return absence::not_given;
+    return on_shortlist;
   }
   [[nodiscard]] department_review reviewed() const {
     department_review facts = review;

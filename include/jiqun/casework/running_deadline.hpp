@@ -21,6 +21,7 @@ struct running_deadline {
   std::size_t event = 0;  ///< the event that set it going
   /// None while an interruption lasts, or where the list was corrected and has to be shown anew.
   std::optional<reckoned_day> closes{};
+  bool to_be_shown_anew = false;           ///< the list was corrected, and has to be
   std::optional<date> recognition_from{};  ///< the calendar day after, for a cluster on the list
   opening_day other_reading{};
   std::optional<reckoned_day> closes_otherwise{};
@@ -53,6 +54,7 @@ namespace detail {
     if (detail::is_to_be_shown_anew(round, varied)) return std::nullopt;
     return closing_day_of(round, varied, calendar);
   };
+  deadline.to_be_shown_anew = detail::is_to_be_shown_anew(round, read);
   deadline.closes = closing_under(read);
   if (deadline.closes && deadline.closes->day && procedure.on_shortlist)
     deadline.recognition_from = *deadline.closes->day + 1;

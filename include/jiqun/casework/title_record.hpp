@@ -57,7 +57,7 @@ struct title_record {
   title_period period;
   assessment_record assessments{};
   int instalments_paid = 0;
-  bool revoked_for_misconduct = false;  ///< whether misconduct was a ground when it was revoked
+  answer misconduct_at_revocation = answer::no;  ///< whether misconduct was a ground when it was revoked
 
   [[nodiscard]] bool has_ended() const { return period.ended.has_value(); }
 };

@@ -129,7 +129,7 @@ template <class Notices, class Objections>
 /// open. It may where it is not on the list, where an objection was upheld, and where misconduct of the
 /// cluster was established, for which the title would have to be revoked (art. 14). While nothing but the
 /// publicity is lacking the text neither calls for recognition nor knows a refusal: unknown, for the
-/// department.
+/// department. Unknown names besides what leaves the list, the publicity, an objection or misconduct open.
 /// @param found  a range of misconduct on record; an empty one says that there is none
 template <class Notices, class Objections, class Misconducts>
 [[nodiscard]] constexpr decision decide_may_be_refused(const stated<bool>& on_shortlist,

@@ -58,6 +58,7 @@ template <class Misconducts>
 /// Art. 14. May the department leave the title in place, having looked into revoking it (可否不予撤销)? Not
 /// where there is a ground and it must revoke. Under a reading that leaves it discretion, to leave the title
 /// is to have used it.
+/// Unknown names what leaves the ground open.
 [[nodiscard]] constexpr decision decide_may_leave_title(const decision& ground, const measures& in_force) {
   const finding duty =
       found_under(in_force, reading_set(reading_id::revocation_duty), [](const measures& read) {

@@ -95,9 +95,9 @@ json title_json(const title_period& title) {
 
 json deadline_json(const case_file& file, const running_deadline& deadline) {
   json object = event_heading(file.events[deadline.event]);
-  object["waits_for"] = deadline.closes                                           ? "publicity_closes"
-                        : deadline.relied_on.contains(reading_id::corrected_list) ? "publicity_opened"
-                                                                                  : "publicity_resumed";
+  object["waits_for"] = deadline.closes             ? "publicity_closes"
+                        : deadline.to_be_shown_anew ? "publicity_opened"
+                                                    : "publicity_resumed";
   object["day"] = deadline.closes ? to_json(deadline.closes->day) : json(nullptr);
   object["certainty"] = text(key(deadline.closes ? deadline.closes->certainty : certainty::not_announced));
   if (deadline.closes && deadline.closes->no_earlier_than)

@@ -151,7 +151,7 @@ verification_result verify_decision(const std::string& decision, const std::stri
   const readings chosen = stamped.chosen();
   choose_as_stamped(terms.editions, chosen, stamped.text("edition"));
   terms.as_of = stamped.day("as_of");
-  const date known_on = stamped.day("known_on").value_or(date{1400, 1, 1});  // before any arrangement
+  const date known_on = stamped.day("known_on").value_or(first_day);  // before any arrangement
   terms.calendar = std::make_shared<working_calendar>(terms.calendar->as_known_on(known_on));
 
   std::string again;

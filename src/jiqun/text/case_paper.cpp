@@ -194,11 +194,11 @@ std::vector<reading_used> readings_of(const replayed_case& result) {
   };
   std::vector<reading_set> turning(result.judged.size());
   for (const observation& seen : result.observations)
-    if (!seen.stability.turned_by.empty())
-      turning[seen.judged] = turning[seen.judged] | seen.stability.turned_by;
+    if (seen.stability.contested)
+      turning[seen.judged] = turning[seen.judged] | seen.stability.turned_by | seen.stability.together;
   const auto take = [&](const measures& text, const weighed_decision& weighed, reading_set turned,
                         std::size_t item) {
-    turned = turned | weighed.stability.turned_by;
+    turned = turned | weighed.stability.turned_by | weighed.stability.together;
     const reading_set involved = weighed.reasons.relied_on() | turned;
     for (const reading_entry& entry : reading_register) {
       if (!involved.contains(entry.id)) continue;
@@ -219,7 +219,7 @@ std::vector<reading_used> readings_of(const replayed_case& result) {
     }
   for (const next_step& one : result.next_steps) {
     if (!one.reasons) continue;
-    const reading_set turned = one.stability.turned_by;
+    const reading_set turned = one.stability.turned_by | one.stability.together;
     const reading_set involved = one.reasons->relied_on() | turned;
     for (const reading_entry& entry : reading_register) {
       if (!involved.contains(entry.id)) continue;
@@ -371,7 +371,7 @@ void append_paper(std::string& page, const case_file& file, const replayed_case&
     page += "上述结论不取决于任何有待解释之处。\n";
   } else {
     page +=
-        "| 条文未明确之处 | 条款 | 所取 | 由谁确定 | 用于 | 改变后结论是否不同 "
+        "| 条文未明确之处 | 条款 | 所取 | 由谁确定 | 用于 | 改变(或与他项同时改变)后结论是否不同 "
         "|\n|---|---|---|---|---|---|\n";
     for (const reading_used& one : used)
       fmt::format_to(out, "| {}(`{}`) | {} | {} | {} | {} | {} |\n", question(one.entry->id).zh,

@@ -189,7 +189,7 @@ std::string next_step_line(const next_step& step, language tongue) {
 
 std::string deadline_line(const running_deadline& deadline, language tongue) {
   const bool zh = tongue == language::chinese;
-  if (!deadline.closes && deadline.relied_on.contains(reading_id::corrected_list))
+  if (deadline.to_be_shown_anew)
     return std::string(phrase{"名单已更正,重新公示后才能推算截止日",
                               "the list was corrected; a closing day follows when it is shown anew"}
                            .in(tongue));

@@ -14,7 +14,8 @@ bool same(const contest& a, const contest& b) {
 }
 
 bool same(const std::optional<measured>& a, const std::optional<measured>& b) {
-  return a.has_value() == b.has_value() && (!a || (a->found == b->found && a->required == b->required));
+  return a.has_value() == b.has_value() &&
+         (!a || (a->found == b->found && a->required == b->required && a->days == b->days));
 }
 
 bool same(const finding& a, const finding& b) {
