@@ -25,6 +25,5 @@
 #include "jiqun/casework/replayer.hpp"
 #include "jiqun/casework/round_file.hpp"
 #include "jiqun/casework/running_deadline.hpp"
-#include "jiqun/casework/stage.hpp"
 #include "jiqun/casework/texts_in_time.hpp"
 #include "jiqun/casework/title_record.hpp"

@@ -2,18 +2,18 @@
 #include "options.hpp"
 #include "session.hpp"
 
-#include "jiqun/core/act.hpp"
-#include "jiqun/core/citation.hpp"
-#include "jiqun/core/condition.hpp"
-#include "jiqun/core/reading_id.hpp"
-#include "jiqun/facts/indicator.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/reading_register.hpp"
 #include "jiqun/rules/authority.hpp"
-#include "jiqun/text/articles.hpp"
-#include "jiqun/text/figures.hpp"
-#include "jiqun/text/indicator_words.hpp"
-#include "jiqun/text/words.hpp"
+#include "jiqun/scoring/indicator.hpp"
+#include "jiqun/vocabulary/act.hpp"
+#include "jiqun/vocabulary/citation.hpp"
+#include "jiqun/vocabulary/condition.hpp"
+#include "jiqun/vocabulary/reading_id.hpp"
+#include "wording/articles.hpp"
+#include "wording/figures.hpp"
+#include "wording/indicator_words.hpp"
+#include "wording/words.hpp"
 
 #include <fmt/format.h>
 
@@ -104,7 +104,7 @@ std::string for_people(citation asked, const measures& text, language tongue) {
   };
 
   if (!article.declaratory.en.empty()) fmt::format_to(out, "\n{}\n", article.declaratory.in(tongue));
-  for (std::size_t a = 0; a < act_count; ++a) {
+  for (std::size_t a = 0; a < count_of<act>; ++a) {
     const competence rule = competence_for(static_cast<act>(a));
     if (!within_either(rule.source, rule.also)) continue;
     section(zh ? "行为与有权机关" : "acts and who is competent");
@@ -117,7 +117,7 @@ std::string for_people(citation asked, const measures& text, language tongue) {
     fmt::format_to(out, "  {}: {} [{}]\n", figure.what.in(tongue), figure.value.in(tongue),
                    named(figure.source));
   }
-  for (const named_indicator_entry& entry : named_indicators) {
+  for (const named_indicator_row& entry : named_indicator_table) {
     const citation source = source_of(entry.family);
     if (!within(source)) continue;
     section(
@@ -128,7 +128,7 @@ std::string for_people(citation asked, const measures& text, language tongue) {
                    words(entry.id).in(tongue), words(entry.nature).in(tongue), words(entry.unit).in(tongue),
                    named(source));
   }
-  for (std::size_t c = 0; c < condition_count; ++c) {
+  for (std::size_t c = 0; c < count_of<condition>; ++c) {
     const auto what = static_cast<condition>(c);
     if (!within_either(source_of(what), also_in(what))) continue;
     section(zh ? "要件" : "conditions");

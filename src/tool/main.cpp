@@ -3,9 +3,9 @@
 #include "refused_usage.hpp"
 #include "session.hpp"
 
-#include "jiqun/io/suggestion.hpp"
-#include "jiqun/text/words.hpp"
+#include "formats/suggestion.hpp"
 #include "jiqun/version.hpp"
+#include "wording/words.hpp"
 
 #include <fmt/format.h>
 

@@ -2,12 +2,12 @@
 #include "options.hpp"
 #include "session.hpp"
 
-#include "jiqun/io/json.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/fingerprint.hpp"
 #include "jiqun/measures/reading_register.hpp"
-#include "jiqun/text/figures.hpp"
-#include "jiqun/text/words.hpp"
+#include "report/json.hpp"
+#include "wording/figures.hpp"
+#include "wording/words.hpp"
 
 #include <fmt/format.h>
 

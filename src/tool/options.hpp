@@ -5,8 +5,8 @@
 
 #include "jiqun/calendar/working_calendar.hpp"
 #include "jiqun/core/date.hpp"
-#include "jiqun/core/reading_id.hpp"
 #include "jiqun/measures/readings.hpp"
+#include "jiqun/vocabulary/reading_id.hpp"
 
 #include <CLI/CLI.hpp>
 

@@ -3,11 +3,11 @@
 #include "queries.hpp"
 #include "session.hpp"
 
-#include "jiqun/io/json.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/rules/applicability.hpp"
 #include "jiqun/rules/publicity.hpp"
-#include "jiqun/text/words.hpp"
+#include "report/json.hpp"
+#include "wording/words.hpp"
 
 #include <fmt/format.h>
 

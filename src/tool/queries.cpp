@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "queries.hpp"
 
-#include "jiqun/text/words.hpp"
+#include "wording/words.hpp"
 
 #include <iostream>
 #include <string>

@@ -4,14 +4,14 @@
 #include "session.hpp"
 #include "text_table.hpp"
 
-#include "jiqun/io/csv_rows.hpp"
-#include "jiqun/io/file.hpp"
-#include "jiqun/io/json.hpp"
-#include "jiqun/io/register_csv.hpp"
-#include "jiqun/lab/standing.hpp"
+#include "formats/csv_rows.hpp"
+#include "formats/file.hpp"
+#include "formats/register_csv.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/reading_register.hpp"
-#include "jiqun/text/words.hpp"
+#include "jiqun/rules/assessment_status.hpp"
+#include "report/json.hpp"
+#include "wording/words.hpp"
 
 #include <fmt/format.h>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "jiqun/io/schema.hpp"
+#include "report/schema.hpp"
 
 #include "options.hpp"
 #include "session.hpp"
 
-#include "jiqun/io/suggestion.hpp"
+#include "formats/suggestion.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -3,16 +3,16 @@
 #include "session.hpp"
 #include "text_table.hpp"
 
-#include "jiqun/core/citation.hpp"
-#include "jiqun/io/csv_rows.hpp"
-#include "jiqun/io/file.hpp"
-#include "jiqun/io/indicator_csv.hpp"
-#include "jiqun/io/json.hpp"
-#include "jiqun/io/scheme_toml.hpp"
-#include "jiqun/io/scoreboard.hpp"
-#include "jiqun/text/decimal.hpp"
-#include "jiqun/text/indicator_words.hpp"
-#include "jiqun/text/words.hpp"
+#include "formats/csv_rows.hpp"
+#include "formats/file.hpp"
+#include "formats/indicator_csv.hpp"
+#include "formats/scheme_toml.hpp"
+#include "jiqun/vocabulary/citation.hpp"
+#include "report/json.hpp"
+#include "report/scoreboard.hpp"
+#include "wording/decimal.hpp"
+#include "wording/indicator_words.hpp"
+#include "wording/words.hpp"
 
 #include <fmt/format.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/io/input_error.hpp"
-#include "jiqun/text/language.hpp"
+#include "formats/input_error.hpp"
+#include "wording/language.hpp"
 
 #include <string>
 #include <string_view>

@@ -4,7 +4,7 @@
 #include "session.hpp"
 
 #include "jiqun/calendar/working_calendar.hpp"
-#include "jiqun/text/words.hpp"
+#include "wording/words.hpp"
 
 #include <fmt/format.h>
 

@@ -2,8 +2,8 @@
 #include "jiqun/calendar/state_council.hpp"
 
 #include "calendar/as_text.hpp"
-#include "jiqun/text/words.hpp"
 #include "restatement/table.hpp"
+#include "wording/words.hpp"
 
 #include <doctest/doctest.h>
 

@@ -4,8 +4,8 @@
 #include "calendar/as_text.hpp"
 #include "core/refusal.hpp"
 #include "jiqun/calendar/state_council_calendar.hpp"
-#include "jiqun/text/words.hpp"
 #include "restatement/naive_calendar.hpp"
+#include "wording/words.hpp"
 
 #include <doctest/doctest.h>
 

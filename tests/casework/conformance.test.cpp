@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Cases stated in data, each with what the Measures answer. A file of tests/cases/casework says what is
 // expected of every list that it names, completely and in order.
+#include "formats/file.hpp"
 #include "jiqun/calendar/state_council_calendar.hpp"
 #include "jiqun/casework/event.hpp"
-#include "jiqun/io/case_json.hpp"
-#include "jiqun/io/file.hpp"
-#include "jiqun/io/written_case.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/reading_register.hpp"
-#include "jiqun/text/case_words.hpp"
+#include "report/case_json.hpp"
+#include "report/written_case.hpp"
+#include "wording/case_words.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -146,12 +146,12 @@ TEST_SUITE("casework: conformance") {
       for (const json& event : stated.at("case").at("events")) kinds.insert(event.at("event"));
       for (const std::string& kind : kinds) ++cases_with[kind];
     }
-    for (std::size_t kind = 0; kind < event_kind_count; ++kind) {
+    for (std::size_t kind = 0; kind < count_of<event_kind>; ++kind) {
       const std::string name(key(static_cast<event_kind>(kind)));
       INFO(name);
       CHECK(cases_with[name] >= 2);
     }
-    CHECK(cases_with.size() == event_kind_count);
+    CHECK(cases_with.size() == count_of<event_kind>);
   }
 
   TEST_CASE("each reading is the one chosen in some case") {

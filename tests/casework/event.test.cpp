@@ -20,7 +20,7 @@ struct row {
 };
 constexpr std::optional<act> no_act = std::nullopt;
 
-constexpr std::array<row, event_kind_count> rows = {{
+constexpr std::array<row, count_of<event_kind>> rows = {{
     {event_kind::entered_pool, act::keep_pool},
     {event_kind::left_pool, act::keep_pool},
     {event_kind::monitored, act::monitor},
@@ -76,7 +76,7 @@ TEST_SUITE("casework: event") {
       CHECK(static_cast<std::size_t>(rows[at].kind) == at);
       CHECK(act_of(rows[at].kind) == rows[at].what);
     }
-    CHECK_FALSE(act_of(static_cast<event_kind>(event_kind_count)));
+    CHECK_FALSE(act_of(static_cast<event_kind>(count_of<event_kind>)));
   }
 
   TEST_CASE("what an event says tells its kind") {

@@ -79,7 +79,7 @@ inline std::string word_of(jiqun::condition what) {
   return at == conditions().end() ? "condition " + std::to_string(static_cast<int>(what)) : at->second;
 }
 inline std::string word_of(jiqun::misfit what) {
-  constexpr std::array<const char*, jiqun::misfit_count> all = {
+  constexpr std::array<const char*, jiqun::count_of<jiqun::misfit>> all = {
       "in_pool_already",        "not_in_pool",
       "no_application",         "application_open_already",
       "publicity_open_already", "no_open_publicity",
@@ -94,35 +94,35 @@ inline std::string word_of(jiqun::misfit what) {
   return all[static_cast<std::size_t>(what)];
 }
 inline std::string word_of(jiqun::stage what) {
-  constexpr std::array<const char*, jiqun::stage_count> all = {
+  constexpr std::array<const char*, jiqun::count_of<jiqun::stage>> all = {
       "outside_pool",        "in_pool",      "applied",           "recommended",
       "shortlisted",         "in_publicity", "awaiting_decision", "title_held",
       "revocation_proposed", "revoked",      "given_up"};
   return all[static_cast<std::size_t>(what)];
 }
 inline std::string word_of(jiqun::act what) {
-  constexpr std::array<const char*, jiqun::act_count> all = {"guide",
-                                                             "cultivate",
-                                                             "assess",
-                                                             "keep_pool",
-                                                             "monitor",
-                                                             "plan_development",
-                                                             "fix_scope",
-                                                             "call",
-                                                             "organise_applications",
-                                                             "apply",
-                                                             "review_materials",
-                                                             "recommend",
-                                                             "review",
-                                                             "draw_up_shortlist",
-                                                             "publicise",
-                                                             "verify_objection",
-                                                             "recognise",
-                                                             "nominate_nationally",
-                                                             "grant_support",
-                                                             "give_priority",
-                                                             "revoke",
-                                                             "interpret"};
+  constexpr std::array<const char*, jiqun::count_of<jiqun::act>> all = {"guide",
+                                                                        "cultivate",
+                                                                        "assess",
+                                                                        "keep_pool",
+                                                                        "monitor",
+                                                                        "plan_development",
+                                                                        "fix_scope",
+                                                                        "call",
+                                                                        "organise_applications",
+                                                                        "apply",
+                                                                        "review_materials",
+                                                                        "recommend",
+                                                                        "review",
+                                                                        "draw_up_shortlist",
+                                                                        "publicise",
+                                                                        "verify_objection",
+                                                                        "recognise",
+                                                                        "nominate_nationally",
+                                                                        "grant_support",
+                                                                        "give_priority",
+                                                                        "revoke",
+                                                                        "interpret"};
   return all[static_cast<std::size_t>(what)];
 }
 inline std::string word_of(jiqun::answer what) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The documents say what the code says.
-#include "jiqun/core/citation.hpp"
-#include "jiqun/core/reading_id.hpp"
 #include "jiqun/measures/open_points.hpp"
 #include "jiqun/measures/reading_register.hpp"
-#include "jiqun/text/articles.hpp"
+#include "jiqun/vocabulary/citation.hpp"
+#include "jiqun/vocabulary/reading_id.hpp"
+#include "wording/articles.hpp"
 
 #include <doctest/doctest.h>
 

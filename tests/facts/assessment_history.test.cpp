@@ -22,7 +22,7 @@ TEST_SUITE("assessment history") {
     static_assert(history.years_of(assessment_outcome::pending) == year_set::between(2029, 2029));
     static_assert(history.recorded() == year_set::between(2025, 2029));
     CHECK(history.recorded() == year_set::between(2025, 2029));
-    for (std::size_t o = 0; o < outcome_count; ++o) {
+    for (std::size_t o = 0; o < count_of<assessment_outcome>; ++o) {
       const auto outcome = static_cast<assessment_outcome>(o);
       CHECK(assessment_history().with(year(2030), outcome).years_of(outcome) ==
             year_set::between(2030, 2030));
@@ -37,8 +37,8 @@ TEST_SUITE("assessment history") {
   }
 
   TEST_CASE("a year has one outcome, even if the second is the same") {
-    for (std::size_t first = 0; first < outcome_count; ++first) {
-      for (std::size_t second = 0; second < outcome_count; ++second) {
+    for (std::size_t first = 0; first < count_of<assessment_outcome>; ++first) {
+      for (std::size_t second = 0; second < count_of<assessment_outcome>; ++second) {
         const auto history = assessment_history().with(year(2025), static_cast<assessment_outcome>(first));
         try {
           static_cast<void>(history.with(year(2025), static_cast<assessment_outcome>(second)));

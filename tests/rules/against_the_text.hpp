@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/core/decision.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/reading_register.hpp"
+#include "jiqun/reasoning/decision.hpp"
 #include "restatement/naive_rules.hpp"
 
 #include <array>
@@ -31,62 +31,7 @@ constexpr jiqun::stated<bool> truth(int stated, jiqun::absence why = jiqun::abse
   return stated == naive::missing ? jiqun::stated<bool>(why) : jiqun::stated<bool>(stated != 0);
 }
 
-inline std::string name_of(jiqun::fact one) {
-  constexpr std::array<const char*, jiqun::fact_count> names = {
-      "none",
-      "official_website",
-      "final_list",
-      "closing_day",
-      "working_days",
-      "assessment_outcome",
-      "competent_office",
-      "acting_office",
-      "acting_city",
-      "pool_entry",
-      "pool_exit",
-      "application_day",
-      "national_carriers",
-      "provincial_carriers",
-      "call",
-      "call_on_carriers",
-      "regions_of_call",
-      "industries_of_call",
-      "leading_industry",
-      "revocation_day",
-      "applying",
-      "preliminary_truth",
-      "preliminary_compliance",
-      "formal_letter",
-      "recommending_cities",
-      "score",
-      "expert_review",
-      "direction",
-      "shortlist",
-      "objection_day",
-      "objection_hour",
-      "objection_form",
-      "objection_target",
-      "withdrawal",
-      "verification",
-      "provincial_title",
-      "title_level",
-      "newly_recognised",
-      "nomination_reason",
-      "first_instalment",
-      "budget",
-      "use_of_support",
-      "permitted_use",
-      "misconduct_established",
-      "misconduct_attribution",
-      "misconduct_actor",
-      "deciding_office",
-      "procedure",
-      "proposal_publicity",
-      "discretion",
-      "title_end",
-  };
-  return names[static_cast<std::size_t>(one)];
-}
+inline std::string name_of(jiqun::fact one) { return std::string(jiqun::key(one)); }
 
 inline std::string text_of(jiqun::answer value) {
   return value == jiqun::answer::yes ? "yes" : value == jiqun::answer::no ? "no" : "unknown";
@@ -95,8 +40,7 @@ inline std::string text_of(jiqun::answer value) {
 inline std::set<std::string> facts_named(const jiqun::decision& decided) {
   std::set<std::string> names;
   const jiqun::fact_set missing = decided.missing();
-  for (std::size_t at = 1; at < jiqun::fact_count; ++at)
-    if (missing.contains(static_cast<jiqun::fact>(at))) names.insert(name_of(static_cast<jiqun::fact>(at)));
+  for (const jiqun::fact one : missing) names.insert(name_of(one));
   return names;
 }
 

@@ -72,8 +72,8 @@ constexpr named_office offices[] = {{office::cluster, "cluster"},
 
 TEST_SUITE("art. 4 authority") {
   TEST_CASE("the table covers every act once") {
-    CHECK(std::size(acts) == act_count);
-    for (std::size_t at = 0; at < act_count; ++at) CHECK(acts[at].what == static_cast<act>(at));
+    CHECK(std::size(acts) == count_of<act>);
+    for (std::size_t at = 0; at < count_of<act>; ++at) CHECK(acts[at].what == static_cast<act>(at));
   }
 
   TEST_CASE("every act, office, place and reading is decided as the text has it") {

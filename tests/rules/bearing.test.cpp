@@ -43,7 +43,7 @@ const std::array truths = {stated<bool>(true), stated<bool>(false), stated<bool>
 questions about_authority() {
   questions all;
   const cluster_area area{city::hefei, city_set(city::wuhu)};
-  for (std::size_t what = 0; what < act_count; ++what)
+  for (std::size_t what = 0; what < count_of<act>; ++what)
     for (const office by :
          {office::cluster, office::place_of_cluster, office::city_department, office::provincial_department})
       for (const stated<city>& from :
@@ -286,7 +286,7 @@ TEST_SUITE("bearing") {
   }
 
   TEST_CASE("no reading is said to bear on a condition that never relies on it") {
-    std::array<reading_set, condition_count> relied{};
+    std::array<reading_set, count_of<condition>> relied{};
     const questions all = every_question();
     under_each_choice_alone([&](const measures& text) {
       for (const question& ask : all)
@@ -296,7 +296,7 @@ TEST_SUITE("bearing") {
         }
     });
     std::string wrong;
-    for (std::size_t at = 0; at < condition_count; ++at) {
+    for (std::size_t at = 0; at < count_of<condition>; ++at) {
       const auto what = static_cast<condition>(at);
       // Of several rounds of publicity the readings together decide which one is looked at.
       if (!(readings_bearing_on(what) & readings_of_publicity).empty()) continue;
@@ -308,7 +308,7 @@ TEST_SUITE("bearing") {
 
   TEST_CASE("every reading bears on some condition, but for the two that no decision is made with") {
     reading_set bearing;
-    for (std::size_t at = 0; at < condition_count; ++at)
+    for (std::size_t at = 0; at < count_of<condition>; ++at)
       bearing = bearing | readings_bearing_on(static_cast<condition>(at));
     reading_set without;
     for (const reading_entry& entry : reading_register)

@@ -65,8 +65,8 @@ constexpr reading_set relied_on(const assessment_history& history, year_of_title
 }
 
 constexpr assessment_outcome outcome_at(std::size_t history, std::size_t place) {
-  for (; place > 0; --place) history /= outcome_count;
-  return static_cast<assessment_outcome>(history % outcome_count);
+  for (; place > 0; --place) history /= count_of<assessment_outcome>;
+  return static_cast<assessment_outcome>(history % count_of<assessment_outcome>);
 }
 /// The outcomes of 2025, 2026 and 2027, counted as the digits of a number.
 constexpr assessment_history three_years(std::size_t number) {
@@ -103,7 +103,7 @@ static_assert(two_neighbours_decide(100, 125));
 constexpr bool settling_keeps_what_is_known(std::size_t from, std::size_t until) {
   for (std::size_t number = from; number < until; ++number) {
     const answer before = ground(three_years(number));
-    for (std::size_t place = 0, weight = 1; place < 3; ++place, weight *= outcome_count) {
+    for (std::size_t place = 0, weight = 1; place < 3; ++place, weight *= count_of<assessment_outcome>) {
       if (outcome_at(number, place) != assessment_outcome::pending) continue;
       const std::size_t settled = number - weight * static_cast<std::size_t>(assessment_outcome::pending);
       const answer passed = ground(three_years(settled));
@@ -253,7 +253,7 @@ TEST_SUITE("art. 14 consecutive failures") {
                                                      title_of_2024, anhui_2024);
     static_assert(met.missing().empty());
     CHECK(met.value() == answer::yes);
-    CHECK(met.conclusion().missing == fact::none);
+    CHECK(met.conclusion().missing == fact_set());
     CHECK(met.missing().empty());
     CHECK_FALSE(met.still_matters(0));
     CHECK(*met.conclusion().figure->found == 2);
@@ -327,13 +327,13 @@ TEST_SUITE("art. 14 consecutive failures") {
     constexpr auto met =
         decide_consecutive_failures(none().failed(2025).failed(2026), title_of_2024, anhui_2024);
     static_assert(met.size() == 1 && met.conclusion().what == condition::two_years_not_passed);
-    static_assert(met.conclusion().source == art(14) && met.conclusion().missing == fact::none);
+    static_assert(met.conclusion().source == art(14) && met.conclusion().missing == fact_set());
     CHECK(met.size() == 1);
     CHECK(met.conclusion().what == condition::two_years_not_passed);
     CHECK(met.conclusion().source == art(14));
     CHECK(met.conclusion().follows_from == connective::facts);
     CHECK(met.conclusion().depth == 0);
-    CHECK(met.conclusion().missing == fact::none);
+    CHECK(met.conclusion().missing == fact_set());
     CHECK_FALSE(met.still_matters(0));
   }
 

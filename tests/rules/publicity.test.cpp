@@ -241,7 +241,7 @@ TEST_SUITE("art. 10(3) publicity") {
     CHECK(found[final_list].what == condition::final_list_shown);
     for (const finding& step : found) {
       CHECK(step.source == art(10, 3));
-      CHECK(step.missing == fact::none);
+      CHECK(step.missing == fact_set());
       CHECK(step.holds == answer::yes);
     }
     CHECK(found[website].depth == 1);

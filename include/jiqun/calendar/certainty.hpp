@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "jiqun/core/closed_set.hpp"
+
 #include "jiqun/core/date.hpp"
 
 #include <cstdint>
@@ -11,11 +13,18 @@ namespace jiqun {
 /// How far a result of the calendar can be relied on (确定程度). The order is meant: the least of several
 /// holds.
 enum class certainty : std::uint8_t {
-  not_announced,  ///< 尚未公布: a day that would have to be looked at lies outside the arrangements
-  provisional,    ///< 暂定: a day from 28 December of the last announced year on, which the next notice may
-                  ///< change
-  settled,        ///< 已确定
+  not_announced,
+  provisional,
+  ///< change
+  settled,
 };
+inline constexpr named<certainty> certainty_table[] = {
+    {certainty::not_announced, "not_announced", "尚未公布"},
+    {certainty::provisional, "provisional", "暂定"},
+    {certainty::settled, "settled", "已确定"},
+};
+static_assert(is_table(certainty_table));
+constexpr const auto& table_of(certainty) { return certainty_table; }
 
 /// A day that was reckoned (推算日).
 struct reckoned_day {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "jiqun/core/closed_set.hpp"
+
 #include "jiqun/core/date.hpp"
 #include "jiqun/core/fixed_text.hpp"
 #include "jiqun/core/invalid_fact.hpp"
@@ -16,21 +18,43 @@ namespace jiqun {
 /// The festival under which a notice names a day (节日). Two festivals of one item keep the notice's order.
 enum class festival : std::uint8_t {
   not_named,
-  new_year,                     ///< 元旦
-  spring_festival,              ///< 春节
-  qingming,                     ///< 清明节
-  labour_day,                   ///< 劳动节
-  dragon_boat,                  ///< 端午节
-  mid_autumn,                   ///< 中秋节
-  national_day,                 ///< 国庆节
-  mid_autumn_and_national_day,  ///< 中秋节、国庆节
-  national_day_and_mid_autumn,  ///< 国庆节、中秋节
-  victory_anniversary,  ///< 中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日
+  new_year,
+  spring_festival,
+  qingming,
+  labour_day,
+  dragon_boat,
+  mid_autumn,
+  national_day,
+  mid_autumn_and_national_day,
+  national_day_and_mid_autumn,
+  victory_anniversary,
 };
+inline constexpr named<festival> festival_table[] = {
+    {festival::not_named, "not_named", ""},
+    {festival::new_year, "new_year", "元旦"},
+    {festival::spring_festival, "spring_festival", "春节"},
+    {festival::qingming, "qingming", "清明节"},
+    {festival::labour_day, "labour_day", "劳动节"},
+    {festival::dragon_boat, "dragon_boat", "端午节"},
+    {festival::mid_autumn, "mid_autumn", "中秋节"},
+    {festival::national_day, "national_day", "国庆节"},
+    {festival::mid_autumn_and_national_day, "mid_autumn_and_national_day", "中秋节、国庆节"},
+    {festival::national_day_and_mid_autumn, "national_day_and_mid_autumn", "国庆节、中秋节"},
+    {festival::victory_anniversary, "victory_anniversary",
+     "中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日"},
+};
+static_assert(is_table(festival_table));
+constexpr const auto& table_of(festival) { return festival_table; }
 
 /// annual (年度安排): one a year, for the year after the last announced; may also rule on 28 to 31 December
 /// before it. amending (调整通知): rules on days of a year that is announced.
 enum class notice_kind : std::uint8_t { annual, amending };
+inline constexpr named<notice_kind> notice_kind_table[] = {
+    {notice_kind::annual, "annual", "年度安排"},
+    {notice_kind::amending, "amending", "调整通知"},
+};
+static_assert(is_table(notice_kind_table));
+constexpr const auto& table_of(notice_kind) { return notice_kind_table; }
 
 /// What a notice says of one day.
 struct day_ruling {

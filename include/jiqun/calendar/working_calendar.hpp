@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "jiqun/core/closed_set.hpp"
+
 #include "jiqun/calendar/certainty.hpp"
 #include "jiqun/calendar/day_bitmap.hpp"
 #include "jiqun/calendar/holiday_notice.hpp"
@@ -20,12 +22,21 @@ namespace jiqun {
 
 /// Why a day is worked or not (工作日性质).
 enum class day_kind : std::uint8_t {
-  weekday,      ///< 平日
-  weekend,      ///< 周末
-  weekday_off,  ///< a weekday named off (放假或调休)
+  weekday,
+  weekend,
+  weekday_off,
   weekend_off,  ///< a Saturday or Sunday named off
-  make_up_day,  ///< 调休上班
+  make_up_day,
 };
+inline constexpr named<day_kind> day_kind_table[] = {
+    {day_kind::weekday, "weekday", "工作日(平日)"},
+    {day_kind::weekend, "weekend", "休息日(周末)"},
+    {day_kind::weekday_off, "weekday_off", "放假(原为平日)"},
+    {day_kind::weekend_off, "weekend_off", "放假(原为周末)"},
+    {day_kind::make_up_day, "make_up_day", "调休上班"},
+};
+static_assert(is_table(day_kind_table));
+constexpr const auto& table_of(day_kind) { return day_kind_table; }
 
 struct day_reason {
   day_kind kind = day_kind::weekday;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "jiqun/casework/observation.hpp"
-#include "jiqun/core/decision.hpp"
 #include "jiqun/measures/measures.hpp"
+#include "jiqun/reasoning/decision.hpp"
 #include "jiqun/rules/contest.hpp"
 
 #include <algorithm>

@@ -4,7 +4,8 @@
 #include "jiqun/casework/event.hpp"
 #include "jiqun/core/stated.hpp"
 #include "jiqun/facts/annual_round.hpp"
-#include "jiqun/facts/city.hpp"
+#include "jiqun/facts/cluster_area.hpp"
+#include "jiqun/vocabulary/city.hpp"
 
 #include <string>
 #include <vector>

@@ -4,7 +4,6 @@
 #include "jiqun/casework/case_file.hpp"
 #include "jiqun/casework/event.hpp"
 #include "jiqun/casework/procedure.hpp"
-#include "jiqun/casework/stage.hpp"
 #include "jiqun/casework/title_record.hpp"
 #include "jiqun/core/year.hpp"
 #include "jiqun/facts/misconduct.hpp"
@@ -12,6 +11,7 @@
 #include "jiqun/facts/support.hpp"
 #include "jiqun/rules/eligibility.hpp"
 #include "jiqun/rules/revocation.hpp"
+#include "jiqun/vocabulary/stage.hpp"
 
 #include <cstddef>
 #include <optional>

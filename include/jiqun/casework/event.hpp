@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/core/condition.hpp"
+#include "jiqun/vocabulary/event_kind.hpp"
+
+#include "jiqun/core/closed_set.hpp"
+
 #include "jiqun/core/date.hpp"
 #include "jiqun/core/minute_of_day.hpp"
 #include "jiqun/core/stated.hpp"
@@ -13,6 +16,7 @@
 #include "jiqun/facts/misconduct.hpp"
 #include "jiqun/facts/support.hpp"
 #include "jiqun/measures/interpretation.hpp"
+#include "jiqun/vocabulary/condition.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -141,49 +145,6 @@ struct decided_otherwise {
 
 }  // namespace happened
 
-/// Closed, in the order of what_happened.
-enum class event_kind : std::uint8_t {
-  entered_pool,
-  left_pool,
-  monitored,
-  plan_issued,
-  call_issued,
-  applied,
-  application_withdrawn,
-  materials_reviewed,
-  recommended,
-  recommendation_declined,
-  recommendation_withdrawn,
-  reviewed,
-  shortlisted,
-  not_shortlisted,
-  publicity_opened,
-  publicity_interrupted,
-  publicity_resumed,
-  list_corrected,
-  publicity_closed,
-  objection_raised,
-  objection_verified,
-  objection_withdrawn,
-  recognised,
-  recognition_refused,
-  nominated_nationally,
-  recognised_nationally,
-  instalment_paid,
-  support_used,
-  assessed,
-  misconduct_found,
-  revocation_proposed,
-  proposal_publicised,
-  cluster_heard,
-  revocation_dropped,
-  revoked,
-  title_given_up,
-  interpretation_issued,
-  decided_otherwise,
-};
-inline constexpr std::size_t event_kind_count = static_cast<std::size_t>(event_kind::decided_otherwise) + 1;
-
 using what_happened = std::variant<
     happened::entered_pool, happened::left_pool, happened::monitored, happened::plan_issued,
     happened::call_issued, happened::applied, happened::application_withdrawn, happened::materials_reviewed,
@@ -196,7 +157,7 @@ using what_happened = std::variant<
     happened::support_used, happened::assessed, happened::misconduct_found, happened::revocation_proposed,
     happened::proposal_publicised, happened::cluster_heard, happened::revocation_dropped, happened::revoked,
     happened::title_given_up, happened::interpretation_issued, happened::decided_otherwise>;
-static_assert(std::variant_size_v<what_happened> == event_kind_count);
+static_assert(std::variant_size_v<what_happened> == count_of<event_kind>);
 
 /// One dated event of a case (事项).
 struct case_event {

@@ -75,7 +75,7 @@ inline void take(const happened::recommendation_withdrawn& /*what*/, const event
   }
   procedure_record& made = at.record.procedure;
   city_set left;
-  for (std::size_t c = 0; c < city_count; ++c) {
+  for (std::size_t c = 0; c < count_of<city>; ++c) {
     const auto one = static_cast<city>(c);
     if (made.recommended_by.contains(one) && one != *withdrawing) left.insert(one);
   }

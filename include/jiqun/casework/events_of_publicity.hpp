@@ -2,7 +2,7 @@
 #pragma once
 
 #include "jiqun/casework/event_at_hand.hpp"
-#include "jiqun/measures/found_under.hpp"
+#include "jiqun/reasoning/found_under.hpp"
 #include "jiqun/rules/bearing.hpp"
 #include "jiqun/rules/publicity.hpp"
 #include "jiqun/rules/recognition.hpp"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/core/act.hpp"
-#include "jiqun/core/citation.hpp"
 #include "jiqun/core/date.hpp"
-#include "jiqun/core/decision.hpp"
+#include "jiqun/reasoning/decision.hpp"
 #include "jiqun/rules/authority.hpp"
 #include "jiqun/rules/contest.hpp"
+#include "jiqun/vocabulary/act.hpp"
+#include "jiqun/vocabulary/citation.hpp"
 
 #include <optional>
 

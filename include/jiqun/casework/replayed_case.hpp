@@ -6,10 +6,10 @@
 #include "jiqun/casework/next_step.hpp"
 #include "jiqun/casework/observation.hpp"
 #include "jiqun/casework/running_deadline.hpp"
-#include "jiqun/casework/stage.hpp"
 #include "jiqun/facts/title.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/rules/contest.hpp"
+#include "jiqun/vocabulary/stage.hpp"
 
 #include <gsl/span>
 

@@ -178,7 +178,7 @@ class replayer {
 
   /// A person's decision is about the nearest observation of its condition that it answers otherwise.
   void mark_overridden() {
-    std::array<std::vector<observation*>, condition_count> about{};
+    std::array<std::vector<observation*>, count_of<condition>> about{};
     for (observation& one : review_.seen())
       if (one.mark != mark::inconsistency && one.mark != mark::outside_force)
         about[static_cast<std::size_t>(found_in(one).what)].push_back(&one);

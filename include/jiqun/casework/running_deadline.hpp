@@ -4,12 +4,12 @@
 #include "jiqun/calendar/certainty.hpp"
 #include "jiqun/calendar/working_calendar.hpp"
 #include "jiqun/casework/procedure.hpp"
-#include "jiqun/core/citation.hpp"
 #include "jiqun/core/period_length.hpp"
-#include "jiqun/core/reading_id.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/measures/reading_register.hpp"
 #include "jiqun/rules/publicity.hpp"
+#include "jiqun/vocabulary/citation.hpp"
+#include "jiqun/vocabulary/reading_id.hpp"
 
 #include <cstddef>
 #include <optional>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "jiqun/core/closed_set.hpp"
+
 #include <cstdint>
 #include <optional>
 
@@ -9,6 +11,13 @@ namespace jiqun {
 /// What a question of law is answered with (结论). The order is meant: no < unknown < yes.
 /// *unknown* (无法判定) says that a fact is missing which still matters; it is never a kind of no.
 enum class answer : std::uint8_t { no, unknown, yes };
+inline constexpr named<answer> answer_table[] = {
+    {answer::no, "no", "否"},
+    {answer::unknown, "unknown", "无法判定"},
+    {answer::yes, "yes", "是"},
+};
+static_assert(is_table(answer_table));
+constexpr const auto& table_of(answer) { return answer_table; }
 
 [[nodiscard]] constexpr answer answer_of(bool holds) noexcept { return holds ? answer::yes : answer::no; }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "jiqun/core/closed_set.hpp"
+
 #include "jiqun/core/fixed_text.hpp"
 #include "jiqun/core/invalid_fact.hpp"
 
@@ -21,6 +23,14 @@ namespace jiqun {
 }
 
 enum class weekday : std::uint8_t { sunday, monday, tuesday, wednesday, thursday, friday, saturday };
+inline constexpr named<weekday> weekday_table[] = {
+    {weekday::sunday, "sunday", "星期日"},     {weekday::monday, "monday", "星期一"},
+    {weekday::tuesday, "tuesday", "星期二"},   {weekday::wednesday, "wednesday", "星期三"},
+    {weekday::thursday, "thursday", "星期四"}, {weekday::friday, "friday", "星期五"},
+    {weekday::saturday, "saturday", "星期六"},
+};
+static_assert(is_table(weekday_table));
+constexpr const auto& table_of(weekday) { return weekday_table; }
 
 /// A civil day in China (日), from 1400-01-01 to 9999-12-31. Four bytes; there is no "no day":
 /// boost's not_a_date_time and infinities throw invalid_fact (flaw::no_such_day) on the way in.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "jiqun/core/closed_set.hpp"
+
 #include "jiqun/core/count.hpp"
 
 #include <cstdint>
@@ -9,10 +11,22 @@ namespace jiqun {
 
 /// What a period is counted in (期间单位): working days (工作日) or calendar days (自然日).
 enum class day_unit : std::uint8_t { working, calendar };
+inline constexpr named<day_unit> day_unit_table[] = {
+    {day_unit::working, "working", "个工作日"},
+    {day_unit::calendar, "calendar", "个自然日"},
+};
+static_assert(is_table(day_unit_table));
+constexpr const auto& table_of(day_unit) { return day_unit_table; }
 
 /// Whether the opening day of a period is its first day (公示起始日是否计入).
 /// Practice counts it, the general law (民法典 201) does not; the Measures are silent: a reading.
 enum class opening_day : std::uint8_t { counted, excluded };
+inline constexpr named<opening_day> opening_day_table[] = {
+    {opening_day::counted, "counted", "起始日计入"},
+    {opening_day::excluded, "excluded", "起始日不计入"},
+};
+static_assert(is_table(opening_day_table));
+constexpr const auto& table_of(opening_day) { return opening_day_table; }
 
 struct day_of_period {
   static constexpr int least = 1;

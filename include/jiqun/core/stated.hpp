@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "jiqun/core/closed_set.hpp"
+
 #include "jiqun/core/answer.hpp"
 
 #include <gsl/assert>
@@ -12,6 +14,13 @@ namespace jiqun {
 
 /// Why a fact has no value (未填 / 填为"不详" / 不适用).
 enum class absence : std::uint8_t { not_given, unknown, not_applicable };
+inline constexpr named<absence> absence_table[] = {
+    {absence::not_given, "not_given", "未提供"},
+    {absence::unknown, "unknown", "不详"},
+    {absence::not_applicable, "not_applicable", "不适用"},
+};
+static_assert(is_table(absence_table));
+constexpr const auto& table_of(absence) { return absence_table; }
 
 /// A fact as the caller states it: its value, or why there is none. Default: not given.
 /// None of the three absences ever reads as false, zero or "else"; they are kept apart so that a printed

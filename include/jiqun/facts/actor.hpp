@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/core/act.hpp"
 #include "jiqun/core/stated.hpp"
-#include "jiqun/facts/city.hpp"
+#include "jiqun/vocabulary/act.hpp"
+#include "jiqun/vocabulary/city.hpp"
 
 namespace jiqun {
 

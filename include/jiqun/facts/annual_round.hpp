@@ -4,7 +4,7 @@
 #include "jiqun/core/invalid_fact.hpp"
 #include "jiqun/core/stated.hpp"
 #include "jiqun/core/year.hpp"
-#include "jiqun/facts/city.hpp"
+#include "jiqun/vocabulary/city.hpp"
 
 #include <cstdint>
 

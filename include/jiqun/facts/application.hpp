@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/core/carrier_count.hpp"
 #include "jiqun/core/date.hpp"
 #include "jiqun/core/stated.hpp"
 #include "jiqun/facts/annual_round.hpp"
-#include "jiqun/facts/city.hpp"
+#include "jiqun/facts/cluster_area.hpp"
 #include "jiqun/facts/pool.hpp"
+#include "jiqun/vocabulary/carrier_count.hpp"
+#include "jiqun/vocabulary/city.hpp"
 
 namespace jiqun {
 

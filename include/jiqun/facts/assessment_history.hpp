@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "jiqun/vocabulary/assessment_outcome.hpp"
+
+#include "jiqun/core/closed_set.hpp"
+
 #include "jiqun/core/date.hpp"
 #include "jiqun/core/invalid_fact.hpp"
 #include "jiqun/core/year.hpp"
@@ -11,16 +15,6 @@
 #include <optional>
 
 namespace jiqun {
-
-/// How a year's assessment ended for a cluster (考核结果).
-enum class assessment_outcome : std::uint8_t {
-  passed,          ///< 通过
-  failed,          ///< 未通过
-  not_held,        ///< 未开展: the province assessed nobody that year
-  not_taken_part,  ///< 未参加: the assessment was held, the cluster did not take part
-  pending,         ///< 待定: no result yet, or one under review; may turn out passed or failed
-};
-inline constexpr std::size_t outcome_count = 5;
 
 /// The calendar year in which a title began (称号起始年).
 struct year_of_title {
@@ -75,7 +69,7 @@ class assessment_history {
   /// This history, and for years that it has no outcome for, those of another.
   [[nodiscard]] constexpr assessment_history completed_by(const assessment_history& other) const {
     assessment_history longer = *this;
-    for (std::size_t o = 0; o < outcome_count; ++o)
+    for (std::size_t o = 0; o < count_of<assessment_outcome>; ++o)
       longer.by_outcome_[o] = by_outcome_[o] | (other.by_outcome_[o] - recorded());
     if (other.last_ && (!longer.last_ || *longer.last_ < *other.last_)) longer.last_ = other.last_;
     return longer;
@@ -93,8 +87,8 @@ class assessment_history {
 
  private:
   // Spelled out: g++ refuses to copy a constant whose array is value-initialised.
-  std::array<year_set, outcome_count> by_outcome_ = {year_set(), year_set(), year_set(), year_set(),
-                                                     year_set()};
+  std::array<year_set, count_of<assessment_outcome>> by_outcome_ = {year_set(), year_set(), year_set(),
+                                                                    year_set(), year_set()};
   std::optional<year> last_{};
 };
 

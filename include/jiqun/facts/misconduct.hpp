@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "jiqun/core/closed_set.hpp"
+
 #include "jiqun/core/stated.hpp"
 
 #include <cstdint>
@@ -8,17 +10,31 @@
 namespace jiqun {
 
 enum class misconduct_kind : std::uint8_t {
-  fraud,          ///< 弄虚作假
-  breach_of_law,  ///< 违反相关法律法规
+  fraud,
+  breach_of_law,
 };
+inline constexpr named<misconduct_kind> misconduct_kind_table[] = {
+    {misconduct_kind::fraud, "fraud", "弄虚作假"},
+    {misconduct_kind::breach_of_law, "breach_of_law", "违反相关法律法规"},
+};
+static_assert(is_table(misconduct_kind_table));
+constexpr const auto& table_of(misconduct_kind) { return misconduct_kind_table; }
 
 /// Whose act it was (行为主体). A cluster is no legal person: somebody acts for it, or within it.
 enum class misconduct_actor : std::uint8_t {
-  applicant,               ///< 申报主体
-  promotion_organisation,  ///< 集群发展促进组织
-  member,                  ///< an enterprise of the cluster (集群内企业)
-  local_government,        ///< 集群所在地政府或主管部门
+  applicant,
+  promotion_organisation,
+  member,
+  local_government,
 };
+inline constexpr named<misconduct_actor> misconduct_actor_table[] = {
+    {misconduct_actor::applicant, "applicant", "申报主体"},
+    {misconduct_actor::promotion_organisation, "promotion_organisation", "集群发展促进组织"},
+    {misconduct_actor::member, "member", "集群内企业"},
+    {misconduct_actor::local_government, "local_government", "集群所在地政府或主管部门"},
+};
+static_assert(is_table(misconduct_actor_table));
+constexpr const auto& table_of(misconduct_actor) { return misconduct_actor_table; }
 
 /// Art. 14. A finding of misconduct on record (认定的违规行为).
 struct misconduct {

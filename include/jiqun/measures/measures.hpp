@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/core/carrier_count.hpp"
-#include "jiqun/core/citation.hpp"
 #include "jiqun/core/count.hpp"
 #include "jiqun/core/date.hpp"
 #include "jiqun/core/fixed_text.hpp"
 #include "jiqun/core/period_length.hpp"
-#include "jiqun/core/reading_id.hpp"
 #include "jiqun/core/year.hpp"
 #include "jiqun/measures/interpretation.hpp"
 #include "jiqun/measures/readings.hpp"
+#include "jiqun/vocabulary/carrier_count.hpp"
+#include "jiqun/vocabulary/citation.hpp"
+#include "jiqun/vocabulary/reading_id.hpp"
 
 #include <array>
 #include <cstddef>

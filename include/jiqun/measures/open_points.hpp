@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/core/citation.hpp"
-#include "jiqun/core/reading_id.hpp"
+#include "jiqun/vocabulary/citation.hpp"
+#include "jiqun/vocabulary/reading_id.hpp"
 
 #include <array>
 #include <cstdint>

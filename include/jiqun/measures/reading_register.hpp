@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/core/citation.hpp"
-#include "jiqun/core/reading_id.hpp"
 #include "jiqun/measures/readings.hpp"
+#include "jiqun/vocabulary/citation.hpp"
+#include "jiqun/vocabulary/reading_id.hpp"
 
 #include <array>
 #include <cstddef>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/core/decision.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/measures.hpp"
+#include "jiqun/reasoning/decision.hpp"
 
 namespace jiqun {
 

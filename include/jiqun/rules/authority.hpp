@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/core/act.hpp"
-#include "jiqun/core/decision.hpp"
 #include "jiqun/facts/actor.hpp"
-#include "jiqun/facts/city.hpp"
-#include "jiqun/measures/found_under.hpp"
+#include "jiqun/facts/cluster_area.hpp"
 #include "jiqun/measures/measures.hpp"
+#include "jiqun/reasoning/decision.hpp"
+#include "jiqun/reasoning/found_under.hpp"
+#include "jiqun/vocabulary/act.hpp"
+#include "jiqun/vocabulary/city.hpp"
 
 #include <optional>
 
@@ -24,33 +25,8 @@ struct competence {
 
 /// Art. 4 to 15. Which office is competent for an act?
 [[nodiscard]] constexpr competence competence_for(act what) {
-  switch (what) {
-    case act::guide: return {office::provincial_department, art(4)};
-    case act::cultivate: return {office::city_department, art(4)};
-    case act::assess: return {office::provincial_department, art(4), art(5)};
-    case act::keep_pool: return {office::provincial_department, art(5)};
-    case act::monitor: return {office::provincial_department, art(5), art(4)};
-    case act::plan_development: return {office::place_of_cluster, art(6)};
-    case act::fix_scope: return {office::provincial_department, art(9)};
-    case act::call: return {office::provincial_department, art(10, 1)};
-    case act::organise_applications: return {office::city_department, art(10, 1)};
-    case act::apply: return {office::cluster, art(10, 1)};
-    case act::review_materials: return {office::city_department, art(10, 1)};
-    case act::recommend: return {office::city_department, art(10, 1), art(4)};
-    case act::review:
-    case act::draw_up_shortlist: return {office::provincial_department, art(10, 2)};
-    case act::publicise: return {office::provincial_department, art(10, 3)};
-    case act::verify_objection: return {std::nullopt, art(10, 3)};
-    case act::recognise: return {office::provincial_department, art(4), art(10, 3)};
-    case act::nominate_nationally: return {std::nullopt, art(11)};
-    case act::grant_support: return {office::provincial_department, art(12)};
-    // 各级工业和信息化主管部门: the department of the province and those of the cities
-    case act::give_priority:
-      return {office::provincial_department, art(13), std::nullopt, office::city_department};
-    case act::revoke: return {office::provincial_department, art(4), art(14)};
-    case act::interpret: return {office::provincial_department, art(15)};
-  }
-  return {};
+  const act_row& row = row_of(what);
+  return {row.who, row.source, row.also, row.besides};
 }
 
 namespace detail {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/core/condition.hpp"
-#include "jiqun/core/decision.hpp"
-#include "jiqun/core/reading_id.hpp"
+#include "jiqun/reasoning/decision.hpp"
 #include "jiqun/rules/consecutive_failures.hpp"
 #include "jiqun/rules/objections.hpp"
 #include "jiqun/rules/publicity.hpp"
+#include "jiqun/vocabulary/condition.hpp"
+#include "jiqun/vocabulary/reading_id.hpp"
 
 namespace jiqun {
 

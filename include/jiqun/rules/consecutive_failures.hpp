@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/core/decision.hpp"
 #include "jiqun/facts/assessment_history.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/measures/reading_register.hpp"
+#include "jiqun/reasoning/decision.hpp"
 #include "jiqun/rules/run_of_failures.hpp"
 
 #include <cstddef>

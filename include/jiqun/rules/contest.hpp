@@ -2,13 +2,13 @@
 #pragma once
 
 #include "jiqun/core/answer.hpp"
-#include "jiqun/core/decision.hpp"
-#include "jiqun/core/reading_id.hpp"
 #include "jiqun/facts/assessment_history.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/measures/reading_register.hpp"
+#include "jiqun/reasoning/decision.hpp"
 #include "jiqun/rules/bearing.hpp"
 #include "jiqun/rules/consecutive_failures.hpp"
+#include "jiqun/vocabulary/reading_id.hpp"
 
 #include <array>
 #include <cstddef>

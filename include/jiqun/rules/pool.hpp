@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/core/decision.hpp"
-#include "jiqun/facts/city.hpp"
+#include "jiqun/facts/cluster_area.hpp"
 #include "jiqun/facts/pool.hpp"
 #include "jiqun/facts/title.hpp"
 #include "jiqun/measures/measures.hpp"
+#include "jiqun/reasoning/decision.hpp"
 #include "jiqun/rules/authority.hpp"
 #include "jiqun/rules/title.hpp"
+#include "jiqun/vocabulary/city.hpp"
 
 #include <algorithm>
 #include <array>

@@ -3,10 +3,10 @@
 
 #include "jiqun/calendar/period.hpp"
 #include "jiqun/calendar/working_calendar.hpp"
-#include "jiqun/core/decision.hpp"
 #include "jiqun/facts/publicity_notice.hpp"
-#include "jiqun/measures/found_under.hpp"
 #include "jiqun/measures/measures.hpp"
+#include "jiqun/reasoning/decision.hpp"
+#include "jiqun/reasoning/found_under.hpp"
 
 #include <cstdint>
 #include <iterator>

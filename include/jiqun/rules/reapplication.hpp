@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/core/decision.hpp"
 #include "jiqun/core/year.hpp"
-#include "jiqun/measures/found_under.hpp"
 #include "jiqun/measures/measures.hpp"
+#include "jiqun/reasoning/decision.hpp"
+#include "jiqun/reasoning/found_under.hpp"
 
 #include <optional>
 
@@ -64,8 +64,8 @@ constexpr bool never_barred(const stated<date>& revoked, const stated<date>& app
     if (revoked.has_value() && applied.has_value())
       return finding_of(condition::not_barred, answer_of(!detail::barred(*revoked, *applied, round, bar)));
     return finding_without(condition::not_barred,
-                           fact_set(revoked.has_value() ? fact::none : fact::revocation_day) |
-                               (applied.has_value() ? fact::none : fact::application_day),
+                           (revoked.has_value() ? fact_set() : fact_set(fact::revocation_day)) |
+                               (applied.has_value() ? fact_set() : fact_set(fact::application_day)),
                            revoked.has_value() ? applied.why_absent() : revoked.why_absent());
   });
 }

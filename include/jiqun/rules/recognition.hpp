@@ -2,14 +2,14 @@
 #pragma once
 
 #include "jiqun/calendar/working_calendar.hpp"
-#include "jiqun/core/decision.hpp"
 #include "jiqun/facts/actor.hpp"
 #include "jiqun/facts/application.hpp"
 #include "jiqun/facts/misconduct.hpp"
 #include "jiqun/facts/objection.hpp"
 #include "jiqun/facts/publicity_notice.hpp"
-#include "jiqun/measures/found_under.hpp"
 #include "jiqun/measures/measures.hpp"
+#include "jiqun/reasoning/decision.hpp"
+#include "jiqun/reasoning/found_under.hpp"
 #include "jiqun/rules/known_on.hpp"
 #include "jiqun/rules/misconduct.hpp"
 #include "jiqun/rules/objections.hpp"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/core/decision.hpp"
 #include "jiqun/facts/application.hpp"
-#include "jiqun/measures/found_under.hpp"
 #include "jiqun/measures/measures.hpp"
+#include "jiqun/reasoning/decision.hpp"
+#include "jiqun/reasoning/found_under.hpp"
 
 namespace jiqun {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/core/decision.hpp"
 #include "jiqun/facts/assessment_history.hpp"
 #include "jiqun/facts/misconduct.hpp"
 #include "jiqun/facts/title.hpp"
-#include "jiqun/measures/found_under.hpp"
 #include "jiqun/measures/measures.hpp"
+#include "jiqun/reasoning/decision.hpp"
+#include "jiqun/reasoning/found_under.hpp"
 #include "jiqun/rules/consecutive_failures.hpp"
 #include "jiqun/rules/misconduct.hpp"
 #include "jiqun/rules/title.hpp"

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/core/decision.hpp"
 #include "jiqun/facts/annual_round.hpp"
-#include "jiqun/facts/city.hpp"
-#include "jiqun/measures/found_under.hpp"
+#include "jiqun/facts/cluster_area.hpp"
 #include "jiqun/measures/measures.hpp"
+#include "jiqun/reasoning/decision.hpp"
+#include "jiqun/reasoning/found_under.hpp"
+#include "jiqun/vocabulary/city.hpp"
 
 namespace jiqun {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/core/decision.hpp"
 #include "jiqun/facts/application.hpp"
+#include "jiqun/reasoning/decision.hpp"
 
 namespace jiqun {
 

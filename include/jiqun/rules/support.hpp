@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/core/decision.hpp"
 #include "jiqun/facts/support.hpp"
-#include "jiqun/measures/found_under.hpp"
 #include "jiqun/measures/measures.hpp"
+#include "jiqun/reasoning/decision.hpp"
+#include "jiqun/reasoning/found_under.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -118,10 +118,11 @@ template <class Instalments>
     const other_uses others = read.readings.other_uses;
     if (others == other_uses::permitted) return finding_of(condition::use_permitted, answer::yes);
     if (!use.has_value())
-      return finding_without(condition::use_permitted,
-                             fact_set(fact::use_of_support) |
-                                 (others == other_uses::undetermined ? fact::permitted_use : fact::none),
-                             use.why_absent());
+      return finding_without(
+          condition::use_permitted,
+          fact_set(fact::use_of_support) |
+              (others == other_uses::undetermined ? fact_set(fact::permitted_use) : fact_set()),
+          use.why_absent());
     if (*use != support_use::other) return finding_of(condition::use_permitted, answer::yes);
     if (others == other_uses::not_permitted) return finding_of(condition::use_permitted, answer::no);
     return finding_without(condition::use_permitted, fact::permitted_use);

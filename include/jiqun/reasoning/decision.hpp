@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/reasoning/finding.hpp"
+
+#include <gsl/assert>
+
+#include <array>
+#include <cstddef>
+#include <initializer_list>
+
+namespace jiqun {
+
+/// An answer with its reasons (结论及理由): a small tree of findings, the conclusion first, each finding
+/// before those it follows from. Findings that do not hold are kept. Constant size, no allocation.
+class decision {
+ public:
+  static constexpr std::size_t capacity = 24;
+
+  /// A decision that rests on one finding.
+  constexpr decision(const finding& only) : size_(1) {  // NOLINT(google-explicit-constructor)
+    findings_[0] = only;
+  }
+
+  /// Holds when all parts hold (同时具备).
+  [[nodiscard]] static constexpr decision all_of(condition what, citation source,
+                                                 std::initializer_list<decision> parts) {
+    return combined(what, source, connective::all_of, parts);
+  }
+  /// Holds when one part holds (有下列情形之一): grounds that hold together all keep their citation.
+  [[nodiscard]] static constexpr decision any_of(condition what, citation source,
+                                                 std::initializer_list<decision> parts) {
+    return combined(what, source, connective::any_of, parts);
+  }
+  /// Holds when the part does not (否定).
+  [[nodiscard]] static constexpr decision contrary_of(condition what, citation source, const decision& part) {
+    return combined(what, source, connective::contrary_of, {part});
+  }
+
+  [[nodiscard]] static constexpr decision all_of(condition what, std::initializer_list<decision> parts) {
+    return all_of(what, source_of(what), parts);
+  }
+  [[nodiscard]] static constexpr decision any_of(condition what, std::initializer_list<decision> parts) {
+    return any_of(what, source_of(what), parts);
+  }
+  [[nodiscard]] static constexpr decision contrary_of(condition what, const decision& part) {
+    return contrary_of(what, source_of(what), part);
+  }
+
+  [[nodiscard]] constexpr answer value() const noexcept { return findings_[0].holds; }
+  [[nodiscard]] constexpr const finding& conclusion() const noexcept { return findings_[0]; }
+
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] constexpr const finding& operator[](std::size_t at) const {
+    Expects(at < size_);
+    return findings_[at];
+  }
+  [[nodiscard]] constexpr const finding* begin() const noexcept { return findings_.data(); }
+  [[nodiscard]] constexpr const finding* end() const noexcept { return findings_.data() + size_; }
+
+  /// Whether a missing fact named by this finding still matters: it is unknown, and so is every finding
+  /// that follows from it up to the conclusion.
+  [[nodiscard]] constexpr bool still_matters(std::size_t at) const {
+    Expects(at < size_);
+    if (findings_[at].holds != answer::unknown) return false;
+    std::size_t depth = findings_[at].depth;
+    while (depth != 0) {
+      --at;
+      if (findings_[at].depth >= depth) continue;
+      if (findings_[at].holds != answer::unknown) return false;
+      depth = findings_[at].depth;
+    }
+    return true;
+  }
+
+  /// The facts that would settle the conclusion; none where it is settled.
+  [[nodiscard]] constexpr fact_set missing() const {
+    fact_set all;
+    for (std::size_t at = 0; at < size_; ++at)
+      if (still_matters(at)) all = all | findings_[at].missing;
+    return all;
+  }
+
+  /// The same decision, its conclusion naming further facts that would settle it.
+  [[nodiscard]] constexpr decision needing(fact_set more) const {
+    decision same = *this;
+    same.findings_[0].missing = same.findings_[0].missing | more;
+    return same;
+  }
+
+  /// The same decision, one of its findings relying on those readings and no others.
+  [[nodiscard]] constexpr decision relying_on(std::size_t at, reading_set readings,
+                                              reading_set interpreted) const {
+    Expects(at < size_);
+    decision same = *this;
+    same.findings_[at].relied_on = readings;
+    same.findings_[at].interpreted = interpreted;
+    return same;
+  }
+
+  /// Every reading that a finding relied on.
+  [[nodiscard]] constexpr reading_set relied_on() const noexcept {
+    reading_set all;
+    for (const finding& f : *this) all = all | f.relied_on;
+    return all;
+  }
+
+ private:
+  static constexpr decision combined(condition what, citation source, connective by,
+                                     std::initializer_list<decision> parts) {
+    Expects(parts.size() > 0);
+    finding root;
+    root.what = what;
+    root.source = source;
+    root.follows_from = by;
+    root.holds = start_of(by);
+    decision whole(root);
+    for (const decision& part : parts) {
+      answer& holds = whole.findings_[0].holds;
+      holds = joined(by, holds, part.value());
+      for (finding step : part) {
+        Expects(whole.size_ < capacity);
+        ++step.depth;
+        whole.findings_[whole.size_++] = step;
+      }
+    }
+    return whole;
+  }
+
+  std::array<finding, capacity> findings_{};
+  std::size_t size_ = 0;
+};
+
+}  // namespace jiqun

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jiqun/facts/assessment_history.hpp"
+#include "jiqun/measures/measures.hpp"
+#include "jiqun/reasoning/decision.hpp"
+#include "jiqun/rules/consecutive_failures.hpp"
+#include "jiqun/rules/contest.hpp"
+
+namespace jiqun {
+
+/// Art. 14. Where a cluster stands (集群考核状况): the ground, whether the answer holds under every reading,
+/// and whether one more failure would meet it.
+struct standing {
+  decision ground;
+  contest stability;
+  bool at_risk = false;
+};
+
+[[nodiscard]] constexpr standing standing_of(const assessment_history& history, year_of_title title,
+                                             const measures& in_force) {
+  return {decide_consecutive_failures(history, title, in_force),
+          contest_consecutive_failures(history, title, in_force), is_at_risk(history, title, in_force)};
+}
+
+}  // namespace jiqun

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/notice_toml.hpp"
+
+#include "formats/toml_document.hpp"
+
+#include <fmt/format.h>
+
+#include <optional>
+
+namespace jiqun {
+
+namespace {
+
+class reader {
+ public:
+  reader(std::string_view text, const std::string& source) : document_(text, source) {}
+
+  [[nodiscard]] holiday_notice notice() const;
+
+ private:
+  [[nodiscard]] date day_of(const toml::node& node) const {
+    std::optional<date> day;
+    if (const auto text = node.value_exact<std::string>())
+      day = from_iso_text(*text);
+    else if (const auto local = node.value_exact<toml::date>();
+             local && is_a_day(local->year, local->month, local->day))
+      day = date(local->year, local->month, local->day);
+    if (!day) document_.fail(node, "应为日期YYYY-MM-DD", "expected a day, YYYY-MM-DD");
+    return *day;
+  }
+
+  template <class Use>
+  void for_each_day(std::string_view name, Use use) const {
+    const toml::node* node = document_.root().get(name);
+    if (node == nullptr) return;
+    const toml::array* days = node->as_array();
+    if (days == nullptr)
+      document_.fail(*node, fmt::format("{}应为日期列表", name),
+                     fmt::format("{} must be a list of days", name));
+    for (const toml::node& element : *days) {
+      const date day = day_of(element);
+      document_.at(element, [&] { use(day); });
+    }
+  }
+
+  toml_document document_;
+};
+
+holiday_notice reader::notice() const {
+  const toml::table& root = document_.root();
+  document_.refuse_unknown_keys(root, {"kind", "year", "number", "published", "off", "work"});
+  const std::string kind = document_.text_of(root, "kind");
+  if (kind != "annual" && kind != "amending")
+    document_.fail(*root.get("kind"), fmt::format("kind为“{}”,应为annual或amending", kind),
+                   fmt::format("kind is \"{}\"; expected annual or amending", kind));
+  if (root.get("off") == nullptr && (kind == "annual" || root.get("work") == nullptr))
+    document_.fail_missing(root, "off");
+
+  const toml::node& year_node = document_.required(root, "year");
+  const auto stated_year = year_node.value_exact<std::int64_t>();
+  if (!stated_year) document_.fail(year_node, "year应为整数", "year must be a whole number");
+  notice_heading heading;
+  heading.kind = kind == "annual" ? notice_kind::annual : notice_kind::amending;
+  heading.year = document_.at(year_node, [&] {
+    if (*stated_year < year::first || *stated_year > year::last)
+      throw invalid_fact(flaw::year_out_of_range, *stated_year);
+    return static_cast<int>(*stated_year);
+  });
+  const std::string number = document_.text_of(root, "number");
+  heading.number = document_.at(*root.get("number"), [&] { return fixed_text<63>(number); });
+  heading.published = day_of(document_.required(root, "published"));
+
+  holiday_notice notice(heading);
+  for_each_day("off", [&](date day) { notice = notice.off(festival::not_named, day); });
+  for_each_day("work", [&](date day) { notice = notice.make_up(festival::not_named, day); });
+  return notice;
+}
+
+}  // namespace
+
+holiday_notice read_notice(std::string_view toml, const std::string& source) {
+  return reader(toml, source).notice();
+}
+
+}  // namespace jiqun

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formats/register_csv.hpp"
+
+#include "formats/csv_table.hpp"
+#include "formats/suggestion.hpp"
+#include "jiqun/core/date.hpp"
+#include "jiqun/core/invalid_fact.hpp"
+#include "wording/words.hpp"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <unordered_map>
+#include <utility>
+
+namespace jiqun {
+
+namespace {
+
+enum column : std::size_t { cluster_id, name, title_began, year_column, outcome_column };
+
+class reader {
+ public:
+  explicit reader(const std::string& source)
+      : table_(source, {{"cluster_id", "集群编号"},
+                        {"name", "集群名称"},
+                        {"title_began", "称号起始日"},
+                        {"year", "考核年度"},
+                        {"outcome", "考核结果"}}) {}
+
+  assessment_register read(std::string_view csv) && {
+    table_.read(csv, [&](const csv_table::row& row) { take(row); });
+    return std::move(register_);
+  }
+
+ private:
+  void take(const csv_table::row& row) {
+    const date began = day_of(row[title_began]);
+    const year in = year_of(row[year_column]);
+    const assessment_outcome outcome = outcome_of(row[outcome_column]);
+    register_cluster& cluster = cluster_of(row[cluster_id], row[name], began);
+    if (cluster.title_began != began)
+      table_.fail(fmt::format("集群{}的称号起始日{}与此前的{}不一致", cluster.id, iso_text(began).view(),
+                              iso_text(cluster.title_began).view()),
+                  fmt::format("the title of cluster {} begins on {} here and on {} before", cluster.id,
+                              iso_text(began).view(), iso_text(cluster.title_began).view()));
+    if (cluster.history.recorded().contains(in))
+      table_.fail(fmt::format("集群{}的{}年度重复", cluster.id, in.number()),
+                  fmt::format("the year {} of cluster {} is repeated", in.number(), cluster.id));
+    cluster.history = cluster.history.with(in, outcome);
+    ++register_.rows;
+  }
+
+  register_cluster& cluster_of(const std::string& id, const std::string& cluster_name, date began) {
+    if (id.empty()) table_.fail("集群编号为空", "the cluster_id is empty");
+    const auto [known, is_new] = index_.try_emplace(id, register_.clusters.size());
+    if (is_new) {
+      register_.clusters.push_back({id, cluster_name, began, {}});
+    } else if (register_.clusters[known->second].name != cluster_name) {
+      ++register_.renamed_rows;
+      if (!register_.first_renamed_line) register_.first_renamed_line = table_.line();
+    }
+    return register_.clusters[known->second];
+  }
+
+  [[nodiscard]] date day_of(const std::string& text) const {
+    const auto day = from_iso_text(text);
+    if (!day)
+      table_.fail(fmt::format("称号起始日“{}”无效,应为YYYY-MM-DD", text),
+                  fmt::format("title_began \"{}\" is no day; expected YYYY-MM-DD", text));
+    if (day->year() < year::first || day->year() > year::last) fail_year(iso_text(*day).view());
+    return *day;
+  }
+
+  [[nodiscard]] year year_of(const std::string& text) const {
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (text.size() != 4 || error != std::errc() || end != text.data() + text.size() ||
+        number < year::first || number > year::last)
+      fail_year(text);
+    return year(number);
+  }
+
+  [[noreturn]] void fail_year(std::string_view found) const {
+    table_.fail(fmt::format("“{}”的年份不在{}至{}之间", found, year::first, year::last),
+                fmt::format("the year of \"{}\" is not between {} and {}", found, year::first, year::last));
+  }
+
+  [[nodiscard]] assessment_outcome outcome_of(const std::string& text) const {
+    std::vector<std::string_view> known;
+    for (std::size_t o = 0; o < count_of<assessment_outcome>; ++o) {
+      const auto outcome = static_cast<assessment_outcome>(o);
+      if (text == key(outcome) || text == words(outcome).zh) return outcome;
+    }
+    for (std::size_t o = 0; o < count_of<assessment_outcome>; ++o) {
+      known.push_back(key(static_cast<assessment_outcome>(o)));
+      known.push_back(words(static_cast<assessment_outcome>(o)).zh);
+    }
+    const auto guess = nearest(text, known);
+    table_.fail(
+        fmt::format("未知的考核结果“{}”{};应为通过、未通过、未开展、未参加或待定", text,
+                    guess ? fmt::format(",是否为“{}”?", *guess) : ""),
+        fmt::format("unknown outcome \"{}\"{}; expected passed, failed, not_held, not_taken_part or pending",
+                    text, guess ? fmt::format(" (is {} meant?)", *guess) : ""));
+  }
+
+  csv_table table_;
+  std::unordered_map<std::string, std::size_t> index_;
+  assessment_register register_;
+};
+
+}  // namespace
+
+assessment_register read_register(std::string_view csv, const std::string& source) {
+  return reader(source).read(csv);
+}
+
+}  // namespace jiqun

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "formats/input_error.hpp"
+#include "jiqun/core/invalid_fact.hpp"
+#include "wording/words.hpp"
+
+#include <toml++/toml.h>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace jiqun {
+
+/// A TOML text and how what is wrong with it is said: file, line, what was found and what was expected.
+/// Private to the readers.
+class toml_document {
+ public:
+  /// Throws input_error for what is no TOML. Keeps a reference to `source`.
+  toml_document(std::string_view text, const std::string& source);
+
+  [[nodiscard]] const toml::table& root() const { return root_; }
+
+  [[noreturn]] void fail(std::size_t line, std::string zh, std::string en) const;
+  [[noreturn]] void fail(const toml::node& where, std::string zh, std::string en) const;
+  /// Names the line on which the table begins; none for the whole document.
+  [[noreturn]] void fail_missing(const toml::table& in, std::string_view name) const;
+
+  /// What the library refuses is said with the line on which it stands.
+  template <class Make>
+  auto at(const toml::node& where, Make make) const {
+    try {
+      return make();
+    } catch (const invalid_fact& error) {
+      message why = words(error);
+      fail(where, std::move(why.zh), std::move(why.en));
+    }
+  }
+
+  /// Suggests the known key that is nearest.
+  void refuse_unknown_keys(const toml::table& in, const std::vector<std::string_view>& known) const;
+
+  [[nodiscard]] const toml::node& required(const toml::table& in, std::string_view name) const;
+  /// A text that is there and not empty.
+  [[nodiscard]] std::string text_of(const toml::table& in, std::string_view name) const;
+
+ private:
+  [[nodiscard]] toml::table parse(std::string_view text) const;
+
+  const std::string& source_;
+  toml::table root_;
+};
+
+}  // namespace jiqun

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wording/words.hpp"
+
+#include "jiqun/measures/reading_register.hpp"
+#include "rules/against_the_text.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+#include <set>
+#include <string>
+#include <type_traits>
+
+using namespace jiqun;
+
+namespace {
+
+static_assert(std::is_same_v<decltype(words(answer())), phrase>);
+static_assert(std::is_same_v<decltype(words(std::declval<const invalid_fact&>())), message>);
+static_assert(std::is_same_v<decltype(key(answer())), std::string_view>);
+static_assert(std::is_same_v<decltype(&language_of_environment), language (*)()>);
+
+/// Every enumerator from `first` to `last` has words of its own in both languages, and no enumerator follows.
+template <class Enum>
+void check_words(Enum first, Enum last) {
+  std::set<std::string_view> chinese;
+  std::set<std::string_view> english;
+  for (int n = static_cast<int>(first); n <= static_cast<int>(last); ++n) {
+    CAPTURE(n);
+    const phrase said = words(static_cast<Enum>(n));
+    CHECK(!said.zh.empty());
+    CHECK(!said.en.empty());
+    CHECK(chinese.insert(said.in(language::chinese)).second);
+    CHECK(english.insert(said.in(language::english)).second);
+  }
+  CHECK(words(static_cast<Enum>(static_cast<int>(last) + 1)).zh.empty());
+}
+
+template <class Enum>
+void check_keys(Enum last) {
+  std::set<std::string_view> keys;
+  for (int n = 0; n <= static_cast<int>(last); ++n) {
+    const std::string_view said = key(static_cast<Enum>(n));
+    CAPTURE(said);
+    CHECK(!said.empty());
+    CHECK(said.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string_view::npos);
+    CHECK(keys.insert(said).second);
+  }
+}
+
+/// Sets an environment variable (unsets it if there is no value) and restores it at the end.
+class environment_variable {
+ public:
+  environment_variable(const char* name, const char* value) : name_(name) {
+    if (const char* before = std::getenv(name)) before_ = before;
+    set(value);
+  }
+  environment_variable(const environment_variable&) = delete;
+  environment_variable& operator=(const environment_variable&) = delete;
+  ~environment_variable() { set(before_ ? before_->c_str() : nullptr); }
+
+ private:
+  void set(const char* value) const {
+    if (value != nullptr)
+      setenv(name_, value, 1);
+    else
+      unsetenv(name_);
+  }
+  const char* name_;
+  std::optional<std::string> before_;
+};
+
+language language_with(const char* lc_all, const char* lc_messages, const char* lang) {
+  const environment_variable first("LC_ALL", lc_all);
+  const environment_variable second("LC_MESSAGES", lc_messages);
+  const environment_variable third("LANG", lang);
+  return language_of_environment();
+}
+
+}  // namespace
+
+TEST_SUITE("words") {
+  TEST_CASE("every enumerator of every closed set has words of its own in both languages") {
+    check_words(answer::no, answer::yes);
+    check_words(condition::competent, condition::in_force);
+    check_words(fact::official_website, fact::title_end);
+    check_words(act::assess, act::interpret);
+    check_words(office::cluster, office::provincial_department);
+    check_words(absence::not_given, absence::not_applicable);
+    check_words(certainty::not_announced, certainty::settled);
+    check_words(day_kind::weekday, day_kind::make_up_day);
+    check_words(festival::new_year, festival::victory_anniversary);
+    check_words(day_unit::working, day_unit::calendar);
+    check_words(opening_day::counted, opening_day::excluded);
+    check_words(assessment_outcome::passed, assessment_outcome::pending);
+    check_words(weekday::sunday, weekday::saturday);
+  }
+
+  TEST_CASE("a day without a festival has no words for one") {
+    CHECK(words(festival::not_named).zh.empty());
+    CHECK(words(festival::not_named).en.empty());
+  }
+
+  TEST_CASE("two festivals of one item keep the order of the notice") {
+    CHECK(words(festival::mid_autumn_and_national_day).zh == "中秋节、国庆节");
+    CHECK(words(festival::national_day_and_mid_autumn).zh == "国庆节、中秋节");
+  }
+
+  TEST_CASE("a reading is asked as a question and each of its choices is worded") {
+    std::set<std::string_view> questions;
+    for (const reading_entry& entry : reading_register) {
+      CAPTURE(entry.key);
+      CHECK(!question(entry.id).zh.empty());
+      CHECK(!question(entry.id).en.empty());
+      CHECK(questions.insert(question(entry.id).en).second);
+      std::set<std::string_view> choices;
+      for (std::size_t choice = 0; choice < entry.choice_count; ++choice) {
+        CHECK(!choice_words(entry.id, choice).zh.empty());
+        CHECK(choices.insert(choice_words(entry.id, choice).zh).second);
+        CHECK(!choice_words(entry.id, choice).en.empty());
+        CHECK(choices.insert(choice_words(entry.id, choice).en).second);
+      }
+    }
+  }
+
+  TEST_CASE("the keys that programs read are distinct and plain") {
+    check_keys(answer::yes);
+    check_keys(condition::in_force);
+    check_keys(fact::title_end);
+    check_keys(certainty::settled);
+    check_keys(day_unit::calendar);
+    check_keys(opening_day::excluded);
+    check_keys(assessment_outcome::pending);
+  }
+
+  TEST_CASE("the keys that programs read are those of the contract") {
+    CHECK(key(answer::no) == "no");
+    CHECK(key(answer::unknown) == "unknown");
+    CHECK(key(answer::yes) == "yes");
+    CHECK(key(certainty::not_announced) == "not_announced");
+    CHECK(key(certainty::provisional) == "provisional");
+    CHECK(key(certainty::settled) == "settled");
+    CHECK(key(day_unit::working) == "working");
+    CHECK(key(day_unit::calendar) == "calendar");
+    CHECK(key(assessment_outcome::passed) == "passed");
+    CHECK(key(assessment_outcome::failed) == "failed");
+    CHECK(key(assessment_outcome::not_held) == "not_held");
+    CHECK(key(assessment_outcome::not_taken_part) == "not_taken_part");
+    CHECK(key(assessment_outcome::pending) == "pending");
+    CHECK(key(condition::monitoring_in_order) == "monitoring_in_order");
+    CHECK(key(condition::to_be_monitored) == "to_be_monitored");
+    CHECK(key(condition::exception_reasoned) == "exception_reasoned");
+    CHECK(key(condition::plan_in_order) == "plan_in_order");
+    CHECK(key(condition::duty_to_revoke) == "duty_to_revoke");
+    CHECK(key(condition::may_leave_title) == "may_leave_title");
+    CHECK(key(connective::facts) == "facts");
+    CHECK(key(connective::all_of) == "all_of");
+    CHECK(key(connective::any_of) == "any_of");
+    CHECK(key(connective::contrary_of) == "contrary_of");
+    CHECK(key(fact::nomination_reason) == "nomination_reason");
+    CHECK(key(fact::first_instalment) == "first_instalment");
+    CHECK(key(fact::misconduct_attribution) == "misconduct_attribution");
+    const reading_entry& opening = entry_of(reading_id::opening_day);
+    CHECK(key(opening_day::counted) == opening.choices[static_cast<std::size_t>(opening_day::counted)]);
+    CHECK(key(opening_day::excluded) == opening.choices[static_cast<std::size_t>(opening_day::excluded)]);
+  }
+
+  TEST_CASE("figures have units") {
+    CHECK(unit_of(condition::shown_long_enough).zh == "个工作日");
+    CHECK(unit_of(condition::shown_long_enough, day_unit::calendar).zh == "个自然日");
+    CHECK(unit_of(condition::national_carriers).zh == "家");
+    CHECK(unit_of(condition::provincial_carriers).en == "carriers");
+    CHECK(unit_of(condition::two_years_not_passed).zh == "年");
+    CHECK(unit_of(condition::without_objection).zh == "项异议");
+    CHECK(unit_of(condition::paid_in_steps).zh == "期");
+    CHECK(unit_of(condition::every_instalment_due).zh == "期");
+    CHECK(unit_of(condition::in_pool).zh.empty());
+    finding run = finding_of(condition::two_years_not_passed, answer::no);
+    run.figure = measured{1, 2};
+    CHECK(measured_text(run, language::chinese) == "实为1年,要求2年");
+    CHECK(measured_text(run, language::english) == "found 1 year, required 2 years");
+    run.figure = measured{std::nullopt, 2};
+    CHECK(measured_text(run, language::english).empty());
+    run = finding_of(condition::in_pool, answer::no);
+    run.figure = measured{1, 2};
+    CHECK(measured_text(run, language::english) == "found 1, required 2");
+  }
+
+  TEST_CASE("a reading is worded by its question, with its key") {
+    CHECK(reading_text(reading_id::objection_time, language::chinese) ==
+          "“异议以收到还是发出为准”(`objection_time`)");
+    CHECK(reading_text(reading_id::objection_time, language::english) == "objection_time");
+  }
+
+  TEST_CASE("the key of a fact is the name that it has in the code") {
+    for (std::size_t one = 0; one < count_of<fact>; ++one)
+      CHECK(key(static_cast<fact>(one)) == name_of(static_cast<fact>(one)));
+  }
+
+  TEST_CASE("what is wrong with a fact is said with its figure in both languages") {
+    const std::set<flaw> of_days = {
+        flaw::no_such_day,           flaw::make_up_day_is_no_weekend, flaw::day_both_off_and_worked,
+        flaw::day_outside_notice,    flaw::days_out_of_order,         flaw::published_too_early,
+        flaw::closes_before_it_opens};
+    std::set<std::string> sentences;
+    const int last = static_cast<int>(flaw::impossible_value);
+    for (int n = 0; n <= last; ++n) {
+      const bool day = of_days.count(static_cast<flaw>(n)) != 0;
+      const message said = words(invalid_fact(static_cast<flaw>(n), day ? 20250209 : 2077));
+      CAPTURE(said.en);
+      const std::string figure = day ? "2025-02-09" : "2077";
+      const auto tells_it = [&](std::string text) {  // a value is found in thousandths: 2.077
+        text.erase(std::remove(text.begin(), text.end(), '.'), text.end());
+        return text.find(figure) != std::string::npos;
+      };
+      if (static_cast<flaw>(n) == flaw::key_is_empty) continue;  // has no figure to tell
+      CHECK(tells_it(said.zh));
+      CHECK(tells_it(said.en));
+      CHECK(sentences.insert(said.zh).second);
+      CHECK(sentences.insert(said.en).second);
+    }
+    CHECK(words(invalid_fact(static_cast<flaw>(last + 1), 1)).en.empty());
+  }
+
+  TEST_CASE("a day that the calendar does not have is named as it was stated") {
+    try {
+      static_cast<void>(date(2025, 2, 29));
+      FAIL("not refused");
+    } catch (const invalid_fact& error) {
+      CHECK(words(error).zh == "没有2025-02-29这一天");
+      CHECK(words(error).en == "there is no day 2025-02-29");
+    }
+  }
+}
+
+TEST_SUITE("language of the environment") {
+  TEST_CASE("Chinese unless it is English") {
+    CHECK(language_with(nullptr, nullptr, nullptr) == language::chinese);
+    CHECK(language_with(nullptr, nullptr, "zh_CN.UTF-8") == language::chinese);
+    CHECK(language_with(nullptr, nullptr, "en_US.UTF-8") == language::english);
+    CHECK(language_with(nullptr, nullptr, "en") == language::english);
+    CHECK(language_with(nullptr, nullptr, "de_DE.UTF-8") == language::chinese);
+    CHECK(language_with(nullptr, nullptr, "C.UTF-8") == language::chinese);
+    CHECK(language_with(nullptr, nullptr, "e") == language::chinese);
+  }
+
+  TEST_CASE("the first that is set decides and an empty one is not set") {
+    CHECK(language_with("zh_CN.UTF-8", "en_US.UTF-8", "en_US.UTF-8") == language::chinese);
+    CHECK(language_with("en_US.UTF-8", "zh_CN.UTF-8", "zh_CN.UTF-8") == language::english);
+    CHECK(language_with(nullptr, "en_US.UTF-8", "zh_CN.UTF-8") == language::english);
+    CHECK(language_with(nullptr, "zh_CN.UTF-8", "en_US.UTF-8") == language::chinese);
+    CHECK(language_with("", "", "en_US.UTF-8") == language::english);
+    CHECK(language_with("", "", "") == language::chinese);
+  }
+}
