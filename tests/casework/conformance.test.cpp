@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Cases stated in data, each with what the Measures answer. A file of tests/cases/casework says what is
-// expected of every list that it names, completely and in order.
-#include "formats/file.hpp"
+// Cases stated in data, each with what the Measures answer. What is expected of a list is all of it, in
+// order.
+#include "casework/stated_cases.hpp"
 #include "jiqun/calendar/state_council_calendar.hpp"
 #include "jiqun/casework/event.hpp"
 #include "jiqun/measures/editions.hpp"
@@ -13,8 +13,7 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-#include <filesystem>
+#include <cstddef>
 #include <map>
 #include <memory>
 #include <set>
@@ -27,14 +26,7 @@ using namespace jiqun;
 namespace {
 
 using json = nlohmann::ordered_json;
-
-std::vector<std::string> case_files() {
-  std::vector<std::string> files;
-  for (const auto& entry : std::filesystem::directory_iterator(std::string(JIQUN_TEST_CASES) + "/casework"))
-    if (entry.path().extension() == ".json") files.push_back(entry.path().string());
-  std::sort(files.begin(), files.end());
-  return files;
-}
+using stated_cases::stated_case;
 
 /// The editions under the readings of a case, the defaults where it names none.
 std::vector<measures> editions_under(const json& stated) {
@@ -50,12 +42,12 @@ std::vector<measures> editions_under(const json& stated) {
 }
 
 /// What the library answers to a case, as the document that the tool writes.
-json answer_to(const json& stated, const std::string& file) {
-  reckoning_terms terms{editions_under(stated.value("readings", json::object())),
+json answer_to(const stated_case& stated) {
+  reckoning_terms terms{editions_under(stated.said.value("readings", json::object())),
                         std::make_shared<const working_calendar>(state_council_calendar),
                         {}};
-  if (stated.contains("as_of")) terms.as_of = from_iso_text(stated["as_of"].get<std::string>());
-  const written_case written = reckon_case(stated["case"].dump(), file, terms);
+  if (stated.said.contains("as_of")) terms.as_of = from_iso_text(stated.said["as_of"].get<std::string>());
+  const written_case written = reckon_case(stated.document.dump(), stated.name, terms);
   return json::parse(case_json(written.file, written.result, written.stamped));
 }
 
@@ -113,13 +105,11 @@ json restated(const json& answer) {
 
 TEST_SUITE("casework: conformance") {
   TEST_CASE("every case that is stated is answered as it states") {
-    for (const std::string& file : case_files()) {
-      const json stated = json::parse(read_file(file));
-      const json& expected = stated.at("expect");
-      INFO(std::filesystem::path(file).filename().string(), ": ", stated.at("title").get<std::string>());
-      const json found = restated(answer_to(stated, file));
-      CHECK(found.contains("ground") == expected.contains("ground"));
-      for (const auto& item : expected.items()) {
+    for (const stated_case& stated : stated_cases::all()) {
+      INFO(stated.name, ": ", stated.said.at("title").get<std::string>());
+      const json found = as_in_the_file(stated, restated(answer_to(stated)));
+      CHECK(found.contains("ground") == stated.expected.contains("ground"));
+      for (const auto& item : stated.expected.items()) {
         const std::string& key = item.key();
         const auto& value = item.value();
         INFO(key);
@@ -132,18 +122,17 @@ TEST_SUITE("casework: conformance") {
     static const std::set<std::string> required = {"stage",         "in_pool",         "breaches",
                                                    "undetermined",  "inconsistencies", "exceptions",
                                                    "outside_force", "titles"};
-    const std::vector<std::string> files = case_files();
-    CHECK(files.size() >= 60);
+    const std::vector<stated_case> cases = stated_cases::all();
+    CHECK(cases.size() >= 60);
     std::map<std::string, int> cases_with;
     std::set<std::string> titles;
-    for (const std::string& file : files) {
-      INFO(file);
-      const json stated = json::parse(read_file(file));
-      CHECK(titles.insert(stated.at("title").get<std::string>()).second);
-      CHECK_FALSE(stated.at("articles").empty());
-      for (const std::string& key : required) CHECK(stated.at("expect").contains(key));
+    for (const stated_case& stated : cases) {
+      INFO(stated.name);
+      CHECK(titles.insert(stated.said.at("title").get<std::string>()).second);
+      CHECK_FALSE(stated.said.at("articles").empty());
+      for (const std::string& key : required) CHECK(stated.expected.contains(key));
       std::set<std::string> kinds;
-      for (const json& event : stated.at("case").at("events")) kinds.insert(event.at("event"));
+      for (const json& event : stated.document.at("events")) kinds.insert(event.at("event"));
       for (const std::string& kind : kinds) ++cases_with[kind];
     }
     for (std::size_t kind = 0; kind < count_of<event_kind>; ++kind) {
@@ -154,12 +143,20 @@ TEST_SUITE("casework: conformance") {
     CHECK(cases_with.size() == count_of<event_kind>);
   }
 
+  TEST_CASE("each point is that after which some case begins") {
+    std::set<std::string> points;
+    for (const stated_case& stated : stated_cases::all()) points.insert(stated.said.value("after", ""));
+    for (const auto& item : stated_cases::in_common().at("points").items()) {
+      INFO(item.key());
+      CHECK(points.count(item.key()) == 1);
+    }
+  }
+
   TEST_CASE("each reading is the one chosen in some case") {
     std::set<std::string> chosen;
-    for (const std::string& file : case_files()) {
-      const json stated = json::parse(read_file(file));
-      if (!stated.contains("readings")) continue;
-      for (const auto& [key, choice] : stated["readings"].items()) chosen.insert(key);
+    for (const stated_case& stated : stated_cases::all()) {
+      const json readings = stated.said.value("readings", json::object());
+      for (const auto& [key, choice] : readings.items()) chosen.insert(key);
     }
     for (const reading_entry& entry : reading_register) {
       INFO(std::string(entry.key));
