@@ -2,7 +2,7 @@
 #pragma once
 
 #include "jiqun/casework/event.hpp"
-#include "wording/language.hpp"
+#include "wording/message.hpp"
 
 #include <cstdint>
 #include <string_view>
