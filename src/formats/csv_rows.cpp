@@ -69,10 +69,7 @@ void for_each_csv_row(std::string_view csv, const std::string& source,
   std::size_t row_begins = 1;
   bool in_row = false;
   const auto unreadable = [&] {
-    return input_error(
-        source, row_begins,
-        {fmt::format("引号使用有误:未闭合,或出现在字段中间(读至第{}行)", line),
-         fmt::format("a quote is not closed, or stands inside a field (read up to line {})", line)});
+    return input_error(source, row_begins, {input_sentence::quote_misplaced, line});
   };
   const auto hand_over = [&] {
     if (!rows.row_ended) return;

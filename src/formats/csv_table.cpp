@@ -5,8 +5,6 @@
 #include "formats/input_error.hpp"
 #include "formats/suggestion.hpp"
 
-#include <fmt/format.h>
-
 #include <utility>
 
 namespace jiqun {
@@ -16,36 +14,30 @@ void csv_table::read(std::string_view csv, const std::function<void(const row&)>
     line_ = line;
     if (places_.empty()) return take_header(fields);
     if (fields.size() != places_.size())
-      fail(fmt::format("有{}个字段,应为{}个", fields.size(), places_.size()),
-           fmt::format("found {} fields, expected {}", fields.size(), places_.size()));
+      fail({input_sentence::fields_expected, fields.size(), places_.size()});
     use(row(fields, places_));
   });
-  if (places_.empty()) fail("文件为空;第一行应为列名", "the file is empty; the first row names the columns");
+  if (places_.empty()) fail({input_sentence::file_empty});
 }
 
-void csv_table::fail(std::string zh, std::string en) const {
-  throw input_error(source_, line_, {std::move(zh), std::move(en)});
-}
+void csv_table::fail(message why) const { throw input_error(source_, line_, std::move(why)); }
 
 void csv_table::take_header(const std::vector<std::string>& fields) {
   constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
   std::vector<std::size_t> places(columns_.size(), nowhere);
-  const auto named = [](const csv_column& one) {
-    return one.en == one.zh ? fmt::format("“{}”", one.en) : fmt::format("“{}”({})", one.zh, one.en);
+  const auto named = [](const csv_column& one, input_sentence by) {
+    return one.en == one.zh ? message{input_sentence::column_called, one.en} : message{by, one.zh, one.en};
   };
   for (std::size_t at = 0; at < fields.size(); ++at) {
     const std::size_t column = column_called(fields[at]);
     if (places[column] != nowhere)
-      fail(fmt::format("列{}重复", named(columns_[column])),
-           fmt::format("the column {} is repeated", columns_[column].en));
+      fail({input_sentence::column_repeated, named(columns_[column], input_sentence::column_in_short)});
     places[column] = at;
   }
   for (std::size_t column = 0; column < places.size(); ++column) {
     const csv_column& one = columns_[column];
     if (places[column] == nowhere)
-      fail(fmt::format("缺少列{}", named(one)),
-           one.en == one.zh ? fmt::format("the column {} is missing", one.en)
-                            : fmt::format("the column {} ({}) is missing", one.en, one.zh));
+      fail({input_sentence::column_missing, named(one, input_sentence::column_in_both)});
   }
   places_ = std::move(places);
 }
@@ -58,8 +50,7 @@ std::size_t csv_table::column_called(std::string_view name) const {
     known.push_back(columns_[column].zh);
   }
   const auto guess = nearest(name, known);
-  fail(fmt::format("未知的列“{}”{}", name, guess ? fmt::format(",是否为“{}”?", *guess) : ""),
-       fmt::format("unknown column \"{}\"{}", name, guess ? fmt::format("; is {} meant?", *guess) : ""));
+  fail({input_sentence::unknown_column, name, is_word_meant(guess)});
 }
 
 }  // namespace jiqun

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "wording/input_sentences.hpp"
+
 #include <cstddef>
 #include <functional>
 #include <string>
@@ -43,7 +45,7 @@ class csv_table {
   /// The line on which the present row begins.
   [[nodiscard]] std::size_t line() const { return line_; }
   /// Refuses the present row.
-  [[noreturn]] void fail(std::string zh, std::string en) const;
+  [[noreturn]] void fail(message why) const;
 
  private:
   void take_header(const std::vector<std::string>& fields);

@@ -79,9 +79,7 @@ void refuse_mixed_encodings(std::string_view bytes, const std::string& source) {
   for (std::size_t at = 0; at < bytes.size(); ++line) {
     const std::size_t end = std::min(bytes.find('\n', at), bytes.size());
     if (is_plainly_utf8(bytes.substr(at, end - at)))
-      throw input_error(source, line,
-                        {"该行是UTF-8,而文件其他部分是GB18030;请统一编码",
-                         "this line is UTF-8 while others are GB18030; the file must have one encoding"});
+      throw input_error(source, line, {input_sentence::mixed_encodings});
     at = end + 1;
   }
 }
@@ -106,8 +104,7 @@ std::string read_file(const std::string& path) {
   }
   if (failed) {
     const std::string reason = std::error_code(errno, std::generic_category()).message();
-    throw input_error(
-        path, 0, {fmt::format("无法读取文件({})", reason), fmt::format("cannot read the file ({})", reason)});
+    throw input_error(path, 0, {input_sentence::cannot_read, reason});
   }
   return bytes;
 }
@@ -116,10 +113,8 @@ std::string to_utf8(std::string bytes, const std::string& source) {
   for (std::size_t at = 0; at < bytes.size(); ++at) {
     const auto byte = static_cast<unsigned char>(bytes[at]);
     if (byte >= 0x20 || byte == '\t' || byte == '\n' || byte == '\r') continue;
-    throw input_error(
-        source, line_at(bytes, at),
-        {fmt::format("不是文本文件(字节0x{:02x});应为UTF-8或GB18030文本", byte),
-         fmt::format("this is no text file (byte 0x{:02x}); expected UTF-8 or GB18030 text", byte)});
+    throw input_error(source, line_at(bytes, at),
+                      {input_sentence::no_text_file, fmt::format("{:02x}", byte)});
   }
   conversion as_utf8 = convert(bytes, "UTF-8");
   if (as_utf8.text) return without_mark(std::move(*as_utf8.text));
@@ -129,8 +124,7 @@ std::string to_utf8(std::string bytes, const std::string& source) {
     return without_mark(std::move(*as_gb18030.text));
   }
   const std::size_t stopped_at = std::max(as_utf8.stopped_at, as_gb18030.stopped_at);
-  throw input_error(source, line_at(bytes, stopped_at),
-                    {"文字编码既不是UTF-8也不是GB18030", "the text is neither UTF-8 nor GB18030"});
+  throw input_error(source, line_at(bytes, stopped_at), {input_sentence::no_encoding});
 }
 
 }  // namespace jiqun

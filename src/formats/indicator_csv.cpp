@@ -40,11 +40,9 @@ class reader {
  private:
   void take(const csv_table::row& row) {
     const std::string& id = row[0];
-    if (id.empty()) table_.fail("集群编号为空", "the cluster_id is empty");
+    if (id.empty()) table_.fail({input_sentence::no_cluster_id});
     const auto [first, is_new] = lines_.try_emplace(id, table_.line());
-    if (!is_new)
-      table_.fail(fmt::format("集群{}重复(首见于第{}行)", id, first->second),
-                  fmt::format("the cluster {} is repeated (first on line {})", id, first->second));
+    if (!is_new) table_.fail({input_sentence::cluster_repeated, id, first->second});
     indicator_values values;
     values.reserve(columns_.size() - label_columns);
     for (std::size_t c = label_columns; c < columns_.size(); ++c)
@@ -64,28 +62,18 @@ class reader {
         if (!heading.possible().contains(value)) fail_impossible(text, heading);
         return value;
       }
-      case decimal_flaw::no_number:
-        table_.fail(
-            fmt::format("{}“{}”不是数值;应为12、-3.5之类,缺失则留空", name, text),
-            fmt::format("{}: \"{}\" is no number; expected one like 12 or -3.5, or nothing if it is missing",
-                        name, text));
-      case decimal_flaw::too_many_places:
-        table_.fail(fmt::format("{}“{}”的小数超过3位", name, text),
-                    fmt::format("{}: \"{}\" has more than 3 decimals", name, text));
+      case decimal_flaw::no_number: table_.fail({input_sentence::no_value, name, text});
+      case decimal_flaw::too_many_places: table_.fail({input_sentence::value_too_fine, name, text});
       case decimal_flaw::out_of_range: break;
     }
-    table_.fail(fmt::format("{}“{}”不在-1000000000至1000000000之间", name, text),
-                fmt::format("{}: \"{}\" is not between -1000000000 and 1000000000", name, text));
+    table_.fail({input_sentence::value_out_of_range, name, text});
   }
 
   [[noreturn]] void fail_impossible(const std::string& text, const indicator_heading& heading) const {
     const std::string_view name = heading.key;
     const named_indicator_row& named = row_of(*heading.names);
     const message expected = words(named.possible);
-    table_.fail(fmt::format("{}“{}”不可能:{}(单位:{})应{}", name, text, words(named.id).zh,
-                            words(named.unit).zh, expected.zh),
-                fmt::format("{}: \"{}\" cannot be: {} ({}) is {}", name, text, words(named.id).en,
-                            words(named.unit).en, expected.en));
+    table_.fail({input_sentence::value_impossible, name, text, words(named.id), words(named.unit), expected});
   }
 
   const indicator_scheme& scheme_;

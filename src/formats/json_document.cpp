@@ -104,34 +104,24 @@ message in_place_of_it(std::string_view error) {
   const auto expects = [&](std::string_view what) {
     return error.find("; expected " + std::string(what)) != std::string_view::npos;
   };
-  if (expects("end of input")) return {",文件应在此之前结束", "; the document should have ended before it"};
-  if (expects("string literal")) return {",应为以双引号括起的键", "; expected a name in double quotes"};
-  if (expects("':'")) return {",应为“:”", "; expected a colon"};
-  if (expects("'}'")) return {",应为“,”或“}”", "; expected a comma or }"};
-  if (expects("']'")) return {",应为“,”或“]”", "; expected a comma or ]"};
-  if (expects("'['")) return {",应为一个值", "; expected a value"};
+  if (expects("end of input")) return input_sentence::json_ends_before;
+  if (expects("string literal")) return input_sentence::json_name_expected;
+  if (expects("':'")) return input_sentence::json_colon_expected;
+  if (expects("'}'")) return input_sentence::json_comma_or_brace;
+  if (expects("']'")) return input_sentence::json_comma_or_bracket;
+  if (expects("'['")) return input_sentence::json_value_expected;
   return {};
 }
 
 message what_is_wrong(std::string_view token, std::string_view error) {
   const auto says = [&](std::string_view what) { return error.find(what) != std::string_view::npos; };
-  if (says("number overflow"))
-    return {fmt::format("数字{}过大", shortened(token)),
-            fmt::format("the number {} is too large", shortened(token))};
-  if (says("missing closing quote"))
-    return {"此处开始的文本没有以双引号结束", "the text that begins here does not end with a double quote"};
-  if (says("control character"))
-    return {"此处开始的文本含有未转义的换行或控制字符(换行应写作\\n)",
-            "the text that begins here has a line feed or control character in it (write \\n)"};
-  if (says("invalid string"))
-    return {"此处开始的文本含有无效的转义或字节",
-            "the text that begins here has an escape or bytes that are none"};
-  const message expected = in_place_of_it(error);
-  if (token.empty())
-    return {"文件在此处意外结束,不是完整的JSON" + expected.zh,
-            "the document ends too soon; it is no complete JSON" + expected.en};
-  return {fmt::format("此处“{}”不是有效的JSON{}", shortened(token), expected.zh),
-          fmt::format("\"{}\" is no JSON here{}", shortened(token), expected.en)};
+  if (says("number overflow")) return {input_sentence::json_number_too_large, shortened(token)};
+  if (says("missing closing quote")) return input_sentence::json_text_not_closed;
+  if (says("control character")) return input_sentence::json_control_character;
+  if (says("invalid string")) return input_sentence::json_invalid_text;
+  message expected = in_place_of_it(error);
+  if (token.empty()) return {input_sentence::json_ends_too_soon, std::move(expected)};
+  return {input_sentence::no_json, shortened(token), std::move(expected)};
 }
 
 struct flaw_in_text {
@@ -183,8 +173,7 @@ class builder : public nlohmann::json_sax<nlohmann::json> {
     if (!names_.back().insert(name).second) {
       flaws.push_back({offset,
                        open_.back()->pointer + "/" + escaped(name),
-                       {fmt::format("键“{}”重复", shortened(name)),
-                        fmt::format("the key \"{}\" stands twice", shortened(name))}});
+                       {input_sentence::key_twice, shortened(name)}});
       // Kept apart, so that its value has a place; the first one counts.
     }
     open_.back()->members.push_back({name, offset, {}});
@@ -201,10 +190,8 @@ class builder : public nlohmann::json_sax<nlohmann::json> {
                       ? token_places::kind::word
                       : token_places::kind::any);
     message why = what_is_wrong(bad.text, what);
-    if (!bad.text.empty() && static_cast<unsigned char>(bad.text.front()) >= 0x80) {
-      why.zh += "(标点须为半角)";
-      why.en += " (punctuation must be ASCII)";
-    }
+    if (!bad.text.empty() && static_cast<unsigned char>(bad.text.front()) >= 0x80)
+      why = {input_sentence::punctuation_of_ascii, std::move(why)};
     flaws.push_back({bad.begins, open_.empty() ? "" : open_.back()->pointer, std::move(why)});
     return false;
   }
@@ -232,10 +219,8 @@ class builder : public nlohmann::json_sax<nlohmann::json> {
   bool open(json_node::type is) {
     json_node* node = add(is);
     if (open_.size() == json_document::deepest) {
-      flaws.push_back({node->offset,
-                       node->pointer,
-                       {fmt::format("嵌套超过{}层", json_document::deepest),
-                        fmt::format("nested more than {} deep", json_document::deepest)}});
+      flaws.push_back(
+          {node->offset, node->pointer, {input_sentence::nested_too_deep, json_document::deepest}});
       return false;
     }
     // What is open stays where it is until it is closed: nothing is added beside it before.
@@ -273,16 +258,11 @@ std::pair<std::size_t, std::size_t> line_and_column(std::string_view text, std::
 message input_problems::joined(const std::string& source, const std::vector<input_problem>& all) {
   message text;
   for (const input_problem& one : all) {
-    const bool first = &one == &all.front();
     const std::string place = one.pointer.empty() ? "" : one.pointer + ": ";
-    if (!first) {
-      text.zh += fmt::format("\n{}:第{}行", source, one.line);
-      text.en += fmt::format("\n{}:line {}", source, one.line);
-      text.zh += ": ";
-      text.en += ": ";
-    }
-    text.zh += fmt::format("第{}列: {}{}", one.column, place, one.why.zh);
-    text.en += fmt::format("column {}: {}{}", one.column, place, one.why.en);
+    message said{input_sentence::at_column, one.column, place, one.why};
+    text = &one == &all.front()
+               ? std::move(said)
+               : message{input_sentence::next_problem, std::move(text), source, one.line, std::move(said)};
   }
   return text;
 }
@@ -297,26 +277,23 @@ json_document::json_document(std::string_view text, std::string source)
     : text_(text), source_(std::move(source)) {
   builder built(text, root_);
   nlohmann::json::sax_parse(text.begin(), text.end(), &built);
-  for (flaw_in_text& flaw : built.flaws)
-    note_at(flaw.offset, std::move(flaw.pointer), std::move(flaw.why.zh), std::move(flaw.why.en));
+  for (flaw_in_text& flaw : built.flaws) note_at(flaw.offset, std::move(flaw.pointer), std::move(flaw.why));
   throw_if_noted();
 }
 
-void json_document::note_at(std::size_t offset, std::string pointer, std::string zh, std::string en) {
+void json_document::note_at(std::size_t offset, std::string pointer, message why) {
   if (noted_.size() == most_problems) {
     ++left_out_;
     return;
   }
   const auto [line, column] = line_and_column(text_, offset);
-  noted_.push_back({line, column, std::move(pointer), {std::move(zh), std::move(en)}});
+  noted_.push_back({line, column, std::move(pointer), std::move(why)});
 }
 
-void json_document::note(const json_node& at, std::string zh, std::string en) {
-  note_at(at.offset, at.pointer, std::move(zh), std::move(en));
-}
+void json_document::note(const json_node& at, message why) { note_at(at.offset, at.pointer, std::move(why)); }
 
-void json_document::note_key(const json_member& at, const json_node& within, std::string zh, std::string en) {
-  note_at(at.offset, within.pointer + "/" + escaped(at.name), std::move(zh), std::move(en));
+void json_document::note_key(const json_member& at, const json_node& within, message why) {
+  note_at(at.offset, within.pointer + "/" + escaped(at.name), std::move(why));
 }
 
 void json_document::throw_if_noted() const {
@@ -325,10 +302,7 @@ void json_document::throw_if_noted() const {
   std::stable_sort(all.begin(), all.end(), [](const input_problem& a, const input_problem& b) {
     return std::pair(a.line, a.column) < std::pair(b.line, b.column);
   });
-  if (left_out_ != 0) {
-    all.back().why.zh += fmt::format("(另有{}处未列出)", left_out_);
-    all.back().why.en += fmt::format(" (and {} more)", left_out_);
-  }
+  if (left_out_ != 0) all.back().why = {input_sentence::and_more, std::move(all.back().why), left_out_};
   throw input_problems(source_, std::move(all));
 }
 
@@ -336,29 +310,19 @@ void json_document::refuse_unknown_keys(const json_node& object, const std::vect
   for (const json_member& member : object.members) {
     if (std::find(known.begin(), known.end(), member.name) != known.end()) continue;
     const auto guess = nearest(member.name, known);
-    note_key(
-        member, object,
-        fmt::format("未知的键“{}”{}", shortened(member.name), guess ? fmt::format(",是否为{}?", *guess) : ""),
-        fmt::format("unknown key \"{}\"{}", shortened(member.name),
-                    guess ? fmt::format("; is {} meant?", *guess) : ""));
+    note_key(member, object, {input_sentence::unknown_key, shortened(member.name), is_meant(guess)});
   }
 }
 
 message words(const json_node& found) {
   switch (found.is) {
-    case json_node::type::null: return {"null", "null"};
-    case json_node::type::boolean: {
-      const std::string truth = found.truth ? "true" : "false";
-      return {truth, truth};
-    }
+    case json_node::type::null: return message::alone("null");
+    case json_node::type::boolean: return message::alone(found.truth ? "true" : "false");
     case json_node::type::integer:
-    case json_node::type::decimal:
-      return {"数字" + shortened(found.text), "the number " + shortened(found.text)};
-    case json_node::type::text:
-      return {fmt::format("文本“{}”", shortened(found.text)),
-              fmt::format("the text \"{}\"", shortened(found.text))};
-    case json_node::type::array: return {"列表", "a list"};
-    case json_node::type::object: return {"对象", "an object"};
+    case json_node::type::decimal: return {input_sentence::the_number, shortened(found.text)};
+    case json_node::type::text: return {input_sentence::the_text, shortened(found.text)};
+    case json_node::type::array: return input_sentence::a_list;
+    case json_node::type::object: return input_sentence::an_object;
   }
   return {};
 }

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace jiqun {
@@ -51,8 +52,15 @@ class json_document {
   [[nodiscard]] const std::string& source() const { return source_; }
 
   /// Notes what is wrong with a value; reading goes on.
-  void note(const json_node& at, std::string zh, std::string en);
-  void note_key(const json_member& at, const json_node& within, std::string zh, std::string en);
+  void note(const json_node& at, message why);
+  void note_key(const json_member& at, const json_node& within, message why);
+  // For readers that have not left words in pairs yet; to go with the last of them.
+  void note(const json_node& at, std::string zh, std::string en) {
+    note(at, message(std::move(zh), std::move(en)));
+  }
+  void note_key(const json_member& at, const json_node& within, std::string zh, std::string en) {
+    note_key(at, within, message(std::move(zh), std::move(en)));
+  }
   /// Throws input_problems if anything was noted.
   void throw_if_noted() const;
 
@@ -60,7 +68,7 @@ class json_document {
   void refuse_unknown_keys(const json_node& object, const std::vector<std::string_view>& known);
 
  private:
-  void note_at(std::size_t offset, std::string pointer, std::string zh, std::string en);
+  void note_at(std::size_t offset, std::string pointer, message why);
 
   std::string_view text_;
   std::string source_;

@@ -2,6 +2,7 @@
 #include "formats/json_values.hpp"
 
 #include "jiqun/measures/reading_register.hpp"
+#include "wording/grammar.hpp"
 #include "wording/words.hpp"
 
 #include <fmt/format.h>
@@ -16,9 +17,12 @@ json to_json(const std::optional<date>& day) {
 
 std::string citation_json(citation source) {
   const auto part = [](int number) { return number == 0 ? std::string("null") : std::to_string(number); };
-  return fmt::format(R"({{"article":{},"paragraph":{},"item":{},"zh":"{}","en":"{}"}})", source.article,
-                     part(source.paragraph), part(source.item), chinese_text(source).view(),
-                     english_text(source).view());
+  if (!is_cited(source)) return "null";
+  std::string object = fmt::format(R"({{"article":{},"paragraph":{},"item":{})", source.article,
+                                   part(source.paragraph), part(source.item));
+  for (const language tongue : languages())
+    object += fmt::format(R"(,"{}":"{}")", tongue.code(), citation_in(source, tongue));
+  return object += '}';
 }
 
 json to_json(citation source) { return json::parse(citation_json(source)); }

@@ -20,7 +20,8 @@ namespace jiqun {
 
 using json = nlohmann::ordered_json;
 
-/// Written at once, without a tree: a register of a million rows has one or two of these a cluster.
+/// null where nothing is cited. Written at once, without a tree: a register of a million rows has one or two
+/// of these a cluster.
 [[nodiscard]] std::string citation_json(citation source);
 
 [[nodiscard]] json to_json(const std::optional<date>& day);

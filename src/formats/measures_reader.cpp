@@ -53,14 +53,12 @@ class reader {
   }
 
  private:
-  void expected(const json_node& at, const std::string& zh, const std::string& en) {
-    const message found = words(at);
-    document_.note(at, fmt::format("应为{};实为{}", zh, found.zh),
-                   fmt::format("expected {}; found {}", en, found.en));
+  void expected(const json_node& at, message what) {
+    document_.note(at, {input_sentence::expected_and_found, std::move(what), words(at)});
   }
   bool is_object(const json_node& node) {
     if (node.is == json_node::type::object) return true;
-    expected(node, "对象", "an object");
+    expected(node, {input_sentence::an_object});
     return false;
   }
   const json_node* object_in(const json_node& within, std::string_view name,
@@ -72,21 +70,19 @@ class reader {
   }
   const json_node* required(const json_node& within, std::string_view name) {
     const json_node* node = within.find(name);
-    if (node == nullptr)
-      document_.note(within, fmt::format("缺少“{}”", name), fmt::format("\"{}\" is missing", name));
+    if (node == nullptr) document_.note(within, {input_sentence::key_missing, name});
     return node;
   }
 
   std::optional<int> number(const json_node& node, int least, int most) {
     if (node.is == json_node::type::integer && least <= node.whole && node.whole <= most)
       return static_cast<int>(node.whole);
-    expected(node, fmt::format("{}至{}之间的整数", least, most),
-             fmt::format("a whole number from {} to {}", least, most));
+    expected(node, {input_sentence::a_whole_number, least, most});
     return std::nullopt;
   }
   std::optional<date> day(const json_node& node) {
     const auto found = node.is == json_node::type::text ? from_iso_text(node.text) : std::nullopt;
-    if (!found) expected(node, "日期YYYY-MM-DD", "a day YYYY-MM-DD");
+    if (!found) expected(node, {input_sentence::a_day});
     return found;
   }
   template <std::size_t Capacity>
@@ -94,11 +90,14 @@ class reader {
     if (node.is == json_node::type::text && !node.text.empty() && node.text.size() <= Capacity)
       into = std::string_view(node.text);
     else
-      expected(node, fmt::format("1至{}字节的文本", Capacity),
-               fmt::format("a text of 1 to {} bytes", Capacity));
+      expected(node, {input_sentence::a_text_of_bytes, Capacity});
   }
 
   void read_source(const json_node& node, citation& into) {
+    if (node.is == json_node::type::null) {  // whoever drew it up has set the figure
+      into = {};
+      return;
+    }
     if (!is_object(node)) return;
     document_.refuse_unknown_keys(node, {"article", "paragraph", "item", "zh", "en"});
     const auto part = [&](std::string_view name, int least) -> std::optional<int> {
@@ -148,7 +147,7 @@ class reader {
     if (until == nullptr || until->is == json_node::type::null) return;
     into.in_force_until = day(*until);
     if (into.in_force_until && *into.in_force_until < into.in_force_from.value)
-      expected(*until, "不早于施行日的日期", "a day not before that from which it is in force");
+      expected(*until, {input_sentence::a_day_from_then_on});
   }
 
   void read_publicity(const json_node& node) {
@@ -165,14 +164,14 @@ class reader {
         else if (unit->text == key(day_unit::calendar))
           into.length.value.unit = day_unit::calendar;
         else
-          expected(*unit, "working或calendar", "working or calendar");
+          expected(*unit, {input_sentence::working_or_calendar});
       }
     });
     read_figure(node, "on_official_website", into.on_official_website, [&](const json_node& value) {
       if (value.is == json_node::type::boolean)
         into.on_official_website.value = value.truth;
       else
-        expected(value, "true或false", "true or false");
+        expected(value, {input_sentence::true_or_false});
     });
   }
 
@@ -183,9 +182,7 @@ class reader {
       std::vector<std::string_view> keys;
       for (const reading_entry& one : reading_register) keys.push_back(one.key);
       const auto guess = nearest(name, keys);
-      note(fmt::format("没有解释选项“{}”{}", name, guess ? fmt::format(",是否为{}?", *guess) : ""),
-           fmt::format("there is no reading \"{}\"{}", name,
-                       guess ? fmt::format("; is {} meant?", *guess) : ""));
+      note({input_sentence::no_reading, name, is_meant(guess)});
     }
     return entry;
   }
@@ -195,7 +192,7 @@ class reader {
     std::string choices;
     for (std::size_t at = 0; at < entry.choice_count; ++at)
       choices += fmt::format("{}{}", at == 0 ? "" : ", ", entry.choices[at]);
-    expected(node, choices + "之一", "one of " + choices);
+    expected(node, {input_sentence::one_of, choices});
     return std::nullopt;
   }
 
@@ -203,9 +200,8 @@ class reader {
     const json_node* node = root.find("readings");
     if (node == nullptr || !is_object(*node)) return;
     for (const json_member& member : node->members) {
-      const reading_entry* entry = entry_at(member.name, [&](std::string zh, std::string en) {
-        document_.note_key(member, *node, std::move(zh), std::move(en));
-      });
+      const reading_entry* entry =
+          entry_at(member.name, [&](message why) { document_.note_key(member, *node, std::move(why)); });
       if (entry == nullptr) continue;
       const json_node* value = &member.value;
       if (value->is == json_node::type::object) {
@@ -220,7 +216,7 @@ class reader {
   void read_interpretations(const json_node& root) {
     const json_node* list = root.find("interpretations");
     if (list == nullptr) return;
-    if (list->is != json_node::type::array) return expected(*list, "列表", "a list");
+    if (list->is != json_node::type::array) return expected(*list, {input_sentence::a_list});
     text_.interpretations = {};
     for (const json_node& node : list->items) {
       if (!is_object(node)) continue;
@@ -230,9 +226,8 @@ class reader {
       const json_node* issued = required(node, "issued");
       const json_node* from = required(node, "from");
       if (reading == nullptr || choice == nullptr || issued == nullptr || from == nullptr) continue;
-      const reading_entry* entry = entry_at(reading->text, [&](std::string zh, std::string en) {
-        document_.note(*reading, std::move(zh), std::move(en));
-      });
+      const reading_entry* entry =
+          entry_at(reading->text, [&](message why) { document_.note(*reading, std::move(why)); });
       if (entry == nullptr) continue;
       const auto chosen = choice_at(*choice, *entry);
       const auto issued_on = day(*issued);
@@ -245,8 +240,7 @@ class reader {
         static_cast<void>(interpreted_by(text_, one));
         text_.interpretations.all[text_.interpretations.size++] = one;
       } catch (const invalid_fact& error) {
-        message why = words(error);
-        document_.note(node, std::move(why.zh), std::move(why.en));
+        document_.note(node, words(error));
       }
     }
   }
@@ -257,8 +251,7 @@ class reader {
     if (node == nullptr) return;
     const std::string reckoned = fmt::format("{:016x}", fingerprint(text_));
     if (node->is != json_node::type::text || node->text != reckoned)
-      expected(*node, fmt::format("与内容相符的指纹{}(草案可删去此键)", reckoned),
-               fmt::format("the fingerprint of the content, {} (a draft may leave it out)", reckoned));
+      expected(*node, {input_sentence::the_fingerprint, reckoned});
   }
 
   json_document document_;

@@ -25,7 +25,7 @@ class reader {
     else if (const auto local = node.value_exact<toml::date>();
              local && is_a_day(local->year, local->month, local->day))
       day = date(local->year, local->month, local->day);
-    if (!day) document_.fail(node, "应为日期YYYY-MM-DD", "expected a day, YYYY-MM-DD");
+    if (!day) document_.fail(node, {input_sentence::day_expected});
     return *day;
   }
 
@@ -34,9 +34,7 @@ class reader {
     const toml::node* node = document_.root().get(name);
     if (node == nullptr) return;
     const toml::array* days = node->as_array();
-    if (days == nullptr)
-      document_.fail(*node, fmt::format("{}应为日期列表", name),
-                     fmt::format("{} must be a list of days", name));
+    if (days == nullptr) document_.fail(*node, {input_sentence::days_expected, name});
     for (const toml::node& element : *days) {
       const date day = day_of(element);
       document_.at(element, [&] { use(day); });
@@ -51,14 +49,13 @@ holiday_notice reader::notice() const {
   document_.refuse_unknown_keys(root, {"kind", "year", "number", "published", "off", "work"});
   const std::string kind = document_.text_of(root, "kind");
   if (kind != "annual" && kind != "amending")
-    document_.fail(*root.get("kind"), fmt::format("kind为“{}”,应为annual或amending", kind),
-                   fmt::format("kind is \"{}\"; expected annual or amending", kind));
+    document_.fail(*root.get("kind"), {input_sentence::no_kind_of_notice, kind});
   if (root.get("off") == nullptr && (kind == "annual" || root.get("work") == nullptr))
     document_.fail_missing(root, "off");
 
   const toml::node& year_node = document_.required(root, "year");
   const auto stated_year = year_node.value_exact<std::int64_t>();
-  if (!stated_year) document_.fail(year_node, "year应为整数", "year must be a whole number");
+  if (!stated_year) document_.fail(year_node, {input_sentence::whole_year_expected});
   notice_heading heading;
   heading.kind = kind == "annual" ? notice_kind::annual : notice_kind::amending;
   heading.year = document_.at(year_node, [&] {

@@ -40,19 +40,16 @@ class reader {
     const assessment_outcome outcome = outcome_of(row[outcome_column]);
     register_cluster& cluster = cluster_of(row[cluster_id], row[name], began);
     if (cluster.title_began != began)
-      table_.fail(fmt::format("集群{}的称号起始日{}与此前的{}不一致", cluster.id, iso_text(began).view(),
-                              iso_text(cluster.title_began).view()),
-                  fmt::format("the title of cluster {} begins on {} here and on {} before", cluster.id,
-                              iso_text(began).view(), iso_text(cluster.title_began).view()));
+      table_.fail({input_sentence::title_begins_otherwise, cluster.id, iso_text(began).view(),
+                   iso_text(cluster.title_began).view()});
     if (cluster.history.recorded().contains(in))
-      table_.fail(fmt::format("集群{}的{}年度重复", cluster.id, in.number()),
-                  fmt::format("the year {} of cluster {} is repeated", in.number(), cluster.id));
+      table_.fail({input_sentence::year_repeated, cluster.id, in.number()});
     cluster.history = cluster.history.with(in, outcome);
     ++register_.rows;
   }
 
   register_cluster& cluster_of(const std::string& id, const std::string& cluster_name, date began) {
-    if (id.empty()) table_.fail("集群编号为空", "the cluster_id is empty");
+    if (id.empty()) table_.fail({input_sentence::no_cluster_id});
     const auto [known, is_new] = index_.try_emplace(id, register_.clusters.size());
     if (is_new) {
       register_.clusters.push_back({id, cluster_name, began, {}});
@@ -65,9 +62,7 @@ class reader {
 
   [[nodiscard]] date day_of(const std::string& text) const {
     const auto day = from_iso_text(text);
-    if (!day)
-      table_.fail(fmt::format("称号起始日“{}”无效,应为YYYY-MM-DD", text),
-                  fmt::format("title_began \"{}\" is no day; expected YYYY-MM-DD", text));
+    if (!day) table_.fail({input_sentence::no_title_began, text});
     if (day->year() < year::first || day->year() > year::last) fail_year(iso_text(*day).view());
     return *day;
   }
@@ -82,8 +77,7 @@ class reader {
   }
 
   [[noreturn]] void fail_year(std::string_view found) const {
-    table_.fail(fmt::format("“{}”的年份不在{}至{}之间", found, year::first, year::last),
-                fmt::format("the year of \"{}\" is not between {} and {}", found, year::first, year::last));
+    table_.fail({input_sentence::year_out_of_range, found, year::first, year::last});
   }
 
   [[nodiscard]] assessment_outcome outcome_of(const std::string& text) const {
@@ -97,11 +91,7 @@ class reader {
       known.push_back(words(static_cast<assessment_outcome>(o)).zh);
     }
     const auto guess = nearest(text, known);
-    table_.fail(
-        fmt::format("未知的考核结果“{}”{};应为通过、未通过、未开展、未参加或待定", text,
-                    guess ? fmt::format(",是否为“{}”?", *guess) : ""),
-        fmt::format("unknown outcome \"{}\"{}; expected passed, failed, not_held, not_taken_part or pending",
-                    text, guess ? fmt::format(" (is {} meant?)", *guess) : ""));
+    table_.fail({input_sentence::no_outcome, text, is_word_meant_aside(guess)});
   }
 
   csv_table table_;

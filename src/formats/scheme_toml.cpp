@@ -50,15 +50,12 @@ class reader {
     const auto [parts, why] = read_decimal(text, places, std::numeric_limits<std::int64_t>::max());
     switch (why) {
       case decimal_flaw::none: return parts;
-      case decimal_flaw::no_number:
-        document_.fail(node, fmt::format("{}应为数值", name), fmt::format("{} must be a number", name));
+      case decimal_flaw::no_number: document_.fail(node, {input_sentence::number_expected, name});
       case decimal_flaw::too_many_places:
-        document_.fail(node, fmt::format("{}为{},小数最多{}位", name, text, places),
-                       fmt::format("{} is {}; it may have {} decimals", name, text, places));
+        document_.fail(node, {input_sentence::number_too_fine, name, text, places});
       case decimal_flaw::out_of_range: break;
     }
-    document_.fail(node, fmt::format("{}为{},超出范围", name, text),
-                   fmt::format("{} is {}, which is out of range", name, text));
+    document_.fail(node, {input_sentence::number_out_of_range, name, text});
   }
 
   [[nodiscard]] percent_weight weight_of(const toml::node& node, std::string_view name) const {
@@ -76,9 +73,7 @@ class reader {
                                     named_indicator named) const {
     const std::string found = decimal_text(value.thousandths(), 3);
     const message expected = words(row_of(named).possible);
-    document_.fail(
-        node, fmt::format("{}为{},不可能:{}应{}", name, found, words(named).zh, expected.zh),
-        fmt::format("{} is {}, which cannot be: {} is {}", name, found, words(named).en, expected.en));
+    document_.fail(node, {input_sentence::number_impossible, name, found, words(named), expected});
   }
 
   template <class Enumeration>
@@ -88,17 +83,13 @@ class reader {
     const auto found = std::find(known.begin(), known.end(), text);
     if (found != known.end()) return static_cast<Enumeration>(found - known.begin());
     const auto guess = nearest(text, known);
-    document_.fail(*in.get(name),
-                   fmt::format("{}为“{}”{};应为{}之一", name, text,
-                               guess ? fmt::format(",是否为{}?", *guess) : "", fmt::join(known, ", ")),
-                   fmt::format("{} is \"{}\"{}; expected one of {}", name, text,
-                               guess ? fmt::format(" (is {} meant?)", *guess) : "", fmt::join(known, ", ")));
+    document_.fail(*in.get(name), {input_sentence::no_such_choice, name, text, is_meant_aside(guess),
+                                   fmt::format("{}", fmt::join(known, ", "))});
   }
 
   void refuse_beside(const toml::table& in, normalisation method, std::string_view name) const {
     if (const toml::node* node = in.get(name))
-      document_.fail(*node, fmt::format("{}不用于normalisation = \"{}\"", name, key(method)),
-                     fmt::format("{} does not go with normalisation = \"{}\"", name, key(method)));
+      document_.fail(*node, {input_sentence::not_of_that_method, name, key(method)});
   }
 
   toml_document document_;
@@ -107,8 +98,7 @@ class reader {
 family_weights reader::weights() const {
   const toml::node& node = document_.required(document_.root(), "families");
   const toml::table* families = node.as_table();
-  if (families == nullptr)
-    document_.fail(node, "families应为表[families]", "families must be a table, [families]");
+  if (families == nullptr) document_.fail(node, {input_sentence::families_expected});
   const auto known = keys_of<indicator_family>(count_of<indicator_family>);
   document_.refuse_unknown_keys(*families, known);
   std::array<percent_weight, count_of<indicator_family>> weights;
@@ -121,8 +111,7 @@ const toml::array& reader::indicator_tables() const {
   const toml::node& node = document_.required(document_.root(), "indicator");
   const toml::array* tables = node.as_array();
   if (tables == nullptr || tables->empty() || !tables->is_homogeneous<toml::table>())
-    document_.fail(node, "indicator应为一个或多个[[indicator]]",
-                   "indicator must be one or more tables, [[indicator]]");
+    document_.fail(node, {input_sentence::indicators_expected});
   return *tables;
 }
 
@@ -130,9 +119,7 @@ indicator_heading reader::heading_of(const toml::table& in) const {
   indicator_heading heading;
   const std::string name = document_.text_of(in, "key");
   const toml::node& key_node = *in.get("key");
-  if (is_column_of_clusters(name))
-    document_.fail(key_node, fmt::format("key“{}”是数据表中集群一列的名称", name),
-                   fmt::format("key \"{}\" is what data call a column of the cluster itself", name));
+  if (is_column_of_clusters(name)) document_.fail(key_node, {input_sentence::key_of_a_column, name});
   heading.key = document_.at(key_node, [&] { return indicator_key(name); });
   heading.family = one_of<indicator_family>(in, "family", count_of<indicator_family>);
   heading.direction = one_of<better>(in, "direction", 2);
@@ -194,8 +181,7 @@ indicator_scheme reader::scheme() const {
   const auto name = document_.at(*root.get("name"), [&] { return indicator_scheme::title(text); });
   const toml::node& illustrative_node = document_.required(root, "illustrative");
   const auto illustrative = illustrative_node.value_exact<bool>();
-  if (!illustrative)
-    document_.fail(illustrative_node, "illustrative应为true或false", "illustrative must be true or false");
+  if (!illustrative) document_.fail(illustrative_node, {input_sentence::illustrative_expected});
   std::optional<pass_mark> mark;
   if (const toml::node* node = root.get("pass_mark"))
     mark = document_.at(*node, [&] { return pass_mark::of_thousandths(parts_of(*node, "pass_mark", 3)); });

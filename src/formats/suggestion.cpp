@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/suggestion.hpp"
 
+#include "wording/input_sentences.hpp"
+
 #include <algorithm>
 #include <numeric>
 
@@ -36,6 +38,19 @@ std::optional<std::string_view> nearest(std::string_view typed, const std::vecto
     best = word;
   }
   return best;
+}
+
+message is_meant(std::optional<std::string_view> guess) {
+  return guess ? message{input_sentence::is_meant, *guess} : message{};
+}
+message is_meant_aside(std::optional<std::string_view> guess) {
+  return guess ? message{input_sentence::is_meant_aside, *guess} : message{};
+}
+message is_word_meant(std::optional<std::string_view> guess) {
+  return guess ? message{input_sentence::is_word_meant, *guess} : message{};
+}
+message is_word_meant_aside(std::optional<std::string_view> guess) {
+  return guess ? message{input_sentence::is_word_meant_aside, *guess} : message{};
 }
 
 }  // namespace jiqun

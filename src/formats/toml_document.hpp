@@ -10,7 +10,6 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace jiqun {
@@ -24,8 +23,8 @@ class toml_document {
 
   [[nodiscard]] const toml::table& root() const { return root_; }
 
-  [[noreturn]] void fail(std::size_t line, std::string zh, std::string en) const;
-  [[noreturn]] void fail(const toml::node& where, std::string zh, std::string en) const;
+  [[noreturn]] void fail(std::size_t line, message why) const;
+  [[noreturn]] void fail(const toml::node& where, message why) const;
   /// Names the line on which the table begins; none for the whole document.
   [[noreturn]] void fail_missing(const toml::table& in, std::string_view name) const;
 
@@ -35,8 +34,7 @@ class toml_document {
     try {
       return make();
     } catch (const invalid_fact& error) {
-      message why = words(error);
-      fail(where, std::move(why.zh), std::move(why.en));
+      fail(where, words(error));
     }
   }
 

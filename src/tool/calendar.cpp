@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "options.hpp"
 #include "session.hpp"
+#include "text_table.hpp"
 
 #include "jiqun/calendar/working_calendar.hpp"
+#include "wording/grammar.hpp"
 #include "wording/words.hpp"
 
 #include <fmt/format.h>
@@ -31,13 +33,13 @@ mark mark_of(const day_reason& reason) {
 }
 
 /// The marks of a wall calendar, as wide as each other.
-std::string_view drawn(mark m, bool zh) {
+tool_sentence drawn(mark m) {
   switch (m) {
-    case mark::none: return zh ? "  " : " ";
-    case mark::off: return zh ? "休" : "-";
-    case mark::worked: return zh ? "班" : "+";
+    case mark::none: return tool_sentence::mark_none;
+    case mark::off: return tool_sentence::mark_off;
+    case mark::worked: return tool_sentence::mark_worked;
   }
-  return {};
+  return tool_sentence::mark_none;
 }
 
 /// Days of a month that a notice names in a row, under one festival.
@@ -64,16 +66,17 @@ std::vector<named_days> named_in(int year, int month, const working_calendar& ca
   return all;
 }
 
-std::string month_text(int year, int month, const working_calendar& calendar, language tongue) {
-  const bool zh = tongue == language::chinese;
-  std::string text = fmt::format(zh ? "{}年{}月\n" : "{}-{:02}\n", year, month);
-  text += zh ? "  一    二    三    四    五    六    日\n" : "  Mo   Tu   We   Th   Fr   Sa   Su\n";
+std::string grid_of(int year, int month, const working_calendar& calendar, language tongue) {
+  const auto say = [&](tool_sentence said) { return words(said).in(tongue); };
+  const std::size_t width = 4 + columns_of(say(tool_sentence::mark_none));
+  std::string text = month_text(year, month, tongue) + '\n';
+  text.append(say(tool_sentence::days_of_the_week)) += '\n';
   const int before = (static_cast<int>(date(year, month, 1).weekday()) + 6) % 7;  // weeks begin on Monday
-  text += std::string(static_cast<std::size_t>(before) * (zh ? 6 : 5), ' ');
+  text += std::string(static_cast<std::size_t>(before) * width, ' ');
   for (int day = 1; is_a_day(year, month, day); ++day) {
     const date at(year, month, day);
     const auto reason = calendar.why(at);
-    text += fmt::format("{:3}{}{}", day, drawn(reason ? mark_of(*reason) : mark::none, zh),
+    text += fmt::format("{:3}{}{}", day, say(drawn(reason ? mark_of(*reason) : mark::none)),
                         calendar.certainty_of(at) == certainty::provisional ? '?' : ' ');
     if (at.weekday() == weekday::sunday) text += '\n';
   }
@@ -82,7 +85,7 @@ std::string month_text(int year, int month, const working_calendar& calendar, la
     const std::string span =
         days.first == days.last ? fmt::format("{}", days.first) : fmt::format("{}–{}", days.first, days.last);
     const std::string_view festival = words(days.reason.festival).in(tongue);
-    fmt::format_to(std::back_inserter(text), "  {} {}{}{} [{}]\n", drawn(days.kind, zh), span,
+    fmt::format_to(std::back_inserter(text), "  {} {}{}{} [{}]\n", say(drawn(days.kind)), span,
                    festival.empty() ? "" : " ", festival, days.reason.notice.number.view());
   }
   return text;
@@ -91,33 +94,28 @@ std::string month_text(int year, int month, const working_calendar& calendar, la
 void print_calendar(session& with, int year, int first_month, int last_month,
                     const working_calendar& calendar) {
   if (calendar.certainty_of(date(year, 1, 1)) == certainty::not_announced) {
-    with.out.add_line(
-        with.say(fmt::format("{}年的节假日安排尚未公布,或早于所载年份。", year),
-                 fmt::format("The arrangement of {} is not announced, or earlier than those held.", year)));
+    with.out.add_line(with.say(tool_sentence::year_not_announced, year));
     return;
   }
   for (int month = first_month; month <= last_month; ++month) {
-    with.out.add(month_text(year, month, calendar, with.tongue));
+    with.out.add(grid_of(year, month, calendar, with.tongue));
     with.out.add("\n");
   }
-  with.out.add_line(
-      with.say("休:放假;班:调休上班;?:暂定,下一年度安排可能涉及",
-               "-: off; +: make-up working day; ?: provisional, the next arrangement may rule on it"));
+  with.out.add_line(with.say(tool_sentence::marks_of_the_calendar));
 }
 
 }  // namespace
 
 void add_calendar(CLI::App& program, session& with) {
-  CLI::App* command = program.add_subcommand(
-      "calendar", with.say("月历,标注休与班", "the month grid, with days off and make-up days"));
+  CLI::App* command = program.add_subcommand("calendar", with.say(tool_sentence::about_calendar));
   struct asked {
     std::optional<std::string> year;
     std::optional<std::string> month;
     calendar_options calendar;
   };
   const auto options = std::make_shared<asked>();
-  add_text_option(*command, "YEAR", options->year, "YEAR", with.say("年份", "the year"))->required();
-  add_text_option(*command, "MONTH", options->month, "MONTH", with.say("月份,1至12", "the month, 1 to 12"));
+  add_text_option(*command, "YEAR", options->year, "YEAR", with.say(tool_sentence::about_year))->required();
+  add_text_option(*command, "MONTH", options->month, "MONTH", with.say(tool_sentence::about_month));
   options->calendar.add_to(*command, with);
   command->callback([&with, options] {
     const int year = parse_number(*options->year, "YEAR", first_day.year(), last_day.year());

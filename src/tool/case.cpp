@@ -31,22 +31,18 @@ struct replay_options {
     if (!format || *format == "text") return output_format::text;
     if (*format == "json") return output_format::json;
     if (*format == "md") return output_format::md;
-    refuse(fmt::format("--format“{}”无效,应为text、json或md", *format),
-           fmt::format("--format: \"{}\" is none of text, json and md", *format));
+    refuse(tool_sentence::no_format_of_case, *format);
   }
 };
 
 CLI::App* add_replay(CLI::App& program, const session& with, const std::string& name, const std::string& what,
                      const std::shared_ptr<replay_options>& options) {
   CLI::App* command = program.add_subcommand(name, what);
-  command
-      ->add_option("FILE", options->files,
-                   with.say("JSON文件;“-”为标准输入", "a JSON file; - is standard input"))
+  command->add_option("FILE", options->files, with.say(tool_sentence::about_json_file))
       ->type_name("FILE")
       ->required();
   add_text_option(*command, "--format", options->format, "text|json|md",
-                  with.say("文本、JSON或审查意见(Markdown,中文)",
-                           "text, JSON, or a reasoned paper (Markdown, in Chinese)"));
+                  with.say(tool_sentence::about_format_of_case));
   options->reckoning.add_to(*command, with);
   return command;
 }
@@ -55,11 +51,7 @@ CLI::App* add_replay(CLI::App& program, const session& with, const std::string& 
 
 void add_case(CLI::App& program, session& with) {
   const auto options = std::make_shared<replay_options>();
-  CLI::App* command =
-      add_replay(program, with, "case",
-                 with.say("由在案事项推算案件状况:阶段、期限、违反规定之处、后续步骤",
-                          "where a case stands, from its events: stage, deadlines, breaches, next steps"),
-                 options);
+  CLI::App* command = add_replay(program, with, "case", with.say(tool_sentence::about_case), options);
   command->callback([&with, options] {
     const output_format format = options->chosen_format();
     const reckoning_terms terms = options->reckoning.terms();
@@ -81,9 +73,7 @@ void add_case(CLI::App& program, session& with) {
 
 void add_round(CLI::App& program, session& with) {
   const auto options = std::make_shared<replay_options>();
-  CLI::App* command = add_replay(
-      program, with, "round",
-      with.say("由在案事项推算一个年度的评定", "where a year's round stands, from its events"), options);
+  CLI::App* command = add_replay(program, with, "round", with.say(tool_sentence::about_round), options);
   command->callback([&with, options] {
     const output_format format = options->chosen_format();
     const reckoning_terms terms = options->reckoning.terms();

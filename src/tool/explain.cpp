@@ -12,6 +12,7 @@
 #include "jiqun/vocabulary/reading_id.hpp"
 #include "wording/articles.hpp"
 #include "wording/figures.hpp"
+#include "wording/grammar.hpp"
 #include "wording/indicator_words.hpp"
 #include "wording/words.hpp"
 
@@ -25,6 +26,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace jiqun::tool {
 
@@ -69,74 +71,67 @@ citation parse_provision(const std::string& text) {
   for (int article = 1; article <= article_count; ++article)
     for (int item = 0; item <= item_count(article); ++item)
       if (is_written(typed, article, item)) return art(article, item);
-  refuse(
-      fmt::format("“{}”不是本办法的条款;应为1至{},如14、10(3)或第十四条", text, article_count),
-      fmt::format("\"{}\" is no provision of the Measures; expected 1 to {}, such as 14, 10(3) or 第十四条",
-                  text, article_count));
+  refuse(tool_sentence::no_provision, text, article_count);
 }
 
 std::string for_people(citation asked, const measures& text, language tongue) {
-  const bool zh = tongue == language::chinese;
   const auto within = [&](citation source) {
     return source.article == asked.article && (asked.item == 0 || source.item == asked.item);
   };
   const auto within_either = [&](citation source, const std::optional<citation>& also) {
     return within(source) || (also && within(*also));
   };
-  const auto named = [&](citation source) {
-    return std::string(zh ? chinese_text(source).view() : english_text(source).view());
-  };
+  const auto named = [&](citation source) { return citation_in(source, tongue); };
   const auto named_both = [&](citation source, const std::optional<citation>& also) {
-    return named(source) + (also ? (zh ? "、" : ", ") + named(*also) : "");
+    return also ? items_text({named(source), named(*also)}, tongue) : named(source);
   };
   const auto offices = [&](const competence& rule) {
-    std::string both((rule.who ? words(*rule.who) : words(fact::competent_office)).in(tongue));
-    if (rule.besides) both += fmt::format("{}{}", zh ? "、" : ", ", words(*rule.besides).in(tongue));
-    return both;
+    std::vector<std::string> all{
+        std::string((rule.who ? words(*rule.who) : words(fact::competent_office)).in(tongue))};
+    if (rule.besides) all.emplace_back(words(*rule.besides).in(tongue));
+    return items_text(all, tongue);
   };
   const article_text article = text_of_article(asked.article);
   std::string lines = fmt::format("{}\n\n{}\n", named(art(asked.article)), article.wording.in(tongue));
   const auto out = std::back_inserter(lines);
-  auto section = [&, begun = std::string_view()](std::string_view heading) mutable {
+  auto section = [&, begun = std::optional<tool_sentence>()](tool_sentence heading) mutable {
     if (begun == heading) return;
     begun = heading;
-    fmt::format_to(out, "\n{}\n", heading);
+    fmt::format_to(out, "\n{}\n", words(heading).in(tongue));
   };
 
-  if (!article.declaratory.en.empty()) fmt::format_to(out, "\n{}\n", article.declaratory.in(tongue));
+  if (!article.declaratory.in(tongue).empty()) fmt::format_to(out, "\n{}\n", article.declaratory.in(tongue));
   for (std::size_t a = 0; a < count_of<act>; ++a) {
     const competence rule = competence_for(static_cast<act>(a));
     if (!within_either(rule.source, rule.also)) continue;
-    section(zh ? "行为与有权机关" : "acts and who is competent");
+    section(tool_sentence::heading_acts);
     fmt::format_to(out, "  {}: {} [{}]\n", words(static_cast<act>(a)).in(tongue), offices(rule),
                    named_both(rule.source, rule.also));
   }
   for (const figure_text& figure : figures_of(text)) {
     if (!within(figure.source)) continue;
-    section(zh ? "数值" : "figures");
+    section(tool_sentence::heading_figures);
     fmt::format_to(out, "  {}: {} [{}]\n", figure.what.in(tongue), figure.value.in(tongue),
                    named(figure.source));
   }
   for (const named_indicator_row& entry : named_indicator_table) {
     const citation source = source_of(entry.family);
     if (!within(source)) continue;
-    section(
-        zh ? "列举的指标(评价指标体系以names引用其键;办法未规定单位,依所衡量的事项而定;附件的官方指标未收录)"
-           : "indicators that it names (a scheme says names = KEY; the text states no unit, it follows from "
-             "what is measured; the official ones of the annex are not in the library)");
-    fmt::format_to(out, zh ? "  {}: {}({},单位:{}) [{}]\n" : "  {}: {} ({}, in {}) [{}]\n", key(entry.id),
-                   words(entry.id).in(tongue), words(entry.nature).in(tongue), words(entry.unit).in(tongue),
-                   named(source));
+    section(tool_sentence::heading_indicators);
+    fmt::format_to(out, "  {}\n",
+                   say(tool_sentence::indicator_line, tongue, key(entry.id), words(entry.id),
+                       words(entry.nature), words(entry.unit), source));
   }
   for (std::size_t c = 0; c < count_of<condition>; ++c) {
     const auto what = static_cast<condition>(c);
     if (!within_either(source_of(what), also_in(what))) continue;
-    section(zh ? "要件" : "conditions");
-    fmt::format_to(out, "  {} [{}]\n", words(what).in(tongue), named_both(source_of(what), also_in(what)));
+    section(tool_sentence::heading_conditions);
+    fmt::format_to(out, "  {} [{}]\n", words(what, text).in(tongue),
+                   named_both(source_of(what), also_in(what)));
   }
   for (const reading_entry& entry : reading_register) {
     if (!within_either(entry.source, entry.also)) continue;
-    section(zh ? "解释选项(文本未明确之处;*为在用)" : "readings (where the text is silent; * is in use)");
+    section(tool_sentence::heading_readings);
     fmt::format_to(out, "  {}: {} [{}]\n", entry.key, question(entry.id).in(tongue),
                    named_both(entry.source, entry.also));
     for (std::size_t choice = 0; choice < entry.choice_count; ++choice)
@@ -144,25 +139,16 @@ std::string for_people(citation asked, const measures& text, language tongue) {
                      entry.choices[choice], choice_words(entry.id, choice).in(tongue));
   }
   if (within(art(15)))
-    fmt::format_to(
-        out,
-        zh ? "\n官方解释(文号、日期、所涉解释选项、自何日起)取代相应的解释选项;全部{}个解释选项见jiqun "
-             "measures。\n"
-           : "\nAn official interpretation (document, day, reading, from when) replaces the reading that "
-             "it decides; all {} readings are listed by jiqun measures.\n",
-        reading_count);
+    fmt::format_to(out, "\n{}\n", say(tool_sentence::interpretations_replace, tongue, reading_count));
   return lines;
 }
 
 }  // namespace
 
 void add_explain(CLI::App& program, session& with) {
-  CLI::App* command = program.add_subcommand(
-      "explain", with.say("条款的内容、数值、要件与解释选项",
-                          "what an article fixes: acts, figures, conditions, readings"));
+  CLI::App* command = program.add_subcommand("explain", with.say(tool_sentence::about_explain));
   const auto provision = std::make_shared<std::optional<std::string>>();
-  add_text_option(*command, "ARTICLE", *provision, "ARTICLE",
-                  with.say("条款,如14、10(3)或第十四条", "the provision, such as 14, 10(3) or 第十四条"))
+  add_text_option(*command, "ARTICLE", *provision, "ARTICLE", with.say(tool_sentence::about_provision))
       ->required();
   command->callback([&with, provision] {
     with.out.add(for_people(parse_provision(**provision), editions.back(), with.tongue));

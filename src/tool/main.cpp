@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "options.hpp"
-#include "refused_usage.hpp"
 #include "session.hpp"
 
 #include "formats/suggestion.hpp"
@@ -38,8 +37,7 @@ language chosen_language(int count, const char* const* arguments) {
     std::string_view value;
     if (word == "--lang" && i + 1 < count) value = arguments[i + 1];
     if (word.substr(0, 7) == "--lang=") value = word.substr(7);
-    if (value == "en") tongue = language::english;
-    if (value == "zh") tongue = language::chinese;
+    tongue = language_with_code(value).value_or(tongue);
   }
   return tongue;
 }
@@ -62,9 +60,7 @@ void refuse_unknown_command(const CLI::App& program, int count, const char* cons
     if (known.empty()) return;
     if (named == nullptr) {
       const auto guess = nearest(word, known);
-      refuse(
-          fmt::format("未知的命令“{}”{}", word, guess ? fmt::format(",是否为{}?", *guess) : ""),
-          fmt::format("unknown command \"{}\"{}", word, guess ? fmt::format("; is {} meant?", *guess) : ""));
+      refuse(tool_sentence::unknown_command, word, is_meant(guess));
     }
     within = named;
   }
@@ -73,33 +69,28 @@ void refuse_unknown_command(const CLI::App& program, int count, const char* cons
 /// Headings of the help in the language of the rest, in every command.
 void use_words_for_groups(CLI::App& command, const session& with) {
   for (CLI::Option* option : command.get_options())
-    if (!option->get_positional()) option->group(with.say("选项", "Options"));
+    if (!option->get_positional()) option->group(with.say(tool_sentence::heading_options));
   for (CLI::App* inner : command.get_subcommands({})) {
-    inner->group(with.say("命令", "Commands"));
+    inner->group(with.say(tool_sentence::heading_commands));
     use_words_for_groups(*inner, with);
   }
 }
 
 int run(int count, const char* const* arguments) {
   session with{chosen_language(count, arguments)};
-  CLI::App program(with.say("《安徽省先进制造业集群培育管理办法(暂行)》计算工具",
-                            "Reckons with the Measures of Anhui for advanced manufacturing clusters"),
-                   "jiqun");
-  const bool zh = with.tongue == language::chinese;
+  CLI::App program(with.say(tool_sentence::about_the_tool), "jiqun");
   const auto formatter = program.get_formatter();
-  if (zh) {
-    formatter->label("Usage", "用法");
-    formatter->label("Positionals", "参数");
-    formatter->label("REQUIRED", "必填");
-    formatter->label("OPTIONS", "选项");
-    formatter->label("SUBCOMMAND", "命令");
-    formatter->label("SUBCOMMANDS", "命令");
-  }
+  formatter->label("Usage", with.say(tool_sentence::label_usage));
+  formatter->label("Positionals", with.say(tool_sentence::label_positionals));
+  formatter->label("REQUIRED", with.say(tool_sentence::label_required));
+  formatter->label("OPTIONS", with.say(tool_sentence::label_options));
+  formatter->label("SUBCOMMAND", with.say(tool_sentence::label_command));
+  formatter->label("SUBCOMMANDS", with.say(tool_sentence::label_commands));
   formatter->column_width(34);
-  program.set_help_flag("-h,--help", with.say("显示帮助", "show this help"));
-  program.set_version_flag("--version", JIQUN_VERSION, with.say("显示版本", "show the version"));
+  program.set_help_flag("-h,--help", with.say(tool_sentence::about_help));
+  program.set_version_flag("--version", JIQUN_VERSION, with.say(tool_sentence::about_version));
   std::optional<std::string> lang;
-  add_text_option(program, "--lang", lang, "zh|en", with.say("语言:zh或en", "language: zh or en"));
+  add_text_option(program, "--lang", lang, "zh|en", with.say(tool_sentence::about_lang));
   program.fallthrough();
   program.require_subcommand(1);
 
@@ -116,9 +107,7 @@ int run(int count, const char* const* arguments) {
   add_calendar(program, with);
   use_words_for_groups(program, with);
   program.parse_complete_callback([&] {
-    if (lang && *lang != "zh" && *lang != "en")
-      refuse(fmt::format("--lang“{}”无效,应为zh或en", *lang),
-             fmt::format("--lang: \"{}\" is neither zh nor en", *lang));
+    if (lang && !language_with_code(*lang)) refuse(tool_sentence::no_language, *lang);
   });
 
   try {
@@ -130,7 +119,7 @@ int run(int count, const char* const* arguments) {
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
       return program.exit(error);  // --help and --version
     }
-    complain(zh ? chinese_usage_refusal(error) : error.what());
+    complain(with.say(tool_sentence::usage_refused, error.what()));
     return refused;
   } catch (const input_error& error) {
     with.out.flush();
@@ -141,7 +130,7 @@ int run(int count, const char* const* arguments) {
     complain(words(error).in(with.tongue));
     return refused;
   } catch (const output::write_error&) {
-    complain(with.say("无法写入标准输出", "cannot write to standard output"));
+    complain(with.say(tool_sentence::cannot_write));
     return failed;
   } catch (const std::exception& error) {
     complain(error.what());

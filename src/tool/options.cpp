@@ -21,10 +21,7 @@ namespace jiqun::tool {
 
 date parse_day(std::string_view text, std::string_view name) {
   const auto day = from_iso_text(text);
-  if (!day)
-    refuse(
-        fmt::format("{}“{}”无效,应为1400-01-01至9999-12-31之间的YYYY-MM-DD", name, text),
-        fmt::format("{}: \"{}\" is no day; expected YYYY-MM-DD from 1400-01-01 to 9999-12-31", name, text));
+  if (!day) refuse(tool_sentence::no_day, name, text);
   return *day;
 }
 
@@ -32,8 +29,7 @@ int parse_number(std::string_view text, std::string_view name, int least, int mo
   int number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (error != std::errc() || end != text.data() + text.size() || number < least || number > most)
-    refuse(fmt::format("{}“{}”无效,应为{}至{}之间的整数", name, text, least, most),
-           fmt::format("{}: \"{}\" is no whole number from {} to {}", name, text, least, most));
+    refuse(tool_sentence::no_whole_number, name, text, least, most);
   return number;
 }
 
@@ -44,17 +40,12 @@ CLI::Option* add_text_option(CLI::App& command, const std::string& names, std::o
 }
 
 void calendar_options::add_to(CLI::App& command, const session& with) {
-  add_text_option(command, "--known-on", known_on_, "DAY",
-                  with.say("按该日已公布的通知计算(公布当日起视为已知)",
-                           "reckon with the notices known on that day (from the day of publication on)"));
+  add_text_option(command, "--known-on", known_on_, "DAY", with.say(tool_sentence::about_known_on));
   add_notices_to(command, with);
 }
 
 void calendar_options::add_notices_to(CLI::App& command, const session& with) {
-  command
-      .add_option("--notice", notices_,
-                  with.say("补充一份国务院办公厅通知(TOML文件,可重复)",
-                           "add a State Council notice (a TOML file; may be repeated)"))
+  command.add_option("--notice", notices_, with.say(tool_sentence::about_notice))
       ->type_name("FILE")
       ->allow_extra_args(false);
 }
@@ -87,14 +78,8 @@ std::unique_ptr<const working_calendar> calendar_options::calendar() const {
 }
 
 void reckoning_options::add_to(CLI::App& command, const session& with, bool with_stamp) {
-  if (!with_stamp)
-    add_text_option(command, "--as-of", as_of_, "DAY",
-                    with.say("按该日的状况推算:该日以后的事项不计,工作日安排和解释以该日已知者为准",
-                             "the case as it stood on that day, with what was known on it"));
-  command
-      .add_option("--measures", measures_,
-                  with.say("使用或补充一个版本的办法(JSON文件,可重复)",
-                           "use, or add, an edition of the Measures (a JSON file; may be repeated)"))
+  if (!with_stamp) add_text_option(command, "--as-of", as_of_, "DAY", with.say(tool_sentence::about_as_of));
+  command.add_option("--measures", measures_, with.say(tool_sentence::about_measures_file))
       ->type_name("FILE")
       ->allow_extra_args(false);
   if (!with_stamp) {
@@ -124,10 +109,7 @@ void reading_options::add_to(CLI::App& command, const session& with, reading_set
     for (std::size_t choice = 0; choice < entry.choice_count; ++choice)
       keys += fmt::format("{}{}", choice == 0 ? "" : "|", entry.choices[choice]);
   }
-  command
-      .add_option(
-          "--reading", choices_,
-          with.say("改用另一种解释选项(可重复): ", "choose another reading (may be repeated): ") + keys)
+  command.add_option("--reading", choices_, with.say(tool_sentence::about_reading, keys))
       ->type_name("KEY=VALUE")
       ->allow_extra_args(false);
 }
@@ -139,27 +121,20 @@ readings reading_options::chosen(readings defaults) const {
   reading_set given;
   for (const std::string& text : choices_) {
     const std::size_t equals = text.find('=');
-    if (equals == std::string::npos)
-      refuse(fmt::format("--reading“{}”无效,应为KEY=VALUE", text),
-             fmt::format("--reading: \"{}\" should be KEY=VALUE", text));
+    if (equals == std::string::npos) refuse(tool_sentence::reading_without_value, text);
     const std::string_view name = std::string_view(text).substr(0, equals);
     const std::string_view value = std::string_view(text).substr(equals + 1);
     const reading_entry* entry = find_reading(name);
     if (entry == nullptr || !offered_.contains(entry->id)) {
       const auto guess = nearest(name, known);
-      refuse(fmt::format("此处没有解释选项“{}”{};可用:{}", name,
-                         guess ? fmt::format(",是否为{}?", *guess) : "", fmt::join(known, ", ")),
-             fmt::format("there is no reading \"{}\" here{}; there are {}", name,
-                         guess ? fmt::format(" (is {} meant?)", *guess) : "", fmt::join(known, ", ")));
+      refuse(tool_sentence::no_reading_here, name, is_meant_aside(guess),
+             fmt::format("{}", fmt::join(known, ", ")));
     }
     const auto choice = find_choice(*entry, value);
     const std::string choices = fmt::format(
         "{}", fmt::join(entry->choices.begin(), entry->choices.begin() + entry->choice_count, ", "));
-    if (!choice)
-      refuse(fmt::format("{}没有选项“{}”;可用:{}", name, value, choices),
-             fmt::format("{} has no choice \"{}\"; it has {}", name, value, choices));
-    if (given.contains(entry->id))
-      refuse(fmt::format("解释选项{}重复", name), fmt::format("the reading {} is given twice", name));
+    if (!choice) refuse(tool_sentence::no_choice, name, value, choices);
+    if (given.contains(entry->id)) refuse(tool_sentence::reading_twice, name);
     given.insert(entry->id);
     entry->choose(defaults, *choice);
   }

@@ -11,6 +11,7 @@
 #include "report/json.hpp"
 #include "report/scoreboard.hpp"
 #include "wording/decimal.hpp"
+#include "wording/grammar.hpp"
 #include "wording/indicator_words.hpp"
 #include "wording/words.hpp"
 
@@ -44,10 +45,6 @@ std::string keys_text(indicator_set set, const indicator_list& indicators, std::
   for (std::size_t i = 0; i < indicators.size(); ++i)
     if (set.contains(i)) keys.push_back(indicators[i].heading().key);
   return fmt::format("{}", fmt::join(keys, between));
-}
-
-std::string source_text(citation source, language tongue) {
-  return std::string(tongue == language::chinese ? chinese_text(source).view() : english_text(source).view());
 }
 
 void write_jsonl(session& with, const scoreboard& board) {
@@ -97,7 +94,7 @@ class table_writer {
   void write() const {
     write_heading();
     write_ranking();
-    with_.out.add_line(with_.say("\n各项得分(满分)", "\ncontributions (of how many points)"));
+    with_.out.add_line(with_.say(tool_sentence::heading_contributions));
     for (const std::size_t cluster : board_.order) write_contributions(cluster);
     write_explanation();
   }
@@ -105,20 +102,18 @@ class table_writer {
  private:
   void write_heading() const {
     const std::string_view name = board_.scheme.name();
-    const std::string articles = with_.say("第七条、第十条第(二)项", "art. 7, art. 10(2)");
-    with_.out.add_line(with_.say(fmt::format("定量指标得分:{} [{}]", name, articles),
-                                 fmt::format("quantitative score: {} [{}]", name, articles)));
-    if (board_.scheme.is_illustrative())
-      with_.out.add_line(with_.say("示意性指标体系,非官方:指标、权重和数值均不出自《管理办法》附件。",
-                                   "Illustrative, not official: no indicator, weight or figure of it is from "
-                                   "the annex of the Measures."));
+    const std::string articles =
+        items_text({citation_in(art(7), with_.tongue), citation_in(art(10, 2), with_.tongue)}, with_.tongue);
+    with_.out.add_line(with_.say(tool_sentence::heading_score, name, articles));
+    if (board_.scheme.is_illustrative()) with_.out.add_line(with_.say(tool_sentence::illustrative));
     with_.out.add("\n");
   }
 
   void write_ranking() const {
     text_table rows;
-    rows.add({with_.say("名次", "place"), with_.say("编号", "id"), with_.say("集群", "cluster"),
-              with_.say("得分", "score"), mark_heading(), with_.say("未确定", "not certain yet")});
+    rows.add({with_.say(tool_sentence::column_place), with_.say(tool_sentence::column_id),
+              with_.say(tool_sentence::column_cluster), with_.say(tool_sentence::column_score),
+              mark_heading(), with_.say(tool_sentence::column_not_certain)});
     for (const std::size_t c : board_.order) {
       const ranked_place& place = board_.places[c];
       const auto reached = reaches_mark(board_.scores[c].total, board_.scheme.mark());
@@ -132,9 +127,9 @@ class table_writer {
 
   [[nodiscard]] std::string mark_heading() const {
     const auto& mark = board_.scheme.mark();
-    if (!mark) return with_.say("分数线(未设)", "mark (none)");
+    if (!mark) return with_.say(tool_sentence::column_no_mark);
     const std::string points = decimal_text(mark->thousandths(), 3);
-    return with_.say(fmt::format("达到{}分", points), fmt::format("reaches {}", points));
+    return with_.say(tool_sentence::column_mark, points);
   }
 
   /// Which values are missing, and what that leaves open.
@@ -142,24 +137,27 @@ class table_writer {
     const cluster_score& score = board_.scores[cluster];
     const ranked_place& place = board_.places[cluster];
     const indicator_list& indicators = board_.scheme.indicators();
-    const bool zh = with_.tongue == language::chinese;
     std::vector<std::string> reasons;
     if (!score.missing.empty())
-      reasons.push_back(
-          fmt::format(zh ? "缺:{}" : "missing: {}", keys_text(score.missing, indicators, zh ? "、" : ", ")));
+      reasons.push_back(with_.say(tool_sentence::values_missing, keys_in(score.missing)));
     indicator_set through_others;
     for (std::size_t i = 0; i < indicators.size(); ++i)
       if (score.open.contains(i) && !score.missing.contains(i)) through_others.insert(i);
     if (!through_others.empty())
-      reasons.push_back(fmt::format(zh ? "其他集群缺:{}" : "others' missing: {}",
-                                    keys_text(through_others, indicators, zh ? "、" : ", ")));
+      reasons.push_back(with_.say(tool_sentence::others_missing, keys_in(through_others)));
     if (!score.mark_needs.empty())
-      reasons.push_back(fmt::format(zh ? "是否达线取决于:{}" : "the mark depends on: {}",
-                                    keys_text(score.mark_needs, indicators, zh ? "、" : ", ")));
+      reasons.push_back(with_.say(tool_sentence::mark_depends, keys_in(score.mark_needs)));
     if (!place.is_certain())
-      reasons.push_back(fmt::format(zh ? "另有{}个集群可能超过" : "others that may overtake: {}",
-                                    place.may_still_overtake));
-    return fmt::format("{}", fmt::join(reasons, zh ? ";" : "; "));
+      reasons.push_back(with_.say(tool_sentence::others_may_overtake, place.may_still_overtake));
+    return clauses_text(reasons, with_.tongue);
+  }
+
+  [[nodiscard]] std::string keys_in(indicator_set set) const {
+    const indicator_list& indicators = board_.scheme.indicators();
+    std::vector<std::string> keys;
+    for (std::size_t i = 0; i < indicators.size(); ++i)
+      if (set.contains(i)) keys.emplace_back(indicators[i].heading().key.view());
+    return items_text(keys, with_.tongue);
   }
 
   void write_contributions(std::size_t cluster) const {
@@ -171,27 +169,19 @@ class table_writer {
       const indicator_heading& heading = indicators[i].heading();
       const stated<indicator_value>& value = board_.data.values[cluster][i];
       rows.add({fmt::format("  {}", heading.key.view()), std::string(words(heading.family).in(with_.tongue)),
-                value.has_value() ? decimal_text(value->thousandths(), 3) : with_.say("缺失", "missing"),
+                value.has_value() ? decimal_text(value->thousandths(), 3)
+                                  : with_.say(tool_sentence::value_missing),
                 std::string(words(indicators[i].method()).in(with_.tongue)),
                 fmt::format("{} ({})", points_text(board_.scores[cluster].contributions[i]),
                             points_text(contribution_of(full_share, indicators[i], board_.scheme.weights()))),
-                fmt::format("[{}]", source_text(source_of(heading.family), with_.tongue))});
+                fmt::format("[{}]", citation_in(source_of(heading.family), with_.tongue))});
     }
     rows.print(with_.out);
   }
 
   void write_explanation() const {
-    with_.out.add_line(with_.say(
-        "\n缺失值按零分至满分计为区间;名次为最优名次~最差名次,同分同名次,按最低分、最高分、输入顺序排列。",
-        "\nA missing value counts from no marks to full marks. No place is better or worse than shown; "
-        "equal "
-        "scores share it. Order: least score, highest score, order of the data."));
-    with_.out.add_line(with_.say(
-        "定量指标得分只是审核时综合考虑的三项之一(另为专家评审结果、集群培育方向和布局),《管理办法》没有计算"
-        "公式,得分和名次不决定任何结果。",
-        "The score is one of three things that the review weighs, beside the experts' review and direction "
-        "and "
-        "layout. The Measures give no formula: score and place decide nothing."));
+    with_.out.add_line(with_.say(tool_sentence::how_places_are_told));
+    with_.out.add_line(with_.say(tool_sentence::score_decides_nothing));
   }
 
   session& with_;
@@ -201,10 +191,8 @@ class table_writer {
 void score(session& with, const score_options& options) {
   const std::string format = options.format.value_or("table");
   if (format != "table" && format != "jsonl" && format != "csv")
-    refuse(fmt::format("--format“{}”无效,应为table、jsonl或csv", format),
-           fmt::format("--format: \"{}\" is none of table, jsonl and csv", format));
-  if (*options.scheme == "-" && *options.data == "-")
-    refuse("指标体系和数据不能都从标准输入读取", "scheme and data cannot both be standard input");
+    refuse(tool_sentence::no_format_of_table, format);
+  if (*options.scheme == "-" && *options.data == "-") refuse(tool_sentence::both_from_standard_input);
   const indicator_scheme scheme =
       read_scheme(to_utf8(read_file(*options.scheme), *options.scheme), *options.scheme);
   const scoreboard board(
@@ -220,18 +208,13 @@ void score(session& with, const score_options& options) {
 }  // namespace
 
 void add_score(CLI::App& program, session& with) {
-  CLI::App* command = program.add_subcommand(
-      "score", with.say("按自备的指标体系计算定量指标得分和名次(第七条、第十条第(二)项)",
-                        "score clusters by an indicator scheme of your own (art. 7, art. 10(2))"));
+  CLI::App* command = program.add_subcommand("score", with.say(tool_sentence::about_score));
   const auto options = std::make_shared<score_options>();
-  add_text_option(*command, "SCHEME", options->scheme, "TOML",
-                  with.say("指标体系;“-”为标准输入", "the indicator scheme; - is standard input"))
+  add_text_option(*command, "SCHEME", options->scheme, "TOML", with.say(tool_sentence::about_scheme))
       ->required();
-  add_text_option(*command, "DATA", options->data, "CSV",
-                  with.say("指标数据表;“-”为标准输入", "the indicator data; - is standard input"))
-      ->required();
+  add_text_option(*command, "DATA", options->data, "CSV", with.say(tool_sentence::about_data))->required();
   add_text_option(*command, "--format", options->format, "table|jsonl|csv",
-                  with.say("输出格式", "what to print"));
+                  with.say(tool_sentence::about_format));
   command->callback([&with, options] { score(with, *options); });
 }
 

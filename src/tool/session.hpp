@@ -2,7 +2,7 @@
 #pragma once
 
 #include "formats/input_error.hpp"
-#include "wording/message.hpp"
+#include "wording/tool_sentences.hpp"
 
 #include <string>
 #include <string_view>
@@ -39,14 +39,16 @@ struct session {
   output out{};
   int code = 0;  ///< what the program ends with where nothing fails
 
-  [[nodiscard]] std::string say(std::string_view zh, std::string_view en) const {
-    return std::string(phrase{zh, en}.in(tongue));
+  template <class... Arguments>
+  [[nodiscard]] std::string say(tool_sentence said, Arguments&&... arguments) const {
+    return jiqun::say(said, tongue, std::forward<Arguments>(arguments)...);
   }
 };
 
 /// The command line cannot be followed.
-[[noreturn]] inline void refuse(std::string zh, std::string en) {
-  throw input_error("", 0, {std::move(zh), std::move(en)});
+template <class... Arguments>
+[[noreturn]] void refuse(tool_sentence why, Arguments&&... arguments) {
+  throw input_error("", 0, {why, std::forward<Arguments>(arguments)...});
 }
 
 void add_case(CLI::App& program, session& with);

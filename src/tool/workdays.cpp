@@ -26,7 +26,7 @@ std::string is(const working_calendar& calendar, const query& words) {
 std::string add(const working_calendar& calendar, const query& words) {
   const date day = parse_day(words[0], "DAY");
   const int n = parse_number(words[1], "N", -most_days, most_days);
-  if (n == 0) refuse("N不能为0", "N must not be 0");
+  if (n == 0) refuse(tool_sentence::no_zero);
   const reckoned_day found =
       n > 0 ? calendar.nth_working_day_after(day, n) : calendar.nth_working_day_before(day, -n);
   return found.day ? std::string(iso_text(*found.day).view()) : std::string(key(answer::unknown));
@@ -43,48 +43,33 @@ struct question {
   const char* placeholders;
   std::size_t word_count;
   std::string (*answer)(const working_calendar&, const query&);
-  phrase description;
+  tool_sentence description;
 };
 
 constexpr question questions[] = {
-    {"is",
-     "DAY",
-     1,
-     &is,
-     {"某日是否为工作日:yes、no或unknown", "is a day a working day: yes, no or unknown"}},
-    {"add",
-     "DAY N",
-     2,
-     &add,
-     {"某日之后(N为负则之前)的第N个工作日,该日本身不计",
-      "the N-th working day after a day, before it if N is negative; the day itself never counts"}},
-    {"count", "A B", 2, &count, {"A ≤ d < B 之间的工作日数", "how many working days d satisfy A ≤ d < B"}},
+    {"is", "DAY", 1, &is, tool_sentence::workdays_is},
+    {"add", "DAY N", 2, &add, tool_sentence::workdays_add},
+    {"count", "A B", 2, &count, tool_sentence::workdays_count},
 };
 
 }  // namespace
 
 void add_workdays(CLI::App& program, session& with) {
-  CLI::App* workdays = program.add_subcommand(
-      "workdays",
-      with.say("工作日:依国务院办公厅历年节假日安排", "working days, by the State Council's arrangements"));
+  CLI::App* workdays = program.add_subcommand("workdays", with.say(tool_sentence::about_workdays));
   workdays->require_subcommand(1);
   for (const question& asked : questions) {
-    CLI::App* command = workdays->add_subcommand(asked.name, std::string(asked.description.in(with.tongue)));
+    CLI::App* command = workdays->add_subcommand(asked.name, with.say(asked.description));
     const auto calendar = std::make_shared<calendar_options>();
     calendar->add_to(*command, with);
     const auto given = std::make_shared<std::vector<std::string>>();
-    command
-        ->add_option("QUERY", *given,
-                     with.say("查询内容;“-”表示从标准输入逐行读取",
-                              "the query; - reads queries from standard input, one a line"))
+    command->add_option("QUERY", *given, with.say(tool_sentence::about_query))
         ->type_name(fmt::format("{} | -", asked.placeholders))
         ->required();
     command->callback([&with, asked, calendar, given] {
       const auto reckoner = calendar->calendar();
       const auto answer = [&](const query& words) {
         if (words.size() != asked.word_count)
-          refuse(fmt::format("应为“{}”,共{}项;实为{}项", asked.placeholders, asked.word_count, words.size()),
-                 fmt::format("expected \"{}\"; found {}", asked.placeholders, words.size()));
+          refuse(tool_sentence::words_expected, asked.placeholders, asked.word_count, words.size());
         with.out.add_line(asked.answer(*reckoner, words));
       };
       if (*given == std::vector<std::string>{"-"})

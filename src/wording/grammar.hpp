@@ -13,7 +13,7 @@ namespace jiqun {
 
 // How a language puts things together.
 
-/// 第十条第(三)项; art. 10(3)
+/// 第十条第(三)项; art. 10(3). That whoever asks has set it, where nothing is cited.
 [[nodiscard]] std::string citation_in(citation source, language tongue);
 
 /// 两; two. In digits where the language has no word for it.
@@ -29,7 +29,13 @@ namespace jiqun {
 /// 甲、乙; a, b
 [[nodiscard]] std::string items_text(const std::vector<std::string>& items, language tongue);
 
+/// 甲或乙; a or b
+[[nodiscard]] std::string alternatives_text(const std::vector<std::string>& items, language tongue);
+
 /// 甲;乙; a; b
 [[nodiscard]] std::string clauses_text(const std::vector<std::string>& clauses, language tongue);
+
+/// 2024年9月; 2024-09
+[[nodiscard]] std::string month_text(int year, int month, language tongue);
 
 }  // namespace jiqun

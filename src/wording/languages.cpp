@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/languages.hpp"
 
+#include "wording/common_sentences.hpp"
 #include "wording/grammar.hpp"
 
 #include <cstdlib>
@@ -13,18 +14,26 @@ namespace {
 struct grammar {
   std::string_view code;
   std::string_view between_items;
+  std::string_view between_alternatives;
   std::string_view between_clauses;
   std::string (*citation_text)(citation);
   std::string (*number_in_words)(int);
   std::string (*numeral)(int);
   std::string (*amount)(std::int64_t, std::string_view);
+  std::string (*month)(int, int);
 };
 
 constexpr auto grammars = spoken::each([](auto tongue) {
   using its = decltype(tongue);
-  return grammar{its::code,           its::between_items,    its::between_clauses,
-                 &its::citation_text, &its::number_in_words, &its::numeral,
-                 &its::amount};
+  return grammar{its::code,
+                 its::between_items,
+                 its::between_alternatives,
+                 its::between_clauses,
+                 &its::citation_text,
+                 &its::number_in_words,
+                 &its::numeral,
+                 &its::amount,
+                 &its::month};
 });
 static_assert(grammars[language::chinese.place()].code == "zh" &&
               grammars[language::english.place()].code == "en");
@@ -68,7 +77,10 @@ language language_of_environment() {
   return languages().front();
 }
 
-std::string citation_in(citation source, language tongue) { return grammar_of(tongue).citation_text(source); }
+std::string citation_in(citation source, language tongue) {
+  if (!is_cited(source)) return say(common_sentence::from_caller, tongue);
+  return grammar_of(tongue).citation_text(source);
+}
 
 std::string number_in_words(int number, language tongue) {
   return grammar_of(tongue).number_in_words(number);
@@ -83,6 +95,12 @@ std::string amount_text(std::int64_t number, phrase unit, language tongue) {
 std::string items_text(const std::vector<std::string>& items, language tongue) {
   return joined(items, grammar_of(tongue).between_items);
 }
+
+std::string alternatives_text(const std::vector<std::string>& items, language tongue) {
+  return joined(items, grammar_of(tongue).between_alternatives);
+}
+
+std::string month_text(int year, int month, language tongue) { return grammar_of(tongue).month(year, month); }
 
 std::string clauses_text(const std::vector<std::string>& clauses, language tongue) {
   return joined(clauses, grammar_of(tongue).between_clauses);

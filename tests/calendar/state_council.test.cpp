@@ -120,7 +120,7 @@ TEST_SUITE("notices of the State Council") {
     for (const holiday_notice& notice : state_council_notices) {
       for (const day_ruling& ruling : notice) {
         const std::string day = as_text(date::from_number(ruling.day));
-        made[day] = {day, ruling.works ? "work" : "off", std::string(words(ruling.festival).zh),
+        made[day] = {day, ruling.works ? "work" : "off", std::string(words(ruling.festival).in(language::chinese)),
                      std::string(notice.heading().number.view()),
                      ruling.works || !is_weekend(ruling.day) ? "1" : "0"};
       }

@@ -140,7 +140,7 @@ TEST_SUITE("documents") {
       for (const auto& row : rows_of("docs/article_map.md")) {
         if (row[0] != name && row[0].rfind(name + "第(", 0) != 0) continue;
         found = true;
-        const bool declaratory = !text_of_article(article).declaratory.en.empty();
+        const bool declaratory = !text_of_article(article).declaratory.in(language::english).empty();
         const bool says_so = row[2].rfind("declaratory: ", 0) == 0 || row[2].rfind("definition: ", 0) == 0;
         CHECK(declaratory == says_so);
         CHECK((declaratory || !in_backquotes(row[2]).empty()));

@@ -35,8 +35,8 @@ void check_refused(const std::string& csv, std::size_t line, const std::string& 
   } catch (const input_error& error) {
     CAPTURE(error.text(language::english));
     CHECK(error.line() == line);
-    CHECK(error.why().en.find(because) != std::string::npos);
-    CHECK_FALSE(error.why().zh.empty());
+    CHECK(error.why().in(language::english).find(because) != std::string::npos);
+    CHECK_FALSE(error.why().in(language::chinese).empty());
   }
 }
 

@@ -23,11 +23,11 @@ std::string first(const std::string& text) {
   const auto all = problems(text);
   if (all.empty()) return {};
   return std::to_string(all[0].line) + ":" + std::to_string(all[0].column) + " " + all[0].pointer + ": " +
-         all[0].why.en;
+         all[0].why.in(language::english);
 }
 std::string first_in_chinese(const std::string& text) {
   const auto all = problems(text);
-  return all.empty() ? "" : all[0].why.zh;
+  return all.empty() ? "" : all[0].why.in(language::chinese);
 }
 
 }  // namespace
@@ -80,7 +80,7 @@ TEST_SUITE("JSON with places") {
     REQUIRE(all.size() == 2);
     CHECK(all[0].column == 10);
     CHECK(all[0].pointer == "/a");
-    CHECK(all[0].why.zh == "键“a”重复");
+    CHECK(all[0].why.in(language::chinese) == "键“a”重复");
     CHECK(all[1].pointer == "/b/c~1");
     CHECK(problems("[{\"a\": 1}, {\"a\": 1}]").empty());
   }
@@ -141,7 +141,7 @@ TEST_SUITE("JSON with places") {
         "[9223372036854775807, 9223372036854775808, 123456789012345678901234567890, 1e2]", "f");
     CHECK(read.root().items[0].is == json_node::type::integer);
     for (const std::size_t at : {1U, 2U, 3U}) CHECK(read.root().items[at].is == json_node::type::decimal);
-    CHECK(words(read.root().items[1]).en == "the number 9223372036854775808");
+    CHECK(words(read.root().items[1]).in(language::english) == "the number 9223372036854775808");
   }
 
   TEST_CASE("at most a hundred problems are listed, in their order, and the rest is counted") {
@@ -156,8 +156,8 @@ TEST_SUITE("JSON with places") {
     } catch (const input_problems& error) {
       REQUIRE(error.all().size() == json_document::most_problems);
       for (std::size_t i = 0; i < error.all().size(); ++i) CHECK(error.all()[i].line == i + 1);
-      CHECK(error.all().back().why.en == "unknown key \"k99\" (and 50 more)");
-      CHECK(error.all().back().why.zh == "未知的键“k99”(另有50处未列出)");
+      CHECK(error.all().back().why.in(language::english) == "unknown key \"k99\" (and 50 more)");
+      CHECK(error.all().back().why.in(language::chinese) == "未知的键“k99”(另有50处未列出)");
     }
   }
 
@@ -165,7 +165,7 @@ TEST_SUITE("JSON with places") {
     std::string text = "ab";
     for (int i = 0; i < 50; ++i) text += "集";
     const json_document read("[\"" + text + "\"]", "f");
-    const std::string said = words(read.root().items[0]).en;
+    const std::string said = words(read.root().items[0]).in(language::english);
     CHECK(said.size() < 90);
     CHECK(said.find("集…\"") != std::string::npos);
   }

@@ -30,7 +30,7 @@ std::vector<input_problem> problems(const std::string& text) {
 std::string wrong(const std::string& members) {
   const auto all =
       problems(R"({"edition":{"document":"示例","in_force_from":{"value":"2026-01-01"}})" + members + "}");
-  return all.empty() ? "" : all[0].pointer + ": " + all[0].why.en;
+  return all.empty() ? "" : all[0].pointer + ": " + all[0].why.in(language::english);
 }
 measures draft(const std::string& members) {
   return read_measures(
@@ -108,7 +108,7 @@ TEST_SUITE("a text of the Measures as JSON") {
                        "in_force_until":"2025-12-31"}})")
               .at(0)
               .pointer == "/edition/in_force_until");
-    CHECK(problems("{}").at(0).why.zh == "缺少“edition”");
+    CHECK(problems("{}").at(0).why.in(language::chinese) == "缺少“edition”");
     CHECK(problems("[]").size() == 1);
     CHECK(problems("null").size() == 1);
   }
@@ -121,7 +121,7 @@ TEST_SUITE("a text of the Measures as JSON") {
     const auto all = problems(changed.dump());
     REQUIRE(all.size() == 1);
     CHECK(all[0].pointer == "/fingerprint");
-    CHECK(all[0].why.en.find("a draft may leave it out") != std::string::npos);
+    CHECK(all[0].why.in(language::english).find("a draft may leave it out") != std::string::npos);
     changed.erase("fingerprint");
     CHECK(problems(changed.dump()).empty());
   }
@@ -143,7 +143,7 @@ TEST_SUITE("a text of the Measures as JSON") {
         ++count;
         const auto all = problems(one.document);
         const auto found = std::find_if(all.begin(), all.end(), [&](const input_problem& problem) {
-          return problem.pointer == one.pointer && problem.why.en.find("unknown key") == 0;
+          return problem.pointer == one.pointer && problem.why.in(language::english).find("unknown key") == 0;
         });
         if (!one.mistyped.empty() && at != "/readings") CHECK(found != all.end());
         if (!one.mistyped.empty() && at == "/readings") CHECK_FALSE(all.empty());

@@ -59,9 +59,9 @@ void check_refused(const std::string& toml, std::size_t line, const std::string&
   } catch (const input_error& error) {
     CAPTURE(error.text(language::english));
     CHECK(error.line() == line);
-    CHECK(error.why().en.find(because) != std::string::npos);
+    CHECK(error.why().in(language::english).find(because) != std::string::npos);
     CHECK(error.text(language::chinese).find("s.toml") == 0);
-    CHECK_FALSE(error.why().zh.empty());
+    CHECK_FALSE(error.why().in(language::chinese).empty());
   }
 }
 

@@ -54,8 +54,8 @@ TEST_SUITE("indicators of art. 7") {
       const named_indicator_row& entry = named_indicator_table[i];
       if (i != 0 && entry.family != named_indicator_table[i - 1].family) after = 0;
       const std::string_view item = article_7[static_cast<std::size_t>(entry.family)];
-      CAPTURE(words(entry.id).zh);
-      const std::size_t found = item.find(words(entry.id).zh, after);
+      CAPTURE(words(entry.id).in(language::chinese));
+      const std::size_t found = item.find(words(entry.id).in(language::chinese), after);
       REQUIRE(found != std::string_view::npos);
       after = found;
     }
@@ -63,7 +63,8 @@ TEST_SUITE("indicators of art. 7") {
 
   TEST_CASE("the families bear the words of the text") {
     for (std::size_t f = 0; f < count_of<indicator_family>; ++f)
-      CHECK(article_7[f].find(words(static_cast<indicator_family>(f)).zh) != std::string_view::npos);
+      CHECK(article_7[f].find(words(static_cast<indicator_family>(f)).in(language::chinese)) !=
+            std::string_view::npos);
   }
 
   TEST_CASE("judgements are those that no count answers, and are expressed in points") {
@@ -73,7 +74,7 @@ TEST_SUITE("indicators of art. 7") {
         named_indicator::brand_recognition,          named_indicator::industry_influence,
         named_indicator::supply_chain_collaboration, named_indicator::promotion_organisations};
     for (const named_indicator_row& entry : named_indicator_table) {
-      CAPTURE(words(entry.id).zh);
+      CAPTURE(words(entry.id).in(language::chinese));
       CHECK((entry.nature == indicator_nature::judgement) == (judgements.count(entry.id) == 1));
       CHECK((entry.unit == indicator_unit::points) == (entry.nature == indicator_nature::judgement));
     }
@@ -88,7 +89,7 @@ TEST_SUITE("indicators of art. 7") {
                                              named_indicator::leading_industry_revenue_share,
                                              named_indicator::local_supply_rate};
     for (const named_indicator_row& entry : named_indicator_table) {
-      CAPTURE(words(entry.id).zh);
+      CAPTURE(words(entry.id).in(language::chinese));
       const auto possible = [&](std::int64_t thousandths) {
         return entry.possible.contains(indicator_value::of_thousandths(thousandths));
       };
@@ -116,8 +117,8 @@ TEST_SUITE("indicators of art. 7") {
     std::set<std::string_view> english;
     for (const named_indicator_row& entry : named_indicator_table) {
       CHECK(keys.insert(key(entry.id)).second);
-      CHECK(chinese.insert(words(entry.id).zh).second);
-      CHECK(english.insert(words(entry.id).en).second);
+      CHECK(chinese.insert(words(entry.id).in(language::chinese)).second);
+      CHECK(english.insert(words(entry.id).in(language::english)).second);
       CHECK_FALSE(key(entry.id).empty());
     }
   }

@@ -14,6 +14,7 @@ struct tongue {
   static constexpr std::string_view code = "zh";
   static constexpr bool speaks_terms = true;
   static constexpr std::string_view between_items = "、";
+  static constexpr std::string_view between_alternatives = "或";
   static constexpr std::string_view between_clauses = ";";
 
   static std::string citation_text(citation source) { return std::string(chinese_text(source).view()); }
@@ -24,6 +25,9 @@ struct tongue {
   }
   static std::string numeral(int number) {
     return number < 1 || number > 99 ? std::to_string(number) : std::string(chinese_number(number).view());
+  }
+  static std::string month(int year, int month) {
+    return std::to_string(year).append("年").append(std::to_string(month)).append("月");
   }
   static std::string amount(std::int64_t number, std::string_view unit) {
     return std::to_string(number).append(unit);
