@@ -10,6 +10,8 @@
 #include "wording/words.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -26,7 +28,8 @@ std::string publicity_json(date opens, const publicity_deadline& deadline, const
   object["other_reading"] = {{"opening_day", std::string(key(deadline.other_reading))},
                              {"closes", to_json(deadline.closes_otherwise.day)}};
   object["recognition_from"] = to_json(deadline.recognition_from);
-  object["basis"] = json::array({to_json(deadline.source)});
+  object["basis"] = json::array();
+  if (is_cited(deadline.source)) object["basis"].push_back(to_json(deadline.source));
   if (decide_in_force(opens, in_force).value() == answer::no) object["in_force"] = key(answer::no);
   if (closed_early)
     object["closed_early_by"] = closed_early->days ? json(*closed_early->days) : json(nullptr);
@@ -74,8 +77,15 @@ std::string score_json(const scoreboard& board, std::size_t cluster) {
       keys_in(score.mark_needs), contributions, citation_json(art(7)), citation_json(art(10, 2)));
 }
 
+text_reviewed::text_reviewed(const measures& in_force) {
+  const auto& [failures, source] = in_force.revocation.consecutive_failures;
+  required_ = fmt::format(R"("required":{},"source":{})", failures.number(), citation_json(source));
+  edition_ = fmt::format(R"("edition":{},"fingerprint":"{:016x}")",
+                         dump(std::string(in_force.edition.document.view())), fingerprint(in_force));
+}
+
 // Written at once, as citation_json is.
-std::string review_json(const register_cluster& cluster, const standing& where) {
+std::string review_json(const register_cluster& cluster, const standing& where, const text_reviewed& by) {
   const finding& ground = where.ground.conclusion();
   const bool unknown = ground.holds == answer::unknown;
   std::vector<int> years;
@@ -87,16 +97,22 @@ std::string review_json(const register_cluster& cluster, const standing& where) 
   std::string turned_by;
   for (const std::string_view reading : keys_of(where.stability.turned_by))
     turned_by += fmt::format(R"({}"{}")", turned_by.empty() ? "" : ",", reading);
-  std::string basis = citation_json(ground.source);
+  std::vector<citation> cited;
+  const auto cite = [&](citation source) {
+    if (is_cited(source) && std::find(cited.begin(), cited.end(), source) == cited.end())
+      cited.push_back(source);
+  };
+  cite(ground.source);
   for (const reading_entry& entry : reading_register)
-    if (ground.relied_on.contains(entry.id) && entry.source != ground.source)
-      basis += ',' + citation_json(entry.source);
+    if (ground.relied_on.contains(entry.id)) cite(entry.source);
+  std::string basis;
+  for (const citation source : cited) basis += (basis.empty() ? "" : ",") + citation_json(source);
 
   return fmt::format(
       R"({{"cluster_id":{},"name":{},"consecutive_failures":{{"answer":"{}","completed_in":{},)"
-      R"("missing_years":[{}],"contested":{},"turned_by":[{}]}},"at_risk":{},"basis":[{}]}})",
+      R"("missing_years":[{}],"contested":{},"turned_by":[{}],{}}},"at_risk":{},"basis":[{}],{}}})",
       dump(cluster.id), dump(cluster.name), key(ground.holds), completed_in, fmt::join(years, ","),
-      where.stability.contested, turned_by, where.at_risk, basis);
+      where.stability.contested, turned_by, by.required(), where.at_risk, basis, by.edition());
 }
 
 std::string measures_json(const measures& text) {

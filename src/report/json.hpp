@@ -29,7 +29,20 @@ namespace jiqun {
 /// The same, and whether the answer is contested, and by which readings.
 [[nodiscard]] std::string decision_json(const weighed_decision& weighed);
 
-[[nodiscard]] std::string review_json(const register_cluster& cluster, const standing& where);
+/// By which text a register is reviewed, as each of its lines says it: how many failures are a ground and
+/// where that stands, edition and fingerprint.
+class text_reviewed {
+ public:
+  explicit text_reviewed(const measures& in_force);
+  [[nodiscard]] const std::string& required() const { return required_; }
+  [[nodiscard]] const std::string& edition() const { return edition_; }
+
+ private:
+  std::string required_;
+  std::string edition_;
+};
+[[nodiscard]] std::string review_json(const register_cluster& cluster, const standing& where,
+                                      const text_reviewed& by);
 
 /// A cluster's score with its contributions and its place: points, as exact decimals.
 [[nodiscard]] std::string score_json(const scoreboard& board, std::size_t cluster);

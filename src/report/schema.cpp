@@ -227,7 +227,7 @@ json citation_definition() {
 
 json measures_schema() {
   const auto figure = [](json value) {
-    return object_of({{"value", std::move(value)}, {"source", ref("citation")}}, {"source"});
+    return object_of({{"value", std::move(value)}, {"source", or_null(ref("citation"))}}, {"source"});
   };
   json readings = json::object();
   for (const reading_entry& entry : reading_register) {
@@ -328,7 +328,7 @@ json decision_members(const json& because) {
 
 json output_definitions() {
   json finding = object_of({{"condition", ref("condition")},
-                            {"source", ref("citation")},
+                            {"source", or_null(ref("citation"))},
                             {"answer", ref("answer")},
                             {"figure", object_of({{"found", or_null({{"type", "integer"}})},
                                                   {"required", {{"type", "integer"}}}})},
@@ -507,9 +507,13 @@ json review_schema() {
                                          {"completed_in", or_null(whole(year::first, year::last))},
                                          {"missing_years", list_of(whole(year::first, year::last))},
                                          {"contested", truth},
-                                         {"turned_by", list_of(one_of(reading_keys()))}})},
+                                         {"turned_by", list_of(one_of(reading_keys()))},
+                                         {"required", whole(failed_year::least, failed_year::most)},
+                                         {"source", or_null(ref("citation"))}})},
                              {"at_risk", truth},
-                             {"basis", list_of(ref("citation"))}}),
+                             {"basis", list_of(ref("citation"))},
+                             {"edition", non_empty},
+                             {"fingerprint", hex}}),
                   {{"citation", citation_definition()}});
 }
 

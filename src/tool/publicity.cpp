@@ -7,6 +7,7 @@
 #include "jiqun/rules/applicability.hpp"
 #include "jiqun/rules/publicity.hpp"
 #include "report/json.hpp"
+#include "wording/grammar.hpp"
 #include "wording/words.hpp"
 
 #include <fmt/format.h>
@@ -31,15 +32,15 @@ struct publicity_options {
   [[nodiscard]] measures in_force() const {
     measures text = anhui_2024;
     text.readings = reading.chosen(text.readings);
-    period_length& length = text.publicity.length.value;
+    period_length length = text.publicity.length.value;
     if (days)
       length.days = period_days(parse_number(*days, "--days", day_of_period::least, day_of_period::most));
     if (unit) {
       if (unit != key(day_unit::working) && unit != key(day_unit::calendar))
-        refuse(fmt::format("--unit“{}”无效,应为working或calendar", *unit),
-               fmt::format("--unit: \"{}\" is neither working nor calendar", *unit));
+        refuse(tool_sentence::no_unit, *unit);
       length.unit = unit == key(day_unit::working) ? day_unit::working : day_unit::calendar;
     }
+    if (days || unit) text.publicity.length = from_caller(length);
     return text;
   }
 };
@@ -51,63 +52,52 @@ std::string day_text(const std::optional<date>& day, language tongue) {
 
 std::string for_people(date opens, const publicity_deadline& deadline, const measures& in_force,
                        const std::optional<reckoned_count>& closed_early, language tongue) {
-  const bool zh = tongue == language::chinese;
-  const period_length& length = in_force.publicity.length.value;
-  const auto unit = words(length.unit).in(tongue);
-  const auto line = [](std::string_view label, const std::string& text) {
-    return fmt::format("{:<18}{}\n", label, text);
+  const auto line = [&](tool_sentence label, const std::string& text) {
+    return fmt::format("{:<18}{}\n", words(label).in(tongue), text);
   };
+  const auto said = [&](tool_sentence sentence, const auto&... arguments) {
+    return say(sentence, tongue, arguments...);
+  };
+  const period_length& length = in_force.publicity.length.value;
+  const phrase unit = words(length.unit);
   std::string text;
-  text += line(zh ? "公示起始日" : "opens", day_text(opens, tongue));
-  text += line(zh ? "公示期限" : "length",
-               fmt::format(zh ? "{}{},{} [{}]" : "{} {}, {} [{}]", length.days.number(), unit,
-                           words(in_force.readings.opening_day).in(tongue),
-                           zh ? chinese_text(deadline.source).view() : english_text(deadline.source).view()));
+  text += line(tool_sentence::label_opens, day_text(opens, tongue));
+  text += line(tool_sentence::label_length,
+               said(tool_sentence::length_of_publicity, amount_of{length.days.number(), unit},
+                    words(in_force.readings.opening_day), deadline.source));
   std::string closes = day_text(deadline.closes.day, tongue);
   if (deadline.closes.day)
-    closes += fmt::format(zh ? "({})" : " ({})", words(deadline.closes.certainty).in(tongue));
-  text += line(zh ? "公示截止日" : "closes", closes);
+    closes = said(tool_sentence::day_and_certainty, closes, words(deadline.closes.certainty));
+  text += line(tool_sentence::label_closes, closes);
   if (deadline.closes.no_earlier_than)
-    text += line(zh ? "不早于" : "no earlier than", day_text(deadline.closes.no_earlier_than, tongue));
+    text += line(tool_sentence::label_no_earlier_than, day_text(deadline.closes.no_earlier_than, tongue));
   if (deadline.closes_otherwise.day != deadline.closes.day)
-    text += line(zh ? "另一种解释" : "other reading",
-                 fmt::format(zh ? "{}:{}" : "{}: {}", words(deadline.other_reading).in(tongue),
-                             day_text(deadline.closes_otherwise.day, tongue)));
+    text += line(tool_sentence::label_other_reading,
+                 said(tool_sentence::other_reading, words(deadline.other_reading),
+                      day_text(deadline.closes_otherwise.day, tongue)));
   if (decide_in_force(opens, in_force).value() == answer::no)
-    text += line(
-        zh ? "施行情况" : "in force",
-        zh ? "起始日本办法未施行 [第十六条]" : "the Measures were not in force on the opening day [art. 16]");
+    text += line(tool_sentence::label_in_force,
+                 said(tool_sentence::not_in_force, in_force.edition.in_force_from.source));
   if (deadline.recognition_from)
-    text += line(zh ? "可予确定" : "recognition from", day_text(deadline.recognition_from, tongue));
-  if (closed_early) {
-    if (!closed_early->days)
-      text += line(zh ? "提前截止" : "closed early by", std::string(words(answer::unknown).in(tongue)));
-    else
-      text += line(zh ? "提前截止" : "closed early by",
-                   fmt::format(zh ? "{}{}" : "{} {}", *closed_early->days, unit));
-  }
+    text += line(tool_sentence::label_recognition, day_text(deadline.recognition_from, tongue));
+  if (closed_early)
+    text += line(tool_sentence::label_closed_early, closed_early->days
+                                                        ? amount_text(*closed_early->days, unit, tongue)
+                                                        : std::string(words(answer::unknown).in(tongue)));
   return text;
 }
 
 }  // namespace
 
 void add_publicity(CLI::App& program, session& with) {
-  CLI::App* command = program.add_subcommand(
-      "publicity",
-      with.say("公示截止日(第十条第(三)项)", "when the publicity of a list closes (art. 10(3))"));
+  CLI::App* command = program.add_subcommand("publicity", with.say(tool_sentence::about_publicity));
   const auto options = std::make_shared<publicity_options>();
-  add_text_option(
-      *command, "--opens", options->opens, "DAY | -",
-      with.say("公示起始日;“-”表示从标准输入逐行读取,逐行输出JSON",
-               "the opening day; - reads one a line from standard input and prints JSON, an object a line"))
+  add_text_option(*command, "--opens", options->opens, "DAY | -", with.say(tool_sentence::about_opens))
       ->required();
-  add_text_option(*command, "--closes", options->closes, "DAY",
-                  with.say("实际截止日", "the day on which it was closed"));
-  add_text_option(*command, "--days", options->days, "N",
-                  with.say("天数,1至1000,默认5", "length, 1 to 1000, default 5"));
-  add_text_option(*command, "--unit", options->unit, "working|calendar",
-                  with.say("工作日或自然日,默认工作日", "working or calendar days, default working"));
-  command->add_flag("--json", options->json, with.say("输出JSON", "print JSON"));
+  add_text_option(*command, "--closes", options->closes, "DAY", with.say(tool_sentence::about_closes));
+  add_text_option(*command, "--days", options->days, "N", with.say(tool_sentence::about_days));
+  add_text_option(*command, "--unit", options->unit, "working|calendar", with.say(tool_sentence::about_unit));
+  command->add_flag("--json", options->json, with.say(tool_sentence::about_json));
   options->reading.add_to(*command, with, reading_set(reading_id::opening_day));
   options->calendar.add_to(*command, with);
   command->callback([&with, options] {
@@ -127,9 +117,7 @@ void add_publicity(CLI::App& program, session& with) {
     };
     if (*options->opens != "-") return answer(parse_day(*options->opens, "--opens"), options->json);
     for_each_query(with, [&](const std::vector<std::string_view>& query) {
-      if (query.size() != 1)
-        refuse(fmt::format("应为一个日期;实为{}项", query.size()),
-               fmt::format("expected one day; found {}", query.size()));
+      if (query.size() != 1) refuse(tool_sentence::one_day_expected, query.size());
       answer(parse_day(query[0], "DAY"), true);
     });
   });

@@ -11,6 +11,7 @@
 #include "jiqun/measures/reading_register.hpp"
 #include "jiqun/rules/assessment_status.hpp"
 #include "report/json.hpp"
+#include "wording/grammar.hpp"
 #include "wording/words.hpp"
 
 #include <fmt/format.h>
@@ -38,16 +39,16 @@ struct review_options {
     measures text = anhui_2024;
     text.readings = reading.chosen(text.readings);
     if (failures)
-      text.revocation.consecutive_failures.value =
-          failed_years(parse_number(*failures, "--failures", failed_year::least, failed_year::most));
+      text.revocation.consecutive_failures = from_caller(
+          failed_years(parse_number(*failures, "--failures", failed_year::least, failed_year::most)));
     return text;
   }
 };
 
-std::string years_text(year_set years, std::string_view between) {
-  std::vector<int> numbers;
-  for (const year y : years) numbers.push_back(y.number());
-  return fmt::format("{}", fmt::join(numbers, between));
+std::vector<std::string> texts_of(year_set years) {
+  std::vector<std::string> all;
+  for (const year y : years) all.push_back(std::to_string(y.number()));
+  return all;
 }
 
 std::string keys_text(reading_set readings, std::string_view between) {
@@ -69,13 +70,14 @@ class writer {
 
 class jsonl_writer : public writer {
  public:
-  explicit jsonl_writer(session& with) : with_(with) {}
+  jsonl_writer(session& with, const measures& in_force) : with_(with), used_(in_force) {}
   void add(const register_cluster& cluster, const standing& where) override {
-    with_.out.add_line(review_json(cluster, where));
+    with_.out.add_line(review_json(cluster, where, used_));
   }
 
  private:
   session& with_;
+  const text_reviewed used_;
 };
 
 class csv_writer : public writer {
@@ -86,7 +88,7 @@ class csv_writer : public writer {
   }
   void add(const register_cluster& cluster, const standing& where) override {
     const finding& ground = where.ground.conclusion();
-    const std::string years = years_text(ground.years, " ");
+    const std::string years = fmt::format("{}", fmt::join(texts_of(ground.years), " "));
     const std::string turned_by = keys_text(where.stability.turned_by, " ");
     const bool unknown = ground.holds == answer::unknown;
     const bool one_year = !unknown && ground.years.size() == 1;  // none where it is open which year it was
@@ -106,48 +108,41 @@ class csv_writer : public writer {
 class table_writer : public writer {
  public:
   table_writer(session& with, const measures& in_force) : with_(with), in_force_(in_force) {
-    rows_.add({with_.say("编号", "id"), with_.say("集群", "cluster"), with_.say("达到", "met"),
-               with_.say("说明", "remark")});
+    rows_.add({with_.say(tool_sentence::column_id), with_.say(tool_sentence::column_cluster),
+               with_.say(tool_sentence::column_met), with_.say(tool_sentence::column_remark)});
   }
 
   void add(const register_cluster& cluster, const standing& where) override {
-    const bool zh = with_.tongue == language::chinese;
+    const language tongue = with_.tongue;
     const finding& ground = where.ground.conclusion();
-    std::string remark;
+    std::vector<std::string> remarks;
     if (ground.holds == answer::yes)
-      remark =
-          fmt::format(zh ? "{}年度达到" : "completed in {}", years_text(ground.years, zh ? "或" : " or "));
+      remarks.push_back(
+          with_.say(tool_sentence::completed_in, alternatives_text(texts_of(ground.years), tongue)));
     if (ground.holds == answer::unknown)
-      remark = fmt::format(zh ? "待补:{}年度考核结果" : "needs the outcome of {}",
-                           years_text(ground.years, zh ? "、" : ", "));
-    if (where.at_risk) remark = with_.say("预警:再有一年未通过即达到", "at risk: one more failure meets it");
+      remarks.push_back(with_.say(tool_sentence::needs_outcome, items_text(texts_of(ground.years), tongue)));
+    if (where.at_risk) remarks = {with_.say(tool_sentence::at_risk)};
     if (where.stability.contested) {
       const std::string turned_by = keys_text(where.stability.turned_by, ", ");
-      remark += fmt::format("{}{}", remark.empty() ? "" : zh ? ";" : "; ", with_.say("有争议", "contested"));
-      if (!turned_by.empty()) remark += fmt::format(zh ? "({})" : " ({})", turned_by);
+      remarks.push_back(turned_by.empty() ? with_.say(tool_sentence::contested)
+                                          : with_.say(tool_sentence::contested_by, turned_by));
     }
-    rows_.add({cluster.id, cluster.name, std::string(words(ground.holds).in(with_.tongue)), remark});
+    rows_.add({cluster.id, cluster.name, std::string(words(ground.holds).in(tongue)),
+               clauses_text(remarks, tongue)});
     ++clusters_;
     ++answers_[static_cast<std::size_t>(ground.holds)];
   }
 
   void end() override {
     const auto source = in_force_.revocation.consecutive_failures.source;
-    const int limit = in_force_.revocation.consecutive_failures.value.number();
-    with_.out.add_line(with_.say(
-        fmt::format("连续{}年未通过考核 [{}]", limit, chinese_text(source).view()),
-        fmt::format("{} consecutive assessments not passed [{}]", limit, english_text(source).view())));
+    with_.out.add_line(
+        with_.say(tool_sentence::ground_reviewed, words(condition::two_years_not_passed, in_force_), source));
     with_.out.add("\n");
     rows_.print(with_.out);
     with_.out.add("\n");
-    with_.out.add_line(with_.say(fmt::format("共{}个集群:达到{},未达到{},无法判定{}。", clusters_,
-                                             answers_[2], answers_[0], answers_[1]),
-                                 fmt::format("{} clusters: {} met, {} not met, {} unknown.", clusters_,
-                                             answers_[2], answers_[0], answers_[1])));
-    with_.out.add_line(with_.say(
-        "“达到”只是撤销的事由成立;是否撤销由省工业和信息化厅按程序决定。",
-        "\"Met\" says that the ground is established; revocation is decided by the department after its "
-        "procedure (按程序)."));
+    with_.out.add_line(
+        with_.say(tool_sentence::clusters_in_all, clusters_, answers_[2], answers_[0], answers_[1]));
+    with_.out.add_line(with_.say(tool_sentence::met_is_a_ground_only));
   }
 
  private:
@@ -159,11 +154,10 @@ class table_writer : public writer {
 };
 
 std::unique_ptr<writer> writer_for(const std::string& format, session& with, const measures& in_force) {
-  if (format == "jsonl") return std::make_unique<jsonl_writer>(with);
+  if (format == "jsonl") return std::make_unique<jsonl_writer>(with, in_force);
   if (format == "csv") return std::make_unique<csv_writer>(with);
   if (format == "table") return std::make_unique<table_writer>(with, in_force);
-  refuse(fmt::format("--format“{}”无效,应为table、jsonl或csv", format),
-         fmt::format("--format: \"{}\" is none of table, jsonl and csv", format));
+  refuse(tool_sentence::no_format_of_table, format);
 }
 
 void review(session& with, const review_options& options) {
@@ -172,10 +166,10 @@ void review(session& with, const review_options& options) {
   std::optional<year> through;
   if (options.through) through = year(parse_number(*options.through, "--through", year::first, year::last));
 
-  progress shown(with.say("读取登记表", "reading the register"));
+  progress shown(with.say(tool_sentence::reading_the_register));
   const assessment_register clusters =
       read_register(to_utf8(read_file(*options.file), *options.file), *options.file);
-  shown.next(with.say("审查", "reviewing"), clusters.clusters.size());
+  shown.next(with.say(tool_sentence::reviewing), clusters.clusters.size());
   out->begin();
   for (const register_cluster& cluster : clusters.clusters) {
     const assessment_history history =
@@ -186,34 +180,24 @@ void review(session& with, const review_options& options) {
   shown.end();
   out->end();
   if (clusters.first_renamed_line)
-    std::fputs(
-        fmt::format("jiqun: {}\n",
-                    with.say(fmt::format("注意:{}行的集群名称与该集群首行不同(首见于第{}行),以首行为准",
-                                         clusters.renamed_rows, *clusters.first_renamed_line),
-                             fmt::format("note: {} rows name their cluster otherwise than its "
-                                         "first row, which is shown (first on line {})",
-                                         clusters.renamed_rows, *clusters.first_renamed_line)))
-            .c_str(),
-        stderr);
+    std::fputs(fmt::format("jiqun: {}\n", with.say(tool_sentence::clusters_renamed, clusters.renamed_rows,
+                                                   *clusters.first_renamed_line))
+                   .c_str(),
+               stderr);
 }
 
 }  // namespace
 
 void add_review(CLI::App& program, session& with) {
-  CLI::App* command = program.add_subcommand(
-      "review", with.say("对照第十四条审查考核登记表:连续两年未通过考核",
-                         "review an assessment register against art. 14: two consecutive years not passed"));
+  CLI::App* command = program.add_subcommand("review", with.say(tool_sentence::about_review));
   const auto options = std::make_shared<review_options>();
-  add_text_option(*command, "REGISTER", options->file, "CSV",
-                  with.say("考核登记表;“-”为标准输入", "the assessment register; - is standard input"))
+  add_text_option(*command, "REGISTER", options->file, "CSV", with.say(tool_sentence::about_register))
       ->required();
   add_text_option(*command, "--format", options->format, "table|jsonl|csv",
-                  with.say("输出格式", "what to print"));
+                  with.say(tool_sentence::about_format));
   options->reading.add_to(*command, with, readings_of_the_run);
-  add_text_option(*command, "--failures", options->failures, "K",
-                  with.say("连续未通过的年数,1至10", "how many failures in a row, 1 to 10"));
-  add_text_option(*command, "--through", options->through, "YEAR",
-                  with.say("至该年度(含)均予考虑", "consider the years up to this one too"));
+  add_text_option(*command, "--failures", options->failures, "K", with.say(tool_sentence::about_failures));
+  add_text_option(*command, "--through", options->through, "YEAR", with.say(tool_sentence::about_through));
   command->callback([&with, options] { review(with, *options); });
 }
 

@@ -4,11 +4,11 @@
 #include "jiqun/calendar/state_council_calendar.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/fingerprint.hpp"
-
 #include "jiqun/measures/reading_register.hpp"
 
 #include <doctest/doctest.h>
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <string>
@@ -37,8 +37,9 @@ json publicity(date opens, const measures& in_force = anhui_2024, std::optional<
 
 json review(const std::string& id, const std::string& name, const assessment_history& history,
             date title_began, const measures& in_force = anhui_2024) {
-  const std::string text = review_json({id, name, title_began, history},
-                                       standing_of(history, year_of_title(title_began), in_force));
+  const std::string text =
+      review_json({id, name, title_began, history},
+                  standing_of(history, year_of_title(title_began), in_force), text_reviewed(in_force));
   CHECK(text.find('\n') == std::string::npos);
   return json::parse(text);
 }
@@ -126,9 +127,14 @@ TEST_SUITE("json") {
 
   TEST_CASE("a review has its keys in the order of the contract") {
     const json found = review(assessment_history().failed(2025).failed(2026));
-    CHECK(keys_of(found) == keys{"cluster_id", "name", "consecutive_failures", "at_risk", "basis"});
+    CHECK(keys_of(found) ==
+          keys{"cluster_id", "name", "consecutive_failures", "at_risk", "basis", "edition", "fingerprint"});
     CHECK(keys_of(found["consecutive_failures"]) ==
-          keys{"answer", "completed_in", "missing_years", "contested", "turned_by"});
+          keys{"answer", "completed_in", "missing_years", "contested", "turned_by", "required", "source"});
+    CHECK(found["consecutive_failures"]["required"] == 2);
+    CHECK(found["consecutive_failures"]["source"] == art_14);
+    CHECK(found["edition"] == std::string(anhui_2024.edition.document.view()));
+    CHECK(found["fingerprint"] == fmt::format("{:016x}", fingerprint(anhui_2024)));
     CHECK(found["cluster_id"] == "S01");
     CHECK(found["name"] == "示例集群甲");
     CHECK(found["consecutive_failures"]["answer"] == "yes");
@@ -138,6 +144,21 @@ TEST_SUITE("json") {
     CHECK(found["consecutive_failures"]["turned_by"] == json::array());
     CHECK(found["at_risk"] == false);
     CHECK(found["basis"] == json::array({art_14}));
+  }
+
+  TEST_CASE("a figure that whoever asks has set cites nothing") {
+    measures asked = anhui_2024;
+    asked.revocation.consecutive_failures = from_caller(failed_years(3));
+    const json found =
+        review("S01", "", assessment_history().failed(2025).failed(2026).failed(2027), {2024, 6, 18}, asked);
+    CHECK(found["consecutive_failures"]["answer"] == "yes");
+    CHECK(found["consecutive_failures"]["required"] == 3);
+    CHECK(found["consecutive_failures"]["source"].is_null());
+    CHECK(found["basis"] == json::array({art_14}));  // which leaves open from which year failures count
+    CHECK(found["fingerprint"] != fmt::format("{:016x}", fingerprint(anhui_2024)));
+    asked = anhui_2024;
+    asked.publicity.length = from_caller(period_length{period_days(7), day_unit::working});
+    CHECK(publicity({2025, 1, 13}, asked)["basis"] == json::array());
   }
 
   TEST_CASE("an unknown answer has its missing years ascending and no year of completion") {

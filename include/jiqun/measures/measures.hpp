@@ -22,8 +22,18 @@ namespace jiqun {
 template <class T>
 struct provision {
   T value;
-  citation source;
+  citation source;  ///< article 0 where it stands in no text
+
+  [[nodiscard]] constexpr bool is_cited() const noexcept { return jiqun::is_cited(source); }
 };
+
+/// A figure that whoever asks has set (调用者设定): it stands in no text, and cites none.
+///
+///     text.revocation.consecutive_failures = from_caller(failed_years(3));
+template <class T>
+[[nodiscard]] constexpr provision<T> from_caller(T value) {
+  return {value, {}};
+}
 
 /// Which text it is (文本版本), and from when until when it is in force.
 struct edition {

@@ -22,6 +22,9 @@ struct citation {
   friend constexpr bool operator!=(citation a, citation b) noexcept { return !(a == b); }
 };
 
+/// Whether a text is cited; what somebody set themselves cites none.
+[[nodiscard]] constexpr bool is_cited(citation source) noexcept { return source.article != 0; }
+
 /// art(10), art(10, 3) for 第十条第(三)项. Throws invalid_fact (flaw::no_such_article) outside 1 to 99.
 [[nodiscard]] constexpr citation art(int article, int item = 0) {
   if (article < 1 || article > 99 || item < 0 || item > 99)
