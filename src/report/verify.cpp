@@ -20,18 +20,12 @@ namespace jiqun {
 
 namespace {
 
-std::string escaped(const std::string& name) {
-  std::string text;
-  for (const char c : name) text += c == '~' ? std::string("~0") : c == '/' ? "~1" : std::string(1, c);
-  return text;
-}
-
 /// Whether two values differ, and where: the first in the order of what was reckoned, and as deep as it goes.
 /// The order of members does not matter.
-bool first_difference(const json& written, const json& reckoned, const std::string& at,
+bool first_difference(const json& written, const json& reckoned, const json::json_pointer& at,
                       verification_result& found) {
-  const auto differs = [&](const std::string& where, const json* a, const json* b) {
-    found.step = where;
+  const auto differs = [&](const json::json_pointer& where, const json* a, const json* b) {
+    found.step = where.to_string();
     found.written = a == nullptr ? "" : dump(*a);
     found.reckoned = b == nullptr ? "" : dump(*b);
     return true;
@@ -40,21 +34,19 @@ bool first_difference(const json& written, const json& reckoned, const std::stri
     return differs(at, &written, &reckoned);
   if (written.is_array()) {
     for (std::size_t i = 0; i < written.size() || i < reckoned.size(); ++i) {
-      const std::string where = fmt::format("{}/{}", at, i);
-      if (i >= written.size()) return differs(where, nullptr, &reckoned[i]);
-      if (i >= reckoned.size()) return differs(where, &written[i], nullptr);
-      if (first_difference(written[i], reckoned[i], where, found)) return true;
+      if (i >= written.size()) return differs(at / i, nullptr, &reckoned[i]);
+      if (i >= reckoned.size()) return differs(at / i, &written[i], nullptr);
+      if (first_difference(written[i], reckoned[i], at / i, found)) return true;
     }
   }
   if (written.is_object()) {
     for (const auto& [name, value] : reckoned.items()) {
-      const std::string where = at + "/" + escaped(name);
       const auto its = written.find(name);
-      if (its == written.end()) return differs(where, nullptr, &value);
-      if (first_difference(*its, value, where, found)) return true;
+      if (its == written.end()) return differs(at / name, nullptr, &value);
+      if (first_difference(*its, value, at / name, found)) return true;
     }
     for (const auto& [name, value] : written.items())
-      if (!reckoned.contains(name)) return differs(at + "/" + escaped(name), &value, nullptr);
+      if (!reckoned.contains(name)) return differs(at / name, &value, nullptr);
   }
   return false;
 }
@@ -155,21 +147,18 @@ verification_result verify_decision(const std::string& decision, const std::stri
   terms.calendar = std::make_shared<working_calendar>(terms.calendar->as_known_on(known_on));
 
   std::string again;
-  if (stamped.of_round) {
-    const written_round round = reckon_round(input, input_source, terms);
-    again = round_json(round.file, round.results, round.stamped);
-  } else {
-    const written_case one = reckon_case(input, input_source, terms);
-    again = case_json(one.file, one.result, one.stamped);
-  }
+  if (stamped.of_round)
+    again = round_json(view_of(reckon_round(input, input_source, terms)));
+  else
+    again = case_json(view_of(reckon_case(input, input_source, terms)));
   json written = json::parse(text);
   json reckoned = json::parse(again);
   if (written["stamp"]["library"] != reckoned["stamp"]["library"]) {
     found.written_by = stamped.text("library");
     reckoned["stamp"]["library"] = written["stamp"]["library"];
   }
-  found.same = !first_difference(written["stamp"], reckoned["stamp"], "/stamp", found) &&
-               !first_difference(written, reckoned, "", found);
+  found.same = !first_difference(written["stamp"], reckoned["stamp"], json::json_pointer("/stamp"), found) &&
+               !first_difference(written, reckoned, json::json_pointer(), found);
   return found;
 }
 
