@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/schema.hpp"
 
-#include "formats/case_format.hpp"
+#include "formats/case_members.hpp"
 #include "formats/json_values.hpp"
+#include "formats/keys.hpp"
 #include "jiqun/measures/reading_register.hpp"
 #include "jiqun/scoring/indicator.hpp"
 #include "wording/case_words.hpp"
@@ -23,17 +24,10 @@ json texts(const std::vector<std::string_view>& all) {
   return list;
 }
 
-template <class Enumeration>
-std::vector<std::string_view> keys_of(std::size_t count) {
-  std::vector<std::string_view> keys;
-  for (std::size_t i = 0; i < count; ++i) keys.push_back(key(static_cast<Enumeration>(i)));
-  return keys;
-}
-
 json one_of(const std::vector<std::string_view>& keys) { return {{"enum", texts(keys)}}; }
 template <class Enumeration>
-json key_of(std::size_t count) {
-  return one_of(keys_of<Enumeration>(count));
+json key_of() {
+  return one_of(keys_of<Enumeration>());
 }
 
 json ref(const std::string& name) { return {{"$ref", "#/definitions/" + name}}; }
@@ -74,106 +68,99 @@ json document(const std::string& title, json body, json definitions) {
 
 // Inputs
 
-std::vector<std::string_view> city_texts() {
-  static const std::vector<std::string> with_suffix = [] {
-    std::vector<std::string> all;
-    for (std::size_t i = 0; i < count_of<city>; ++i)
-      all.push_back(std::string(words(static_cast<city>(i)).zh) + "市");
-    return all;
-  }();
-  std::vector<std::string_view> all = keys_of<city>(count_of<city>);
-  for (std::size_t i = 0; i < count_of<city>; ++i) all.push_back(words(static_cast<city>(i)).zh);
-  for (const std::string& one : with_suffix) all.push_back(one);
+/// By key, by Chinese name, and by the name with its suffix.
+std::vector<std::string> city_texts() {
+  std::vector<std::string> all;
+  for (const city one : every<city>) all.emplace_back(key(one));
+  for (const city one : every<city>) all.emplace_back(words(one).zh);
+  for (const city one : every<city>) all.push_back(std::string(words(one).zh) + "市");
   return all;
 }
 
 json value_schema(const member_format& member) {
-  const json list_of_cities = list_of(ref("city"));
-  const json all = {{"const", "all"}};
-  const auto value = [&]() -> json {
-    switch (member.type) {
-      case member_type::text: return non_empty;
-      case member_type::day: return ref("day");
-      case member_type::time: return {{"type", "string"}, {"pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
-      case member_type::year: return whole(year::first, year::last);
-      case member_type::count: return whole(0, 10'000);
-      case member_type::flag: return truth;
-      case member_type::city: return ref("city");
-      case member_type::cities: return list_of_cities;
-      case member_type::cities_or_all: return {{"anyOf", json::array({list_of_cities, all})}};
-      case member_type::texts_or_all: return {{"anyOf", json::array({list_of(non_empty), all})}};
-      case member_type::choice: return one_of(member.choices);
-    }
-    return {};
-  };
-  json schema = value();
-  if (member.may_be_unknown && member.type != member_type::text) {
-    const json unknown = {{"const", "unknown"}};
-    if (member.type == member_type::choice)
-      schema["enum"].push_back("unknown");
-    else if (schema.contains("anyOf"))
-      schema["anyOf"].push_back(unknown);
-    else
-      schema = {{"anyOf", json::array({schema, unknown})}};
+  switch (member.type) {
+    case member_type::text:
+    case member_type::industry: return non_empty;
+    case member_type::day: return ref("day");
+    case member_type::time: return {{"type", "string"}, {"pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
+    case member_type::year: return whole(year::first, year::last);
+    case member_type::count: return whole(0, most_counted);
+    case member_type::flag: return truth;
+    case member_type::city: return ref("city");
+    case member_type::cities: return list_of(ref("city"));
+    case member_type::industries: return list_of(non_empty);
+    case member_type::choice: return one_of(member.choices);
   }
-  schema["description"] = std::string(member.meaning.zh) + " / " + std::string(member.meaning.en);
+  return {};
+}
+
+/// With what may stand for the value, and what it means.
+json member_schema(const member_format& member) {
+  json schema = value_schema(member);
+  json others = json::array();
+  if (member.may_be_all) others.push_back({{"const", "all"}});
+  // A text that says so is one of the texts.
+  if (member.may_be_unknown && member.type != member_type::industry) others.push_back({{"const", "unknown"}});
+  if (member.type == member_type::choice && member.may_be_unknown) {
+    schema["enum"].push_back("unknown");
+  } else if (!others.empty()) {
+    others.insert(others.begin(), schema);
+    schema = {{"anyOf", others}};
+  }
+  const std::string words = std::string(member.label.zh) + " / " + std::string(member.label.en);
+  // A reference allows no words beside it.
+  if (schema.contains("$ref")) return {{"description", words}, {"allOf", json::array({schema})}};
+  schema["description"] = words;
   return schema;
 }
 
-/// The members as an object's properties and required.
-json members_schema(const std::vector<member_format>& members) {
+/// Members as an object's properties and required.
+template <class Members>
+json members_schema(const Members& members, std::size_t first, std::size_t behind) {
   json properties = json::object();
   std::vector<std::string_view> not_required;
-  for (const member_format& member : members) {
-    // A reference allows no words beside it.
-    json schema = value_schema(member);
-    if (schema.contains("$ref")) {
-      const json words = schema["description"];
-      schema.erase("description");
-      schema = {{"description", words}, {"allOf", json::array({schema})}};
-    }
-    properties[std::string(member.name)] = schema;
-    if (!member.required) not_required.push_back(member.name);
+  for (std::size_t at = first; at < behind; ++at) {
+    properties[std::string(members[at].name)] = member_schema(members[at]);
+    if (!members[at].required) not_required.push_back(members[at].name);
   }
   return object_of(properties, not_required);
 }
+json cluster_schema() { return members_schema(members_of_cluster(), 0, members_of_cluster().size()); }
 
 /// Chosen by what happened, so that a validator names the member that is wrong and not 37 kinds of event.
 /// What every kind has stands once, among the definitions.
 /// @param more  further properties that each kind may have
 json event_schema(const json& more) {
   json kinds = json::array();
-  json every = json::array();
-  for (const event_format& format : event_formats()) {
+  for (const event_kind kind : every<event_kind>) {
+    const auto& members = members_of_event(kind);
     json properties = json::object();
     json required = json::array();
-    for (const member_format& member : common_members(format.kind)) {
-      properties[std::string(member.name)] =
-          member.name == "event" ? json::object() : jiqun::ref("common_" + std::string(member.name));
-      if (member.required) required.push_back(std::string(member.name));
+    for (std::size_t at = 0; at < common_members; ++at) {
+      const std::string name(members[at].name);
+      properties[name] = name == "event" ? json::object() : jiqun::ref("common_" + name);
+      if (members[at].required) required.push_back(name);
     }
-    const json own = members_schema(format.members);
+    const json own = members_schema(members, common_members, members.size());
     properties.update(own["properties"]);
     properties.update(more);
     for (const json& name : own.value("required", json::array())) required.push_back(name);
-    every.push_back(std::string(key(format.kind)));
-    kinds.push_back(
-        {{"if", {{"properties", {{"event", {{"const", std::string(key(format.kind))}}}}}}},
-         {"then",
-          {{"title", std::string(words(format.kind).zh) + " / " + std::string(words(format.kind).en)},
-           {"additionalProperties", false},
-           {"required", required},
-           {"properties", properties}}}});
+    kinds.push_back({{"if", {{"properties", {{"event", {{"const", std::string(key(kind))}}}}}}},
+                     {"then",
+                      {{"title", std::string(words(kind).zh) + " / " + std::string(words(kind).en)},
+                       {"additionalProperties", false},
+                       {"required", required},
+                       {"properties", properties}}}});
   }
   return {{"type", "object"},
           {"required", {"event"}},
-          {"properties", {{"event", {{"enum", every}}}}},
+          {"properties", {{"event", one_of(keys_of<event_kind>())}}},
           {"allOf", kinds}};
 }
 
 json input_definitions() {
-  json all = {{"day", day_of_case}, {"city", one_of(city_texts())}};
-  const json common = members_schema(common_members(event_kind{}))["properties"];
+  json all = {{"day", day_of_case}, {"city", {{"enum", city_texts()}}}};
+  const json common = members_schema(members_of_event(event_kind{}), 0, common_members)["properties"];
   for (const auto& [name, schema] : common.items())
     if (name != "event") all["common_" + name] = schema;
   return all;
@@ -182,7 +169,7 @@ json input_definitions() {
 json case_schema() {
   json definitions = input_definitions();
   definitions["event"] = event_schema(json::object());
-  definitions["cluster"] = members_schema(cluster_members());
+  definitions["cluster"] = cluster_schema();
   return document("案卷 / a case of the Measures of Anhui for advanced manufacturing clusters",
                   object_of({{"$schema", non_empty},
                              {"note", non_empty},
@@ -203,13 +190,13 @@ json round_schema() {
   // An event of a cluster's own is about no other.
   definitions["event"] = {
       {"allOf", json::array({ref("event_of_round"), {{"not", {{"required", {"clusters"}}}}}})}};
-  json cluster = members_schema(cluster_members());
+  json cluster = cluster_schema();
   cluster["properties"]["events"] = list_of(ref("event"));
   definitions["cluster"] = cluster;
   return document("年度评定 / a year's round",
                   object_of({{"$schema", non_empty},
                              {"note", non_empty},
-                             {"round", whole(year::first, year::last)},
+                             {"round", member_schema(members_of_round().front())},
                              {"events", list_of(ref("event_of_round"))},
                              {"clusters", list_of(ref("cluster"))}},
                             {"$schema", "note"}),
@@ -261,10 +248,10 @@ json measures_schema() {
       {"carriers",
        object_of({{"national", figure(whole(0, 10'000))}, {"provincial", figure(whole(0, 10'000))}},
                  {"national", "provincial"})},
-      {"publicity", object_of({{"length", figure(object_of({{"days", whole(1, 1000)},
-                                                            {"unit", one_of({"working", "calendar"})}}))},
-                               {"on_official_website", figure(truth)}},
-                              {"length", "on_official_website"})},
+      {"publicity",
+       object_of({{"length", figure(object_of({{"days", whole(1, 1000)}, {"unit", key_of<day_unit>()}}))},
+                  {"on_official_website", figure(truth)}},
+                 {"length", "on_official_website"})},
       {"revocation", object_of({{"consecutive_failures", figure(whole(1, 10))},
                                 {"failures_count_from", figure(whole(year::first, year::last))}},
                                {"consecutive_failures", "failures_count_from"})},
@@ -279,16 +266,16 @@ json measures_schema() {
 
 json scheme_schema() {
   json families = json::object();
-  for (const std::string_view name : keys_of<indicator_family>(count_of<indicator_family>))
+  for (const std::string_view name : keys_of<indicator_family>())
     families[std::string(name)] = {{"type", "number"}, {"minimum", 0}, {"maximum", 100}};
   json weights = object_of(families);
   weights.erase("required");
   const auto indicator = [](std::string_view method, const json& more) {
     json members = {{"key", non_empty},
-                    {"family", key_of<indicator_family>(count_of<indicator_family>)},
-                    {"direction", key_of<better>(2)},
+                    {"family", key_of<indicator_family>()},
+                    {"direction", key_of<better>()},
                     {"weight", {{"type", "number"}, {"exclusiveMinimum", 0}, {"maximum", 100}}},
-                    {"names", key_of<named_indicator>(count_of<named_indicator>)},
+                    {"names", key_of<named_indicator>()},
                     {"normalisation", {{"const", std::string(method)}}}};
     members.update(more);
     return object_of(members, {"names"});
@@ -334,7 +321,7 @@ json output_definitions() {
                                                   {"required", {{"type", "integer"}}}})},
                             {"years", list_of(whole(year::first, year::last))},
                             {"missing", ref("facts")},
-                            {"why_missing", key_of<absence>(3)},
+                            {"why_missing", key_of<absence>()},
                             {"still_matters", truth},
                             {"readings", ref("readings")},
                             {"interpreted", ref("readings")},
@@ -344,9 +331,9 @@ json output_definitions() {
                            {"figure", "years", "missing", "why_missing", "still_matters", "readings",
                             "interpreted", "all_of", "any_of", "contrary_of"});
   return {{"day", day},
-          {"answer", key_of<answer>(3)},
-          {"condition", key_of<condition>(count_of<condition>)},
-          {"facts", list_of(key_of<fact>(count_of<fact>))},
+          {"answer", key_of<answer>()},
+          {"condition", key_of<condition>()},
+          {"facts", list_of(key_of<fact>())},
           {"readings", list_of(one_of(reading_keys()))},
           {"citation", citation_definition()},
           {"finding", finding},
@@ -383,7 +370,7 @@ json of_event(json members) {
 
 json case_definitions() {
   json all = output_definitions();
-  all["event_kind"] = key_of<event_kind>(count_of<event_kind>);
+  all["event_kind"] = key_of<event_kind>();
   all["stamp"] = stamp_definition();
   const json observation = object_of(of_event({{"condition", ref("condition")},
                                                {"zh", any_text},
@@ -399,32 +386,30 @@ json case_definitions() {
                                      {"document", "overridden_by"});
   all["observation"] = observation;
   all["inconsistency"] =
-      object_of(of_event({{"misfit", key_of<misfit>(count_of<misfit>)}, {"zh", any_text}, {"en", any_text}}),
-                {"document"});
+      object_of(of_event({{"misfit", key_of<misfit>()}, {"zh", any_text}, {"en", any_text}}), {"document"});
   all["event_heading"] = object_of(of_event(json::object()), {"document"});
   all["title"] = object_of(
-      {{"began", ref("day")}, {"ended", or_null(ref("day"))}, {"how", or_null(key_of<end_of_title>(2))}});
+      {{"began", ref("day")}, {"ended", or_null(ref("day"))}, {"how", or_null(key_of<end_of_title>())}});
   all["deadline"] = object_of(
       of_event({{"waits_for", one_of({"publicity_closes", "publicity_resumed", "publicity_opened"})},
                 {"day", or_null(ref("day"))},
-                {"certainty", key_of<certainty>(3)},
+                {"certainty", key_of<certainty>()},
                 {"no_earlier_than", ref("day")},
                 {"recognition_from", or_null(ref("day"))},
                 {"other_reading",
-                 object_of({{"opening_day", one_of({"counted", "excluded"})}, {"day", or_null(ref("day"))}})},
+                 object_of({{"opening_day", key_of<opening_day>()}, {"day", or_null(ref("day"))}})},
                 {"source", ref("citation")},
                 {"readings", ref("readings")}}),
       {"document", "no_earlier_than"});
-  json outcomes = {
-      {"type", "object"},
-      {"patternProperties", {{"^20[0-9]{2}$", key_of<assessment_outcome>(count_of<assessment_outcome>)}}},
-      {"additionalProperties", false}};
+  json outcomes = {{"type", "object"},
+                   {"patternProperties", {{"^20[0-9]{2}$", key_of<assessment_outcome>()}}},
+                   {"additionalProperties", false}};
   all["outcomes"] = outcomes;
   all["override"] = object_of(
       of_event({{"about", ref("condition")}, {"holds", truth}, {"author", non_empty}, {"reason", non_empty}}),
       {"document"});
-  all["next_step"] = object_of({{"act", key_of<act>(count_of<act>)},
-                                {"by", or_null(key_of<office>(4))},
+  all["next_step"] = object_of({{"act", key_of<act>()},
+                                {"by", or_null(key_of<office>())},
                                 {"source", ref("citation")},
                                 {"also", ref("citation")},
                                 {"from", or_null(ref("day"))},
@@ -448,7 +433,7 @@ json case_result_members() {
   json members = {
       {"cluster", object_of({{"id", any_text}, {"name", any_text}})},
       {"today", or_null(ref("day"))},
-      {"stage", key_of<stage>(count_of<stage>)},
+      {"stage", key_of<stage>()},
       {"in_pool", truth},
       {"titles", list_of(ref("title"))},
       {"deadlines", list_of(ref("deadline"))},
@@ -480,22 +465,21 @@ json round_result_schema() {
 }
 
 json publicity_schema() {
-  return document(
-      "公示截止日 / when a publicity closes",
-      object_of({{"opens", ref("day")},
-                 {"length", object_of({{"days", whole(1, 1000)}, {"unit", one_of({"working", "calendar"})}})},
-                 {"opening_day", one_of({"counted", "excluded"})},
-                 {"closes", or_null(ref("day"))},
-                 {"certainty", key_of<certainty>(3)},
-                 {"no_earlier_than", ref("day")},
-                 {"other_reading", object_of({{"opening_day", one_of({"counted", "excluded"})},
-                                              {"closes", or_null(ref("day"))}})},
-                 {"recognition_from", or_null(ref("day"))},
-                 {"basis", list_of(ref("citation"))},
-                 {"in_force", one_of({"no"})},
-                 {"closed_early_by", or_null({{"type", "integer"}})}},
-                {"no_earlier_than", "in_force", "closed_early_by"}),
-      {{"day", day}, {"citation", citation_definition()}});
+  return document("公示截止日 / when a publicity closes",
+                  object_of({{"opens", ref("day")},
+                             {"length", object_of({{"days", whole(1, 1000)}, {"unit", key_of<day_unit>()}})},
+                             {"opening_day", key_of<opening_day>()},
+                             {"closes", or_null(ref("day"))},
+                             {"certainty", key_of<certainty>()},
+                             {"no_earlier_than", ref("day")},
+                             {"other_reading", object_of({{"opening_day", key_of<opening_day>()},
+                                                          {"closes", or_null(ref("day"))}})},
+                             {"recognition_from", or_null(ref("day"))},
+                             {"basis", list_of(ref("citation"))},
+                             {"in_force", one_of({"no"})},
+                             {"closed_early_by", or_null({{"type", "integer"}})}},
+                            {"no_earlier_than", "in_force", "closed_early_by"}),
+                  {{"day", day}, {"citation", citation_definition()}});
 }
 
 json review_schema() {
@@ -503,7 +487,7 @@ json review_schema() {
                   object_of({{"cluster_id", any_text},
                              {"name", any_text},
                              {"consecutive_failures",
-                              object_of({{"answer", key_of<answer>(3)},
+                              object_of({{"answer", key_of<answer>()},
                                          {"completed_in", or_null(whole(year::first, year::last))},
                                          {"missing_years", list_of(whole(year::first, year::last))},
                                          {"contested", truth},
@@ -515,9 +499,8 @@ json review_schema() {
 
 json score_schema() {
   const json points = {{"low", number}, {"high", number}};
-  json contribution = {{"indicator", non_empty},
-                       {"family", key_of<indicator_family>(count_of<indicator_family>)},
-                       {"value", or_null(number)}};
+  json contribution = {
+      {"indicator", non_empty}, {"family", key_of<indicator_family>()}, {"value", or_null(number)}};
   contribution.update(points);
   contribution["full"] = number;
   contribution["source"] = ref("citation");
@@ -529,7 +512,7 @@ json score_schema() {
                              {"illustrative", truth},
                              {"score", object_of(points)},
                              {"pass_mark", or_null(number)},
-                             {"pass_mark_reached", or_null(key_of<answer>(3))},
+                             {"pass_mark_reached", or_null(key_of<answer>())},
                              {"place", count},
                              {"place_at_worst", count},
                              {"may_still_overtake", count},

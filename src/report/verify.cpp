@@ -3,6 +3,7 @@
 
 #include "formats/file.hpp"
 #include "formats/json_document.hpp"
+#include "formats/json_pointer.hpp"
 #include "formats/json_values.hpp"
 #include "formats/sha256.hpp"
 #include "jiqun/measures/reading_register.hpp"
@@ -19,12 +20,6 @@
 namespace jiqun {
 
 namespace {
-
-std::string escaped(const std::string& name) {
-  std::string text;
-  for (const char c : name) text += c == '~' ? std::string("~0") : c == '/' ? "~1" : std::string(1, c);
-  return text;
-}
 
 /// Whether two values differ, and where: the first in the order of what was reckoned, and as deep as it goes.
 /// The order of members does not matter.
@@ -48,13 +43,13 @@ bool first_difference(const json& written, const json& reckoned, const std::stri
   }
   if (written.is_object()) {
     for (const auto& [name, value] : reckoned.items()) {
-      const std::string where = at + "/" + escaped(name);
+      const std::string where = pointer_to(at, name);
       const auto its = written.find(name);
       if (its == written.end()) return differs(where, nullptr, &value);
       if (first_difference(*its, value, where, found)) return true;
     }
     for (const auto& [name, value] : written.items())
-      if (!reckoned.contains(name)) return differs(at + "/" + escaped(name), &value, nullptr);
+      if (!reckoned.contains(name)) return differs(pointer_to(at, name), &value, nullptr);
   }
   return false;
 }
