@@ -28,10 +28,12 @@ struct named {
 
 namespace detail {
 
-/// Whether an enumerator has that value: compilers print a value without a name as a cast.
+/// Whether an enumerator has that value: compilers print a value without a name as a cast of a number.
 template <auto Value>
 constexpr bool is_enumerator() {
-  return std::string_view(__PRETTY_FUNCTION__).find("= (") == std::string_view::npos;
+  const std::string_view printed = __PRETTY_FUNCTION__;
+  const char after_last_bracket = printed[printed.rfind(')') + 1];
+  return after_last_bracket < '0' || after_last_bracket > '9';
 }
 
 }  // namespace detail
