@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/schema.hpp"
 
-#include "formats/case_format.hpp"
+#include "formats/case_members.hpp"
 #include "formats/json_values.hpp"
+#include "formats/keys.hpp"
 #include "jiqun/scoring/indicator.hpp"
 #include "report/result_schemas.hpp"
 #include "report/schema_parts.hpp"
@@ -23,110 +24,101 @@ using namespace schema_parts;
 const json number = {{"type", "number"}};
 const json day_of_case = {{"type", "string"},
                           {"pattern", "^20([0-5][0-9]|6[0-3])-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
-
 // Inputs
 
-std::vector<std::string_view> city_texts() {
-  static const std::vector<std::string> with_suffix = [] {
-    std::vector<std::string> all;
-    for (std::size_t i = 0; i < count_of<city>; ++i)
-      all.push_back(std::string(words(static_cast<city>(i)).zh) + "市");
-    return all;
-  }();
-  std::vector<std::string_view> all;
-  for (const city one : every<city>) all.push_back(key(one));
-  for (std::size_t i = 0; i < count_of<city>; ++i) all.push_back(words(static_cast<city>(i)).zh);
-  for (const std::string& one : with_suffix) all.push_back(one);
+/// By key, by Chinese name, and by the name with its suffix.
+std::vector<std::string> city_texts() {
+  std::vector<std::string> all;
+  for (const city one : every<city>) all.emplace_back(key(one));
+  for (const city one : every<city>) all.emplace_back(words(one).zh);
+  for (const city one : every<city>) all.push_back(std::string(words(one).zh) + "市");
   return all;
 }
 
 json value_schema(const member_format& member) {
-  const json list_of_cities = list_of(ref("city"));
-  const json all = {{"const", "all"}};
-  const auto value = [&]() -> json {
-    switch (member.type) {
-      case member_type::text: return non_empty();
-      case member_type::day: return ref("day");
-      case member_type::time: return {{"type", "string"}, {"pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
-      case member_type::year: return whole(year::first, year::last);
-      case member_type::count: return whole(0, 10'000);
-      case member_type::flag: return truth();
-      case member_type::city: return ref("city");
-      case member_type::cities: return list_of_cities;
-      case member_type::cities_or_all: return {{"anyOf", json::array({list_of_cities, all})}};
-      case member_type::texts_or_all: return {{"anyOf", json::array({list_of(non_empty()), all})}};
-      case member_type::choice: return one_of(member.choices);
-    }
-    return {};
-  };
-  json schema = value();
-  if (member.may_be_unknown && member.type != member_type::text) {
-    const json unknown = {{"const", "unknown"}};
-    if (member.type == member_type::choice)
-      schema["enum"].push_back("unknown");
-    else if (schema.contains("anyOf"))
-      schema["anyOf"].push_back(unknown);
-    else
-      schema = {{"anyOf", json::array({schema, unknown})}};
+  switch (member.type) {
+    case member_type::text:
+    case member_type::industry: return non_empty();
+    case member_type::day: return ref("day");
+    case member_type::time: return {{"type", "string"}, {"pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
+    case member_type::year: return whole(year::first, year::last);
+    case member_type::count: return whole(0, most_counted);
+    case member_type::flag: return truth();
+    case member_type::city: return ref("city");
+    case member_type::cities: return list_of(ref("city"));
+    case member_type::industries: return list_of(non_empty());
+    case member_type::choice: return one_of(member.choices);
   }
-  schema["description"] = std::string(member.meaning.zh) + " / " + std::string(member.meaning.en);
+  return {};
+}
+
+/// With what may stand for the value, and what it means.
+json member_schema(const member_format& member) {
+  json schema = value_schema(member);
+  json others = json::array();
+  if (member.may_be_all) others.push_back({{"const", "all"}});
+  // A text that says so is one of the texts.
+  if (member.may_be_unknown && member.type != member_type::industry) others.push_back({{"const", "unknown"}});
+  if (member.type == member_type::choice && member.may_be_unknown) {
+    schema["enum"].push_back("unknown");
+  } else if (!others.empty()) {
+    others.insert(others.begin(), schema);
+    schema = {{"anyOf", others}};
+  }
+  const std::string words = std::string(member.label.zh) + " / " + std::string(member.label.en);
+  // A reference allows no words beside it.
+  if (schema.contains("$ref")) return {{"description", words}, {"allOf", json::array({schema})}};
+  schema["description"] = words;
   return schema;
 }
 
-/// The members as an object's properties and required.
-json members_schema(const std::vector<member_format>& members) {
+/// Members as an object's properties and required.
+template <class Members>
+json members_schema(const Members& members, std::size_t first, std::size_t behind) {
   json properties = json::object();
   std::vector<std::string_view> not_required;
-  for (const member_format& member : members) {
-    // A reference allows no words beside it.
-    json schema = value_schema(member);
-    if (schema.contains("$ref")) {
-      const json words = schema["description"];
-      schema.erase("description");
-      schema = {{"description", words}, {"allOf", json::array({schema})}};
-    }
-    properties[std::string(member.name)] = schema;
-    if (!member.required) not_required.push_back(member.name);
+  for (std::size_t at = first; at < behind; ++at) {
+    properties[std::string(members[at].name)] = member_schema(members[at]);
+    if (!members[at].required) not_required.push_back(members[at].name);
   }
   return object_of(properties, not_required);
 }
+json cluster_schema() { return members_schema(members_of_cluster(), 0, members_of_cluster().size()); }
 
 /// Chosen by what happened, so that a validator names the member that is wrong and not 37 kinds of event.
 /// What every kind has stands once, among the definitions.
 /// @param more  further properties that each kind may have
 json event_schema(const json& more) {
   json kinds = json::array();
-  json every = json::array();
-  for (const event_format& format : event_formats()) {
+  for (const event_kind kind : every<event_kind>) {
+    const auto& members = members_of_event(kind);
     json properties = json::object();
     json required = json::array();
-    for (const member_format& member : common_members(format.kind)) {
-      properties[std::string(member.name)] =
-          member.name == "event" ? json::object() : schema_parts::ref("common_" + std::string(member.name));
-      if (member.required) required.push_back(std::string(member.name));
+    for (std::size_t at = 0; at < common_members; ++at) {
+      const std::string name(members[at].name);
+      properties[name] = name == "event" ? json::object() : schema_parts::ref("common_" + name);
+      if (members[at].required) required.push_back(name);
     }
-    const json own = members_schema(format.members);
+    const json own = members_schema(members, common_members, members.size());
     properties.update(own["properties"]);
     properties.update(more);
     for (const json& name : own.value("required", json::array())) required.push_back(name);
-    every.push_back(std::string(key(format.kind)));
-    kinds.push_back(
-        {{"if", {{"properties", {{"event", {{"const", std::string(key(format.kind))}}}}}}},
-         {"then",
-          {{"title", std::string(words(format.kind).zh) + " / " + std::string(words(format.kind).en)},
-           {"additionalProperties", false},
-           {"required", required},
-           {"properties", properties}}}});
+    kinds.push_back({{"if", {{"properties", {{"event", {{"const", std::string(key(kind))}}}}}}},
+                     {"then",
+                      {{"title", std::string(words(kind).zh) + " / " + std::string(words(kind).en)},
+                       {"additionalProperties", false},
+                       {"required", required},
+                       {"properties", properties}}}});
   }
   return {{"type", "object"},
           {"required", {"event"}},
-          {"properties", {{"event", {{"enum", every}}}}},
+          {"properties", {{"event", one_of(keys_of<event_kind>())}}},
           {"allOf", kinds}};
 }
 
 json input_definitions() {
-  json all = {{"day", day_of_case}, {"city", one_of(city_texts())}};
-  const json common = members_schema(common_members(event_kind{}))["properties"];
+  json all = {{"day", day_of_case}, {"city", {{"enum", city_texts()}}}};
+  const json common = members_schema(members_of_event(event_kind{}), 0, common_members)["properties"];
   for (const auto& [name, schema] : common.items())
     if (name != "event") all["common_" + name] = schema;
   return all;
@@ -135,7 +127,7 @@ json input_definitions() {
 json case_schema() {
   json definitions = input_definitions();
   definitions["event"] = event_schema(json::object());
-  definitions["cluster"] = members_schema(cluster_members());
+  definitions["cluster"] = cluster_schema();
   return document("案卷 / a case of the Measures of Anhui for advanced manufacturing clusters",
                   object_of({{"$schema", non_empty()},
                              {"note", non_empty()},
@@ -156,13 +148,13 @@ json round_schema() {
   // An event of a cluster's own is about no other.
   definitions["event"] = {
       {"allOf", json::array({ref("event_of_round"), {{"not", {{"required", {"clusters"}}}}}})}};
-  json cluster = members_schema(cluster_members());
+  json cluster = cluster_schema();
   cluster["properties"]["events"] = list_of(ref("event"));
   definitions["cluster"] = cluster;
   return document("年度评定 / a year's round",
                   object_of({{"$schema", non_empty()},
                              {"note", non_empty()},
-                             {"round", whole(year::first, year::last)},
+                             {"round", member_schema(members_of_round().front())},
                              {"events", list_of(ref("event_of_round"))},
                              {"clusters", list_of(ref("cluster"))}},
                             {"$schema", "note"}),
@@ -171,8 +163,8 @@ json round_schema() {
 
 json scheme_schema() {
   json families = json::object();
-  for (const indicator_family one : every<indicator_family>)
-    families[std::string(key(one))] = {{"type", "number"}, {"minimum", 0}, {"maximum", 100}};
+  for (const std::string_view name : keys_of<indicator_family>())
+    families[std::string(name)] = {{"type", "number"}, {"minimum", 0}, {"maximum", 100}};
   json weights = object_of(families);
   weights.erase("required");
   const auto indicator = [](std::string_view method, const json& more) {

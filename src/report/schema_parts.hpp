@@ -2,7 +2,7 @@
 #pragma once
 
 #include "formats/json_values.hpp"
-#include "jiqun/core/closed_set.hpp"
+#include "formats/keys.hpp"
 
 #include <string>
 #include <string_view>
@@ -15,9 +15,7 @@ namespace jiqun::schema_parts {
 /// A key of that closed set.
 template <class Id>
 [[nodiscard]] json key_of() {
-  std::vector<std::string_view> keys;
-  for (const auto& row : table_of(Id{})) keys.push_back(row.key);
-  return one_of(keys);
+  return one_of(keys_of<Id>());
 }
 [[nodiscard]] json key_of_reading();
 

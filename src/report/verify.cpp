@@ -3,6 +3,7 @@
 
 #include "formats/file.hpp"
 #include "formats/json_document.hpp"
+#include "formats/json_pointer.hpp"
 #include "formats/json_values.hpp"
 #include "formats/sha256.hpp"
 #include "jiqun/measures/reading_register.hpp"
@@ -22,10 +23,10 @@ namespace {
 
 /// Whether two values differ, and where: the first in the order of what was reckoned, and as deep as it goes.
 /// The order of members does not matter.
-bool first_difference(const json& written, const json& reckoned, const json::json_pointer& at,
+bool first_difference(const json& written, const json& reckoned, const std::string& at,
                       verification_result& found) {
-  const auto differs = [&](const json::json_pointer& where, const json* a, const json* b) {
-    found.step = where.to_string();
+  const auto differs = [&](const std::string& where, const json* a, const json* b) {
+    found.step = where;
     found.written = a == nullptr ? "" : dump(*a);
     found.reckoned = b == nullptr ? "" : dump(*b);
     return true;
@@ -34,19 +35,21 @@ bool first_difference(const json& written, const json& reckoned, const json::jso
     return differs(at, &written, &reckoned);
   if (written.is_array()) {
     for (std::size_t i = 0; i < written.size() || i < reckoned.size(); ++i) {
-      if (i >= written.size()) return differs(at / i, nullptr, &reckoned[i]);
-      if (i >= reckoned.size()) return differs(at / i, &written[i], nullptr);
-      if (first_difference(written[i], reckoned[i], at / i, found)) return true;
+      const std::string where = fmt::format("{}/{}", at, i);
+      if (i >= written.size()) return differs(where, nullptr, &reckoned[i]);
+      if (i >= reckoned.size()) return differs(where, &written[i], nullptr);
+      if (first_difference(written[i], reckoned[i], where, found)) return true;
     }
   }
   if (written.is_object()) {
     for (const auto& [name, value] : reckoned.items()) {
+      const std::string where = pointer_to(at, name);
       const auto its = written.find(name);
-      if (its == written.end()) return differs(at / name, nullptr, &value);
-      if (first_difference(*its, value, at / name, found)) return true;
+      if (its == written.end()) return differs(where, nullptr, &value);
+      if (first_difference(*its, value, where, found)) return true;
     }
     for (const auto& [name, value] : written.items())
-      if (!reckoned.contains(name)) return differs(at / name, &value, nullptr);
+      if (!reckoned.contains(name)) return differs(pointer_to(at, name), &value, nullptr);
   }
   return false;
 }
@@ -146,19 +149,16 @@ verification_result verify_decision(const std::string& decision, const std::stri
   const date known_on = stamped.day("known_on").value_or(first_day);  // before any arrangement
   terms.calendar = std::make_shared<working_calendar>(terms.calendar->as_known_on(known_on));
 
-  std::string again;
-  if (stamped.of_round)
-    again = round_json(view_of(reckon_round(input, input_source, terms)));
-  else
-    again = case_json(view_of(reckon_case(input, input_source, terms)));
+  const std::string again = stamped.of_round ? round_json(view_of(reckon_round(input, input_source, terms)))
+                                             : case_json(view_of(reckon_case(input, input_source, terms)));
   json written = json::parse(text);
   json reckoned = json::parse(again);
   if (written["stamp"]["library"] != reckoned["stamp"]["library"]) {
     found.written_by = stamped.text("library");
     reckoned["stamp"]["library"] = written["stamp"]["library"];
   }
-  found.same = !first_difference(written["stamp"], reckoned["stamp"], json::json_pointer("/stamp"), found) &&
-               !first_difference(written, reckoned, json::json_pointer(), found);
+  found.same = !first_difference(written["stamp"], reckoned["stamp"], "/stamp", found) &&
+               !first_difference(written, reckoned, "", found);
   return found;
 }
 

@@ -225,7 +225,7 @@ TEST_SUITE("a case as JSON") {
     CHECK(is_at(*raised.received_at, 0, 0));
     CHECK(*raised.sent == *from_iso_text("2024-05-05"));
     CHECK(*raised.admissible == false);
-    CHECK(*raised.concerns_cluster == true);
+    CHECK(raised.concerns_cluster.why_absent() == absence::not_given);
     CHECK(only<happened::objection_raised>(
               R"("event":"objection_raised","id":"1","admissible":true,"concerns_cluster":"unknown")")
               .concerns_cluster.why_absent() == absence::unknown);
@@ -277,10 +277,11 @@ TEST_SUITE("a case as JSON") {
     CHECK(other.reason == "乙");
   }
 
-  TEST_CASE("a recommendation with a document number is by formal letter unless it says otherwise") {
+  TEST_CASE("a document number says nothing of a formal letter: what follows from it is for replay") {
     const std::string by = R"("event":"recommended","by":"city_department")";
     CHECK(only<happened::recommended>(by).formal_letter.why_absent() == absence::not_given);
-    CHECK(*only<happened::recommended>(by + R"(,"document":"示例")").formal_letter == true);
+    CHECK(only<happened::recommended>(by + R"(,"document":"示例")").formal_letter.why_absent() ==
+          absence::not_given);
     CHECK(*only<happened::recommended>(by + R"(,"document":"示例","formal_letter":false)").formal_letter ==
           false);
     CHECK(only<happened::recommended>(by + R"(,"document":"示例","formal_letter":"unknown")")
