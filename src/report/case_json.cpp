@@ -122,8 +122,10 @@ inline constexpr std::string_view definition<observation_view> = "observation";
 template <>
 inline constexpr auto members<observation_view> = std::tuple(
     inlined{&observation_view::event}, member{"condition", [](auto& v) { return v.finding->step().what; }},
-    member{"zh", [](auto& v) { return words(v.finding->step().what).zh; }},
-    member{"en", [](auto& v) { return words(v.finding->step().what).en; }},
+    member{"zh",
+           [](auto& v) { return words(v.finding->step().what, *v.finding->text).in(language::chinese); }},
+    member{"en",
+           [](auto& v) { return words(v.finding->step().what, *v.finding->text).in(language::english); }},
     member{"source", [](auto& v) { return v.finding->step().source; }},
     member{"answer", [](auto& v) { return v.finding->step().holds; }},
     member{"missing", [](auto& v) { return v.finding->missing(); }},
@@ -141,8 +143,8 @@ inline constexpr std::string_view definition<inconsistency> = "inconsistency";
 template <>
 inline constexpr auto members<inconsistency> = std::tuple(
     inlined{[](auto& v) { return v.seen->event; }}, member{"misfit", [](auto& v) { return v.seen->misfit; }},
-    member{"zh", [](auto& v) { return words(v.seen->misfit).zh; }},
-    member{"en", [](auto& v) { return words(v.seen->misfit).en; }});
+    member{"zh", [](auto& v) { return words(v.seen->misfit).in(language::chinese); }},
+    member{"en", [](auto& v) { return words(v.seen->misfit).in(language::english); }});
 
 template <>
 inline constexpr std::string_view definition<title_period> = "title";

@@ -3,8 +3,9 @@
 
 #include "jiqun/measures/reading_register.hpp"
 #include "report/event_words.hpp"
-#include "report/sentences.hpp"
 #include "wording/case_words.hpp"
+#include "wording/grammar.hpp"
+#include "wording/report_sentences.hpp"
 #include "wording/words.hpp"
 
 #include <fmt/format.h>
@@ -37,8 +38,8 @@ std::string case_lines::facts(fact_set facts) const {
   return items_text(names, tongue_);
 }
 
-std::string case_lines::condition(jiqun::condition what, const measures& /*text*/) const {
-  return std::string(words(what).in(tongue_));
+std::string case_lines::condition(jiqun::condition what, const measures& text) const {
+  return words(what, text).in(tongue_);
 }
 
 std::string case_lines::years(const finding& step, std::string_view between_missing) const {

@@ -4,10 +4,11 @@
 #include "jiqun/measures/reading_register.hpp"
 #include "report/case_lines.hpp"
 #include "report/event_words.hpp"
-#include "report/sentences.hpp"
 #include "wording/articles.hpp"
 #include "wording/case_words.hpp"
 #include "wording/figures.hpp"
+#include "wording/grammar.hpp"
+#include "wording/report_sentences.hpp"
 #include "wording/words.hpp"
 
 #include <fmt/format.h>
@@ -114,7 +115,7 @@ class paper {
   [[nodiscard]] static std::string iso(date day) { return std::string(iso_text(day).view()); }
   [[nodiscard]] std::string sentences(const std::vector<std::string>& all) const {
     std::string text;
-    for (const std::string& one : all) text += (text.empty() ? "" : said(line::between_sentences)) + one;
+    for (const std::string& one : all) text = text.empty() ? one : say(line::in_sequence, tongue_, text, one);
     return text;
   }
 

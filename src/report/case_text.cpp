@@ -4,8 +4,9 @@
 #include "report/case_lines.hpp"
 #include "report/event_words.hpp"
 #include "report/explain.hpp"
-#include "report/sentences.hpp"
 #include "wording/case_words.hpp"
+#include "wording/grammar.hpp"
+#include "wording/report_sentences.hpp"
 #include "wording/words.hpp"
 
 #include <fmt/format.h>
@@ -130,7 +131,7 @@ class text_page {
     add_section(heading, all, [&](const observation_view* one) { return lines_.noticed(*one); });
   }
   void add_ground(const weighed_view& ground, bool at_risk) {
-    page_ += said(line::ground) + '\n' + explain(*ground.reasons, tongue_);
+    page_ += said(line::ground) + '\n' + explain(*ground.reasons, *ground.text, tongue_);
     const std::string contested = lines_.contested(*ground.stability);
     if (!contested.empty()) page_ += fmt::format("  {}\n", contested);
     if (at_risk) page_ += fmt::format("  {}\n", said(line::at_risk));

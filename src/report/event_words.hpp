@@ -4,7 +4,7 @@
 #include "jiqun/casework/case_file.hpp"
 #include "jiqun/casework/event.hpp"
 #include "jiqun/vocabulary/city.hpp"
-#include "wording/language.hpp"
+#include "wording/message.hpp"
 
 #include <string>
 #include <vector>

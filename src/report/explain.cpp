@@ -2,7 +2,8 @@
 #include "report/explain.hpp"
 
 #include "report/case_lines.hpp"
-#include "report/sentences.hpp"
+#include "wording/grammar.hpp"
+#include "wording/report_sentences.hpp"
 #include "wording/words.hpp"
 
 #include <fmt/format.h>
@@ -17,12 +18,12 @@ using line = report_sentence;
 
 }  // namespace
 
-std::string explain(const decision& reasons, language tongue) {
+std::string explain(const decision& reasons, const measures& text, language tongue) {
   const case_lines lines(tongue, on_one_line);
-  std::string text;
+  std::string page;
   for (std::size_t at = 0; at < reasons.size(); ++at) {
     const finding& step = reasons[at];
-    std::vector<std::string> parts = {say(line::finding, tongue, words(step.what).in(tongue),
+    std::vector<std::string> parts = {say(line::finding, tongue, lines.condition(step.what, text),
                                           words(step.holds).in(tongue), lines.source(step.source))};
     if (const std::string figure = measured_text(step, tongue); !figure.empty()) parts.push_back(figure);
     if (!step.missing.empty()) {
@@ -34,9 +35,9 @@ std::string explain(const decision& reasons, language tongue) {
     if (!step.years.empty()) parts.push_back(say(line::of_years, tongue, lines.years(step, ", ")));
     for (const reading_id one : step.relied_on)
       parts.push_back(say(line::by_reading, tongue, reading_text(one, tongue)));
-    text += fmt::format("{:{}}{}\n", "", step.depth * 2, clauses_text(parts, tongue));
+    page += fmt::format("{:{}}{}\n", "", step.depth * 2, clauses_text(parts, tongue));
   }
-  return text;
+  return page;
 }
 
 }  // namespace jiqun
