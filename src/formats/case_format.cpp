@@ -180,7 +180,7 @@ const std::vector<event_format>& event_formats() {
 }
 
 std::vector<member_format> common_members(event_kind kind) {
-  const std::optional<act> what = act_of(kind);
+  const std::optional<act> what = row_of(kind).act;
   const bool office_asked = what && competence_for(*what).who;
   std::vector<std::string_view> event_keys;
   event_keys.push_back(key(kind));

@@ -31,20 +31,6 @@ struct round_file {
 
 namespace detail {
 
-/// What happens to a list happens to the clusters that it names.
-[[nodiscard]] constexpr bool is_about_list(event_kind kind) {
-  switch (kind) {
-    case event_kind::publicity_opened:
-    case event_kind::publicity_interrupted:
-    case event_kind::publicity_resumed:
-    case event_kind::list_corrected:
-    case event_kind::publicity_closed:
-    case event_kind::recognised:
-    case event_kind::recognition_refused: return true;
-    default: return false;
-  }
-}
-
 /// Whether a list of the round names others, and none names this cluster.
 [[nodiscard]] inline bool is_left_out(const round_file& round, std::size_t cluster) {
   bool others = false;
@@ -63,7 +49,7 @@ namespace detail {
                                                          bool left_out) {
   const auto& [event, about] = shared;
   if (about.empty()) {
-    if (left_out && is_about_list(event.kind())) return std::nullopt;
+    if (left_out && has(event.kind(), event_trait::of_list)) return std::nullopt;
     return event;
   }
   const bool named = std::find(about.begin(), about.end(), cluster) != about.end();
@@ -98,6 +84,7 @@ namespace detail {
   case_file file{round.clusters[cluster].cluster, {}};
   auto next = own.begin();
   for (case_event& one : shared) {
+    // Kinds stand in the order of the articles.
     const auto comes_before = [&](const case_event& other) {
       return other.on < one.on || (other.on == one.on && other.kind() < one.kind());
     };
