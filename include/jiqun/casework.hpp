@@ -8,6 +8,7 @@
 #include "jiqun/casework/case_file.hpp"
 #include "jiqun/casework/event.hpp"
 #include "jiqun/casework/replay.hpp"
+#include "jiqun/casework/replay_round.hpp"
 #include "jiqun/casework/replay_terms.hpp"
 #include "jiqun/casework/replayed_case.hpp"
 #include "jiqun/casework/round_file.hpp"

@@ -12,7 +12,6 @@
 #include "jiqun/rules/eligibility.hpp"
 #include "jiqun/rules/presumptions.hpp"
 #include "jiqun/rules/revocation.hpp"
-#include "jiqun/vocabulary/stage.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -165,21 +164,6 @@ struct case_record {
             title = year_of_title(titles.back().period.began)](const measures& read) {
       return decide_ground_for_revocation(history, title, misconducts, read, earlier);
     };
-  }
-
-  [[nodiscard]] jiqun::stage stage() const {
-    if (holds_title()) return revocation_began ? jiqun::stage::revocation_proposed : jiqun::stage::title_held;
-    if (procedure.open) {
-      if (procedure.stands_open()) return jiqun::stage::in_publicity;
-      if (!procedure.windows.empty()) return jiqun::stage::awaiting_decision;
-      if (procedure.on_shortlist) return jiqun::stage::shortlisted;
-      if (procedure.recommendation_on_record) return jiqun::stage::recommended;
-      if (procedure.applied) return jiqun::stage::applied;
-    }
-    if (!titles.empty())
-      return *titles.back().period.how == end_of_title::revoked ? jiqun::stage::revoked
-                                                                : jiqun::stage::given_up;
-    return in_pool ? jiqun::stage::in_pool : jiqun::stage::outside_pool;
   }
 };
 

@@ -4,6 +4,7 @@
 #include "jiqun/calendar/working_calendar.hpp"
 #include "jiqun/casework/case_record.hpp"
 #include "jiqun/casework/running_deadline.hpp"
+#include "jiqun/casework/stage_of.hpp"
 #include "jiqun/core/date.hpp"
 #include "jiqun/core/year.hpp"
 #include "jiqun/measures/measures.hpp"
@@ -75,7 +76,7 @@ class next_step_finder {
   }
 
   void find() {
-    switch (record_.stage()) {
+    switch (stage_of(record_)) {
       case stage::outside_pool: add(act::keep_pool); return;
       case stage::in_pool:
       case stage::revoked:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "jiqun/casework/judged_act.hpp"
 #include "jiqun/casework/next_steps.hpp"
 #include "jiqun/casework/observation.hpp"
 #include "jiqun/casework/presumed_fact.hpp"

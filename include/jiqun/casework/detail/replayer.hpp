@@ -3,6 +3,7 @@
 
 #include "jiqun/casework/case_record.hpp"
 #include "jiqun/casework/detail/act_review.hpp"
+#include "jiqun/casework/detail/mark_overridden.hpp"
 #include "jiqun/casework/edition_timeline.hpp"
 #include "jiqun/casework/event_context.hpp"
 #include "jiqun/casework/next_steps.hpp"
@@ -14,11 +15,9 @@
 #include "jiqun/casework/on_record/title.hpp"
 #include "jiqun/casework/replay_terms.hpp"
 #include "jiqun/casework/replayed_case.hpp"
+#include "jiqun/casework/stage_of.hpp"
 #include "jiqun/casework/timeline.hpp"
 
-#include <array>
-#include <cstddef>
-#include <cstdlib>
 #include <optional>
 #include <utility>
 #include <variant>
@@ -97,7 +96,7 @@ class replayer {
     const measures& text = now ? texts_.nearest_to(*now) : terms_.editions[0];
     const applicable_text by = now ? going_on(*now) : applicable_text{&text};
     replayed_case result{now, text};
-    result.where = record_.stage();
+    result.where = stage_of(record_);
     result.in_pool = record_.in_pool;
     result.titles = record_.periods();
     if (!record_.titles.empty()) {
@@ -115,11 +114,11 @@ class replayer {
     // Where nothing is on record no day matters.
     const date day = now.value_or(text.edition.in_force_from.value);
     result.next_steps = next_steps_of(record_, day, by, terms_.calendar, terms_.weighed);
-    mark_overridden();
     result.text_of_next = review_.place_of(*by.text);
     result.texts = review_.texts();
     result.judged = std::move(review_.judged());
     result.observations = std::move(review_.seen());
+    mark_overridden(file_, timeline_, result.judged, result.observations);
     result.presumptions = std::move(presumptions_);
     for (const timeline_entry& at : timeline_) result.considered.push_back(at.event);
     return result;
@@ -132,31 +131,6 @@ class replayer {
                                                                : std::nullopt;
     const applicable_text by = texts_.governing(now, began);
     return by.text != nullptr ? by : applicable_text{&texts_.nearest_to(now)};
-  }
-
-  /// A person's decision is about the nearest observation of its condition that it answers otherwise.
-  void mark_overridden() {
-    std::array<std::vector<observation*>, count_of<condition>> about{};
-    for (observation& one : review_.seen())
-      if (one.mark != mark::inconsistency && one.mark != mark::outside_force)
-        about[static_cast<std::size_t>(found_in(one).what)].push_back(&one);
-    for (const timeline_entry& at : timeline_) {
-      const case_event& decided = file_.events[at.event];
-      const auto* what = std::get_if<happened::decided_otherwise>(&decided.what);
-      if (what == nullptr) continue;
-      observation* nearest = nullptr;
-      int least = 0;
-      for (observation* one : about[static_cast<std::size_t>(what->about)]) {
-        const int away = std::abs(file_.events[one->event].on - decided.on);
-        if (found_in(*one).holds == answer_of(what->holds) || (nearest != nullptr && least <= away)) continue;
-        nearest = one;
-        least = away;
-      }
-      if (nearest != nullptr) nearest->overridden_by = at.event;
-    }
-  }
-  [[nodiscard]] const finding& found_in(const observation& one) {
-    return review_.judged()[one.judged].weighed.reasons[one.finding];
   }
 
   // It lives no longer than what it looks at.
