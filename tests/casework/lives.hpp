@@ -157,14 +157,14 @@ inline jiqun::what_happened what_of(const event& one) {
   if (kind == "cluster_heard") return h::cluster_heard{};
   if (kind == "revocation_dropped") return h::revocation_dropped{};
   if (kind == "revoked") return h::revoked{stated_of(one, "procedure_followed")};
-  if (kind == "title_given_up") return h::title_given_up{};
+  if (kind == "title_given_up") return h::title_surrendered{};
   if (kind == "interpretation_issued") {
     const jiqun::reading_entry* reading = jiqun::find_reading(one.word("reading"));
     return h::interpretation_issued{{reading->id, *jiqun::find_choice(*reading, one.word("choice")),
                                      "a letter", day_of(one.on), day_of(*one.number("from"))}};
   }
   if (kind == "decided_otherwise")
-    return h::decided_otherwise{jiqun::condition::applied, true, "somebody", "so"};
+    return h::manual_override{jiqun::condition::applied, true, "somebody", "so"};
   throw std::logic_error("no such event: " + kind);
 }
 

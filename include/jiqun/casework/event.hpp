@@ -128,7 +128,7 @@ struct revocation_dropped {};  ///< 不予撤销
 struct revoked {
   stated<bool> procedure_followed{};  ///< not given: as the steps on record have it
 };
-struct title_given_up {};
+struct title_surrendered {};
 
 // 第十五条
 struct interpretation_issued {
@@ -136,7 +136,7 @@ struct interpretation_issued {
 };
 
 /// A person's decision against the rule: kept, shown beside what the rule says, and never mixed with it.
-struct decided_otherwise {
+struct manual_override {
   condition about{};
   bool holds = false;
   std::string author;
@@ -156,7 +156,7 @@ using what_happened = std::variant<
     happened::nominated_nationally, happened::recognised_nationally, happened::instalment_paid,
     happened::support_used, happened::assessed, happened::misconduct_found, happened::revocation_proposed,
     happened::proposal_publicised, happened::cluster_heard, happened::revocation_dropped, happened::revoked,
-    happened::title_given_up, happened::interpretation_issued, happened::decided_otherwise>;
+    happened::title_surrendered, happened::interpretation_issued, happened::manual_override>;
 static_assert(std::variant_size_v<what_happened> == count_of<event_kind>);
 
 /// One dated event of a case (事项).

@@ -47,9 +47,9 @@ enum class event_kind : std::uint8_t {
   cluster_heard,
   revocation_dropped,
   revoked,
-  title_given_up,
+  title_surrendered,
   interpretation_issued,
-  decided_otherwise,
+  manual_override,
 };
 
 /// What holds of an event by its kind alone. Closed.
@@ -137,9 +137,9 @@ inline constexpr event_kind_row event_kind_table[] = {
      detail::traits::towards_revocation},
     {event_kind::revoked, "revoked", "撤销称号", act::revoke,
      detail::traits::towards_revocation | event_trait::asked_by_own_rule},
-    {event_kind::title_given_up, "title_given_up", "放弃称号"},
+    {event_kind::title_surrendered, "title_given_up", "放弃称号"},
     {event_kind::interpretation_issued, "interpretation_issued", "省厅作出解释", act::interpret},
-    {event_kind::decided_otherwise, "decided_otherwise", "人工决定"},
+    {event_kind::manual_override, "decided_otherwise", "人工决定"},
 };
 static_assert(is_table(event_kind_table));
 constexpr const auto& table_of(event_kind) { return event_kind_table; }

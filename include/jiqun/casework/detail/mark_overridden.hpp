@@ -27,7 +27,7 @@ inline void mark_overridden(const case_file& file, const std::vector<timeline_en
       about[static_cast<std::size_t>(found_in(one).what)].push_back(&one);
   for (const timeline_entry& at : timeline) {
     const case_event& decided = file.events[at.event];
-    const auto* what = std::get_if<happened::decided_otherwise>(&decided.what);
+    const auto* what = std::get_if<happened::manual_override>(&decided.what);
     if (what == nullptr) continue;
     observation* nearest = nullptr;
     int least = 0;

@@ -14,6 +14,6 @@ inline void apply(const happened::interpretation_issued& /*what*/, event_context
   ++at.record().interpretations;
   at.noted(at.record().interpretations > interpretation_list::capacity, misfit::more_than_can_be_kept);
 }
-inline void apply(const happened::decided_otherwise& /*what*/, const event_context& /*at*/) {}
+inline void apply(const happened::manual_override& /*what*/, const event_context& /*at*/) {}
 
 }  // namespace jiqun::detail

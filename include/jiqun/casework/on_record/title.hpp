@@ -116,7 +116,7 @@ inline void apply(const happened::revoked& what, event_context& at) {
   const auto from = revocation_effective_from(at.day(), run, at.nearest_text);
   at.record().end_title(*at.taken(presumed_end_of_title(from.day, at.day())), end_of_title::revoked);
 }
-inline void apply(const happened::title_given_up& /*what*/, event_context& at) {
+inline void apply(const happened::title_surrendered& /*what*/, event_context& at) {
   if (at.noted(!at.record().holds_title(), misfit::no_title_held)) return;
   at.record().end_title(at.day(), end_of_title::given_up);
 }
