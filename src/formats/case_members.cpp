@@ -181,11 +181,11 @@ constexpr auto members<happened::interpretation_issued> =
     std::tuple{inlined<&happened::interpretation_issued::what>{}};
 
 template <>
-constexpr auto members<happened::decided_otherwise> =
-    std::tuple{member<&happened::decided_otherwise::about>{"about", need::required, "所涉要件"},
-               member<&happened::decided_otherwise::holds>{"holds", need::required, "决定该要件是否成立"},
-               member<&happened::decided_otherwise::author>{"author", need::required, "决定人"},
-               member<&happened::decided_otherwise::reason>{"reason", need::required, "理由"}};
+constexpr auto members<happened::manual_override> =
+    std::tuple{member<&happened::manual_override::about>{"about", need::required, "所涉要件"},
+               member<&happened::manual_override::holds>{"holds", need::required, "决定该要件是否成立"},
+               member<&happened::manual_override::author>{"author", need::required, "决定人"},
+               member<&happened::manual_override::reason>{"reason", need::required, "理由"}};
 
 namespace {
 
@@ -242,16 +242,20 @@ template <class What>
 constexpr std::string_view name_of() {
   return __PRETTY_FUNCTION__;
 }
-/// Whether the events that can happen stand in the order of their kinds: each is called by its kind's key.
+template <event_kind Kind>
+constexpr std::string_view name_of() {
+  return __PRETTY_FUNCTION__;
+}
+/// What stands behind `before`, to the end of its word.
+constexpr std::string_view word_behind(std::string_view before, std::string_view text) {
+  text.remove_prefix(text.rfind(before) + before.size());
+  return text.substr(0, text.find_first_of("];"));
+}
+/// Whether the events that can happen stand in the order of their kinds: each is called as its kind is.
 template <std::size_t... Kinds>
 constexpr bool are_in_order(std::index_sequence<Kinds...> /*kinds*/) {
-  constexpr std::string_view before = "happened::";
-  const auto is_called = [&](std::string_view type, std::string_view key) {
-    const std::string_view name = type.substr(type.find(before) + before.size());
-    return name.substr(0, key.size()) == key && (name[key.size()] == ']' || name[key.size()] == ';');
-  };
-  return (is_called(name_of<std::variant_alternative_t<Kinds, what_happened>>(),
-                    key(static_cast<event_kind>(Kinds))) &&
+  return ((word_behind("happened::", name_of<std::variant_alternative_t<Kinds, what_happened>>()) ==
+           word_behind("event_kind::", name_of<static_cast<event_kind>(Kinds)>())) &&
           ...);
 }
 constexpr auto every_kind = std::make_index_sequence<count_of<event_kind>>{};
@@ -264,7 +268,7 @@ struct described_kind {
 template <class What>
 described_kind describe(event_kind kind) {
   std::vector<member_of<case_event>> all = described<case_event>(key(kind));
-  const std::optional<act> asked = act_of(kind);
+  const std::optional<act> asked = row_of(kind).act;
   for (member_of<case_event>& one : all)
     if (one.name == "by") one.required = asked && competence_for(*asked).who;
   for (const member_of<What>& own : described<What>(key(kind)))

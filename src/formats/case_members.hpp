@@ -3,7 +3,7 @@
 
 #include "jiqun/casework/case_file.hpp"
 #include "jiqun/casework/round_file.hpp"
-#include "wording/language.hpp"
+#include "wording/message.hpp"
 
 #include <cstddef>
 #include <cstdint>

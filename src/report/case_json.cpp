@@ -197,6 +197,15 @@ inline constexpr auto members<assessments> = std::tuple(member{"under_title", &a
                                                         member{"in_pool", &assessments::in_pool});
 
 template <>
+inline constexpr std::string_view definition<presumption_view> = "presumption";
+template <>
+inline constexpr auto members<presumption_view> =
+    std::tuple(inlined{&presumption_view::event}, member{"presumption", &presumption_view::what},
+               member{"zh", [](auto& v) { return words(v.what).in(language::chinese); }},
+               member{"en", [](auto& v) { return words(v.what).in(language::english); }},
+               member{"source", [](auto& v) { return row_of(v.what).source; }});
+
+template <>
 inline constexpr std::string_view definition<override_view> = "override";
 template <>
 inline constexpr auto members<override_view> =
@@ -286,7 +295,8 @@ inline constexpr auto members<case_view> = std::tuple_cat(
                member{"ground_for_revocation", &case_view::ground},
                member{"at_risk", [](auto& v) { return v.result->at_risk; }}),
     noticed_members,
-    std::tuple(member{"decided_otherwise", &case_view::decided_otherwise},
+    std::tuple(member{"presumptions", &case_view::presumed, stands::if_any},
+               member{"decided_otherwise", &case_view::decided_otherwise},
                member{"next_steps", &case_view::next_steps}, member{"decisions", &case_view::judged}));
 
 template <>

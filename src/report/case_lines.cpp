@@ -95,6 +95,11 @@ std::string case_lines::noticed(const observation_view& seen) const {
   return clauses_text(parts, tongue_);
 }
 
+std::string case_lines::presumed(const presumption_view& one) const {
+  return say(line::presumed, tongue_, event(*one.event), words(one.what), why_presumed(one.what),
+             source(row_of(one.what).source));
+}
+
 std::string case_lines::step(const next_step_view& view) const {
   const next_step& one = *view.of;
   const auto act = words(one.what).in(tongue_);

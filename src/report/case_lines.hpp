@@ -26,6 +26,8 @@ class case_lines {
   [[nodiscard]] std::string fact(const case_event& one) const;
   /// What was noticed: not met, cannot be told, does not fit; with citation, missing facts and readings.
   [[nodiscard]] std::string noticed(const observation_view& seen) const;
+  /// What was presumed of an event, and why.
+  [[nodiscard]] std::string presumed(const presumption_view& one) const;
   [[nodiscard]] std::string step(const next_step_view& one) const;
   [[nodiscard]] std::string deadline(const deadline_view& one) const;
   [[nodiscard]] std::string title(const title_period& title) const;

@@ -108,10 +108,7 @@ class paper {
   [[nodiscard]] std::string text() && { return std::move(page_); }
 
  private:
-  template <class Sentence>
-  [[nodiscard]] std::string said(Sentence one) const {
-    return say(one, tongue_);
-  }
+  [[nodiscard]] std::string said(line one) const { return say(one, tongue_); }
   [[nodiscard]] static std::string iso(date day) { return std::string(iso_text(day).view()); }
   [[nodiscard]] std::string sentences(const std::vector<std::string>& all) const {
     std::string text;
@@ -124,6 +121,9 @@ class paper {
   void add_heading(const std::string& heading) {
     page_ += page_.empty() || page_.substr(page_.size() - 2) == "\n\n" ? "" : "\n";
     page_ += "## " + say(line::numbered, tongue_, numeral_text(++section_, tongue_), heading) + "\n\n";
+  }
+  void add_list_heading(line heading) {
+    page_ += '\n' + say(line::list_follows, tongue_, said(heading)) + "\n\n";
   }
   void add_item(const std::string& text) { page_ += "- " + text + '\n'; }
   void add_row(const std::vector<std::string>& cells) {
@@ -160,6 +160,8 @@ class paper {
     else
       add_columns(said(line::fact_columns));
     for (const case_event* one : view.on_record) add_row(fact_cells(*one));
+    if (!view.presumed.empty()) add_list_heading(line::presumptions_found);
+    for (const presumption_view& one : view.presumed) add_item(lines_.presumed(one));
     if (round != nullptr && !round->on_record.empty()) page_ += '\n' + said(line::facts_of_round) + '\n';
   }
 
@@ -183,10 +185,9 @@ class paper {
     add_noticed(view, line::inconsistencies_found, mark::inconsistency);
     add_noticed(view, line::outside_force_found, mark::outside_force);
   }
-  template <class Sentence>
-  void add_noticed(const case_view& view, Sentence heading, mark which) {
+  void add_noticed(const case_view& view, line heading, mark which) {
     const auto all = view.noticed_as(which);
-    if (!all.empty()) page_ += '\n' + say(line::list_follows, tongue_, said(heading)) + "\n\n";
+    if (!all.empty()) add_list_heading(heading);
     for (const observation_view* one : all) add_item(lines_.noticed(*one));
   }
 

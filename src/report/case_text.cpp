@@ -57,6 +57,8 @@ class text_page {
                 [&](const deadline_view& one) { return lines_.deadline(one); });
     if (view.ground) add_ground(*view.ground, result.at_risk);
     for (const mark one : every<mark>) add_noticed(said(heading_of(one)), view.noticed_as(one));
+    add_section(said(line::presumptions), view.presumed,
+                [&](const presumption_view& one) { return lines_.presumed(one); });
     add_section(said(line::overrides), view.decided_otherwise, [&](const override_view& one) {
       return say(line::override, tongue_, lines_.event(*one.event),
                  lines_.condition(one.what->about, *one.text),
@@ -96,10 +98,7 @@ class text_page {
   [[nodiscard]] std::string text() && { return std::move(page_); }
 
  private:
-  template <class Sentence>
-  [[nodiscard]] std::string said(Sentence one) const {
-    return say(one, tongue_);
-  }
+  [[nodiscard]] std::string said(line one) const { return say(one, tongue_); }
   [[nodiscard]] std::string day(const std::optional<date>& day) const {
     return day ? std::string(iso_text(*day).view()) : said(line::no_day);
   }

@@ -73,7 +73,7 @@ case_view view_of(const case_file& file, const replayed_case& result, const std:
         {&file.events[one.event], {&one.weighed.reasons, &one.weighed.stability, &result.texts[one.text]}});
   for (const std::size_t at : result.considered) {
     const case_event& event = file.events[at];
-    if (const auto* what = std::get_if<happened::decided_otherwise>(&event.what))
+    if (const auto* what = std::get_if<happened::manual_override>(&event.what))
       view.decided_otherwise.push_back({&event, &result.in_force, what});
     if (of_round.count(event.place) == 0) view.on_record.push_back(&event);
   }

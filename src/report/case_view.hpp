@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/casework/replay.hpp"
-#include "jiqun/casework/round_file.hpp"
+#include "jiqun/casework/replay_round.hpp"
 #include "report/stamp.hpp"
 #include "report/written_case.hpp"
 
@@ -70,7 +69,13 @@ struct deadline_view {
 struct override_view {
   const case_event* event = nullptr;
   const measures* text = nullptr;
-  const happened::decided_otherwise* what = nullptr;
+  const happened::manual_override* what = nullptr;
+};
+
+/// What was presumed of an event (推定).
+struct presumption_view {
+  const case_event* event = nullptr;
+  presumption what{};
 };
 
 struct judged_view {
@@ -91,6 +96,7 @@ struct case_view {
   std::vector<deadline_view> deadlines;
   std::optional<weighed_view> ground;
   std::vector<observation_view> noticed;  ///< by mark; of a round without what all clusters have in common
+  std::vector<presumption_view> presumed;
   std::vector<override_view> decided_otherwise;
   std::vector<next_step_view> next_steps;
   std::vector<judged_view> judged;

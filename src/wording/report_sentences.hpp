@@ -23,6 +23,9 @@ enum class report_sentence : sentence {
   excepted,
   not_told,
   missing,
+  presumed,  ///< event, what, from what, provision
+  presumptions,
+  presumptions_found,
   decided_by_person,
   override,  ///< event, condition, whether it holds, author, reason
   holds,

@@ -24,6 +24,7 @@
 #include "jiqun/vocabulary/mark.hpp"
 #include "jiqun/vocabulary/misfit.hpp"
 #include "jiqun/vocabulary/office.hpp"
+#include "jiqun/vocabulary/presumption.hpp"
 #include "jiqun/vocabulary/stage.hpp"
 
 #include <doctest/doctest.h>
@@ -67,6 +68,7 @@ static_assert(has_keys_of_its_own(table_of(fact{})));
 static_assert(has_keys_of_its_own(table_of(mark{})));
 static_assert(has_keys_of_its_own(table_of(misfit{})));
 static_assert(has_keys_of_its_own(table_of(office{})));
+static_assert(has_keys_of_its_own(table_of(presumption{})));
 static_assert(has_keys_of_its_own(table_of(stage{})));
 
 namespace {
