@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/json_document.hpp"
 
+#include "formats/json_pointer.hpp"
 #include "formats/suggestion.hpp"
 
 #include <fmt/format.h>
@@ -84,12 +85,6 @@ class token_places {
   std::size_t at_ = 0;
 };
 
-std::string escaped(std::string_view name) {
-  std::string pointer;
-  for (const char c : name) pointer += c == '~' ? std::string("~0") : c == '/' ? "~1" : std::string(1, c);
-  return pointer;
-}
-
 /// A text of the input for a message: not longer than a line holds, and cut between characters.
 std::string shortened(std::string_view text) {
   constexpr std::size_t most = 60;
@@ -171,9 +166,8 @@ class builder : public nlohmann::json_sax<nlohmann::json> {
   bool key(std::string& name) override {
     const std::size_t offset = places_.next();
     if (!names_.back().insert(name).second) {
-      flaws.push_back({offset,
-                       open_.back()->pointer + "/" + escaped(name),
-                       {input_sentence::key_twice, shortened(name)}});
+      flaws.push_back(
+          {offset, pointer_to(open_.back()->pointer, name), {input_sentence::key_twice, shortened(name)}});
       // Kept apart, so that its value has a place; the first one counts.
     }
     open_.back()->members.push_back({name, offset, {}});
@@ -206,7 +200,7 @@ class builder : public nlohmann::json_sax<nlohmann::json> {
       json_node& within = *open_.back();
       if (within.is == json_node::type::object) {
         node = &within.members.back().value;
-        node->pointer = within.pointer + "/" + escaped(within.members.back().name);
+        node->pointer = pointer_to(within.pointer, within.members.back().name);
       } else {
         node = &within.items.emplace_back();
         node->pointer = fmt::format("{}/{}", within.pointer, within.items.size() - 1);
@@ -293,7 +287,7 @@ void json_document::note_at(std::size_t offset, std::string pointer, message why
 void json_document::note(const json_node& at, message why) { note_at(at.offset, at.pointer, std::move(why)); }
 
 void json_document::note_key(const json_member& at, const json_node& within, message why) {
-  note_at(at.offset, within.pointer + "/" + escaped(at.name), std::move(why));
+  note_at(at.offset, pointer_to(within.pointer, at.name), std::move(why));
 }
 
 void json_document::throw_if_noted() const {

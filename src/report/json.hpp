@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace jiqun {
 
@@ -34,12 +35,14 @@ namespace jiqun {
 class text_reviewed {
  public:
   explicit text_reviewed(const measures& in_force);
-  [[nodiscard]] const std::string& required() const { return required_; }
-  [[nodiscard]] const std::string& edition() const { return edition_; }
+  [[nodiscard]] const provision<failed_years>& failures() const { return failures_; }
+  [[nodiscard]] std::string_view edition() const { return edition_; }
+  [[nodiscard]] std::string_view fingerprint() const { return fingerprint_; }
 
  private:
-  std::string required_;
+  provision<failed_years> failures_;
   std::string edition_;
+  std::string fingerprint_;
 };
 [[nodiscard]] std::string review_json(const register_cluster& cluster, const standing& where,
                                       const text_reviewed& by);

@@ -14,6 +14,13 @@ phrase words(support_use value) { return phrase_of(value); }
 phrase words(misconduct_kind value) { return phrase_of(value); }
 phrase words(misconduct_actor value) { return phrase_of(value); }
 phrase words(end_of_title value) { return phrase_of(value); }
+phrase words(presumption value) { return phrase_of(value); }
+
+phrase why_presumed(presumption value) {
+  static constexpr auto grounds = all_wordings<count_of<presumption>>(
+      [](auto tongue, std::size_t i) { return why_presumed(tongue, static_cast<presumption>(i)); });
+  return phrase(grounds[static_cast<std::size_t>(value)].data());
+}
 
 std::optional<city> city_named(std::string_view text) {
   constexpr std::string_view suffix = "市";

@@ -21,7 +21,7 @@ struct worded {
   std::string operator()(numeral one) const { return numeral_text(one.number, tongue); }
   std::string operator()(amount_of one) const { return amount_text(one.number, one.unit, tongue); }
   std::string operator()(citation source) const { return citation_in(source, tongue); }
-  std::string operator()(const list_of& list) const {
+  std::string operator()(const several& list) const {
     std::vector<std::string> items;
     for (const message& one : list.items) items.push_back(one.in(tongue));
     return items_text(items, tongue);
@@ -30,7 +30,7 @@ struct worded {
 
 }  // namespace
 
-argument::argument(message inner) : is_(list_of{{std::move(inner)}}) {}
+argument::argument(message inner) : is_(several{{std::move(inner)}}) {}
 
 std::string argument::in(language tongue) const { return std::visit(worded{tongue}, is_); }
 

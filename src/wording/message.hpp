@@ -44,7 +44,7 @@ struct amount_of {
 class message;
 
 /// Several things in a row, with what a language puts between them: 甲、乙; a, b
-struct list_of {
+struct several {
   std::vector<message> items;
 };
 
@@ -62,13 +62,13 @@ class argument {
   argument(numeral number) : is_(number) {}
   argument(amount_of amount) : is_(amount) {}
   argument(citation source) : is_(source) {}
-  argument(list_of list);
+  argument(several list);
   argument(message inner);
 
   [[nodiscard]] std::string in(language tongue) const;
 
  private:
-  std::variant<std::string, phrase, in_words, numeral, amount_of, citation, list_of> is_;
+  std::variant<std::string, phrase, in_words, numeral, amount_of, citation, several> is_;
 };
 
 /// Something to say, put into words when it is known in which language.
@@ -101,7 +101,7 @@ class message {
   bool is_alone_ = false;  ///< the only argument is what is said
 };
 
-inline argument::argument(list_of list) : is_(std::move(list)) {}
+inline argument::argument(several list) : is_(std::move(list)) {}
 
 /// A sentence in a language.
 template <class Sentence, class... Arguments>

@@ -66,8 +66,8 @@ TEST_SUITE("messages") {
     CHECK(alone(in_words{12}, en) == "12");
     CHECK(alone(numeral{2}, zh) == "二");
     CHECK(alone(numeral{2}, en) == "2");
-    CHECK(alone(list_of{{words(answer::no), message::alone("b")}}, zh) == "否、b");
-    CHECK(alone(list_of{{words(answer::no), message::alone("b")}}, en) == "no, b");
+    CHECK(alone(several{{words(answer::no), message::alone("b")}}, zh) == "否、b");
+    CHECK(alone(several{{words(answer::no), message::alone("b")}}, en) == "no, b");
     CHECK(alone(message{common_sentence::number_from, 1}, en) == "1 or more");
     CHECK(clauses_text({"a", "b"}, zh) == "a;b");
     CHECK(clauses_text({"a", "b"}, en) == "a; b");

@@ -5,6 +5,7 @@
 #include "jiqun/core/invalid_fact.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace jiqun {
@@ -24,6 +25,11 @@ struct citation {
 
 /// Whether a text is cited; what somebody set themselves cites none.
 [[nodiscard]] constexpr bool is_cited(citation source) noexcept { return source.article != 0; }
+
+/// A citation where a text is cited; none otherwise.
+[[nodiscard]] constexpr std::optional<citation> cited(citation source) noexcept {
+  return is_cited(source) ? std::optional(source) : std::nullopt;
+}
 
 /// art(10), art(10, 3) for 第十条第(三)项. Throws invalid_fact (flaw::no_such_article) outside 1 to 99.
 [[nodiscard]] constexpr citation art(int article, int item = 0) {

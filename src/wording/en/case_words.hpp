@@ -50,9 +50,9 @@ inline constexpr entry<event_kind> event_kind_words[] = {
     {event_kind::cluster_heard, "the cluster was heard"},
     {event_kind::revocation_dropped, "the revocation was dropped"},
     {event_kind::revoked, "the title was revoked"},
-    {event_kind::title_given_up, "the title was given up"},
+    {event_kind::title_surrendered, "the title was given up"},
     {event_kind::interpretation_issued, "the department interpreted"},
-    {event_kind::decided_otherwise, "a person decided otherwise"},
+    {event_kind::manual_override, "a person decided otherwise"},
 };
 constexpr const auto& entries_of(tongue, event_kind) { return event_kind_words; }
 
