@@ -28,7 +28,9 @@ measures until(measures text, date last) {
   text.edition.in_force_until = last;
   return text;
 }
-opening_day on(const texts_in_time& texts, date day) { return texts.in_force(day)->readings.opening_day; }
+opening_day on(const texts_in_time& texts, date day) {
+  return texts.in_force(day)->readings.get<opening_day>();
+}
 
 }  // namespace
 
@@ -100,7 +102,7 @@ TEST_SUITE("casework: texts in time") {
   TEST_CASE("one from before the text is applied from its beginning") {
     const texts_in_time texts(editions, {fixing(opening_day::excluded, date(2024, 3, 20), date(2024, 1, 1))});
     CHECK(on(texts, date(2024, 4, 15)) == opening_day::excluded);
-    CHECK(texts.nearest_to(date(2024, 1, 1)).readings.opening_day == opening_day::excluded);
+    CHECK(texts.nearest_to(date(2024, 1, 1)).readings.get<opening_day>() == opening_day::excluded);
   }
 
   TEST_CASE("of two the one issued later holds from its day on") {
@@ -140,10 +142,9 @@ TEST_SUITE("casework: texts in time") {
         const date day = date(2024, 4, 15) + upto(800);
         measures asked = day < both[1].edition.in_force_from.value ? both[0] : both[1];
         for (const official_interpretation& one : issued)
-          if (one.from <= day && one.issued <= day)
-            asked.readings.opening_day = static_cast<opening_day>(one.choice);
+          if (one.from <= day && one.issued <= day) asked.readings.set(static_cast<opening_day>(one.choice));
         REQUIRE(texts.in_force(day)->edition.document == asked.edition.document);
-        REQUIRE(on(texts, day) == asked.readings.opening_day);
+        REQUIRE(on(texts, day) == asked.readings.get<opening_day>());
       }
     }
   }

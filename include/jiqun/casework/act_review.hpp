@@ -4,7 +4,7 @@
 #include "jiqun/casework/observation.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/decision.hpp"
-#include "jiqun/rules/contest.hpp"
+#include "jiqun/reasoning/weighing.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "jiqun/casework/event_at_hand.hpp"
-#include "jiqun/reasoning/found_under.hpp"
-#include "jiqun/rules/bearing.hpp"
+#include "jiqun/reasoning/noting_readings.hpp"
 #include "jiqun/rules/publicity.hpp"
 #include "jiqun/rules/recognition.hpp"
 
@@ -81,8 +80,8 @@ inline void take(const happened::publicity_closed& /*what*/, const event_at_hand
   close_round(made, at.day());
   const publicity_notice& round = made.rounds.back();
   at.judge([&](const measures& whole) -> decision {
-    return found_under(whole, readings_bearing_on(condition::shown_long_enough),
-                       [&](const measures& read) { return shown_long_enough(round, read, at.calendar); });
+    return noting_readings(whole,
+                           [&](const measures& read) { return shown_long_enough(round, read, at.calendar); });
   });
 }
 

@@ -3,8 +3,8 @@
 
 #include "jiqun/core/date.hpp"
 #include "jiqun/reasoning/decision.hpp"
+#include "jiqun/reasoning/weighing.hpp"
 #include "jiqun/rules/authority.hpp"
-#include "jiqun/rules/contest.hpp"
 #include "jiqun/vocabulary/act.hpp"
 #include "jiqun/vocabulary/citation.hpp"
 

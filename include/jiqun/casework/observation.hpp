@@ -7,7 +7,7 @@
 
 #include "jiqun/core/closed_set.hpp"
 
-#include "jiqun/rules/contest.hpp"
+#include "jiqun/reasoning/weighing.hpp"
 
 #include <cstddef>
 #include <cstdint>

@@ -90,7 +90,7 @@ class replayer {
     if (!began) return {of_event, {}};
     const measures* of_beginning = texts_.in_force(*began);
     const measures& read = texts_.nearest_to(day);
-    const bool by_event = read.readings.governing_text == governing_text::day_of_event;
+    const bool by_event = read.readings.get<governing_text>() == governing_text::day_of_event;
     governing found{by_event ? of_event : of_beginning, {}};
     if (of_event != of_beginning && !read.interpreted().contains(reading_id::governing_text))
       found.otherwise = by_event ? of_beginning : of_event;

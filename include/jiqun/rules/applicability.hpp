@@ -4,6 +4,7 @@
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/decision.hpp"
+#include "jiqun/reasoning/stability.hpp"
 
 namespace jiqun {
 
@@ -28,11 +29,11 @@ namespace detail {
 
 constexpr applicable_text applicable(const measures* of_event, const measures* of_beginning,
                                      const measures& read) {
-  const bool by_event = read.readings.governing_text == governing_text::day_of_event;
-  applicable_text found{by_event ? of_event : of_beginning, {}, {}};
-  if (of_event != of_beginning) found.relied_on = reading_set(reading_id::governing_text);
-  found.interpreted = found.relied_on & read.interpreted();
-  return found;
+  const auto text_by = [&](const measures& one) {
+    return one.readings.get<governing_text>() == governing_text::day_of_event ? of_event : of_beginning;
+  };
+  const reliance found = reliance_of(read, text_by);
+  return {text_by(read), found.relied_on, found.interpreted};
 }
 
 }  // namespace detail
