@@ -66,10 +66,10 @@ template <class Decide>
 std::string difference(const measures& text, reading_set varied, Decide decide) {
   const weighing weighed(text, decide);
   const decision& reasons = weighed.reasons();
+  const std::vector<contest> by_enumeration = contests_by_enumeration(varied, text, decide);
   for (std::size_t at = 0; at < reasons.size(); ++at) {
     const std::string found = ::text_of(weighed.contest_of(at));
-    const std::string expected = ::text_of(contest_by_enumeration(
-        varied, text, [&](const measures& read) { return decision(decide(read))[at].holds; }));
+    const std::string expected = ::text_of(by_enumeration[at]);
     if (found != expected) return "finding " + std::to_string(at) + ": " + found + " instead of " + expected;
   }
   return "";

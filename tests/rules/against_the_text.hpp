@@ -232,13 +232,15 @@ void under_every_choice(jiqun::reading_set varied, Test test) {
   }
 }
 
-/// Whether the answer stands, by asking under every combination of the named readings, one after the other.
-/// `ask` takes measures and returns an answer.
-template <class Ask>
-jiqun::contest contest_by_enumeration(jiqun::reading_set varied, const jiqun::measures& in_use, Ask ask) {
+/// Whether the answer of each finding of a decision stands, by making it under every combination of the named
+/// readings, one after the other. `decide` takes measures and returns a decision.
+template <class Decide>
+std::vector<jiqun::contest> contests_by_enumeration(jiqun::reading_set varied, const jiqun::measures& in_use,
+                                                    Decide decide) {
   varied = varied - in_use.interpreted();
-  jiqun::contest found;
-  found.in_use = ask(in_use);
+  const jiqun::decision here = decide(in_use);
+  std::vector<jiqun::contest> all(here.size());
+  for (std::size_t at = 0; at < here.size(); ++at) all[at].in_use = here[at].holds;
   std::size_t combinations = 1;
   for (const jiqun::reading_id one : varied) combinations *= jiqun::row_of(one).choice_count;
   for (std::size_t combination = 0; combination < combinations; ++combination) {
@@ -251,14 +253,29 @@ jiqun::contest contest_by_enumeration(jiqun::reading_set varied, const jiqun::me
       rest /= choices;
       if (other.readings.chosen(one) != in_use.readings.chosen(one)) changed.insert(one);
     }
-    if (ask(other) == found.in_use) continue;
-    if (changed.size() == 1) found.turned_by = found.turned_by | changed;
-    const auto order = [](jiqun::reading_set some) { return std::pair(some.size(), some.bits()); };
-    if (!found.contested || order(changed) < order(found.together)) found.together = changed;
-    found.contested = true;
+    const jiqun::decision there = decide(other);
+    for (std::size_t at = 0; at < all.size(); ++at) {
+      jiqun::contest& found = all[at];
+      if (at < there.size() && there[at].holds == found.in_use) continue;
+      if (changed.size() == 1) found.turned_by = found.turned_by | changed;
+      const auto order = [](jiqun::reading_set some) { return std::pair(some.size(), some.bits()); };
+      if (!found.contested || order(changed) < order(found.together)) found.together = changed;
+      found.contested = true;
+    }
   }
-  if (!found.turned_by.empty()) found.together = {};
-  return found;
+  for (jiqun::contest& found : all)
+    if (!found.turned_by.empty()) found.together = {};
+  return all;
+}
+
+/// The same of a question that has but an answer.
+template <class Ask>
+jiqun::contest contest_by_enumeration(jiqun::reading_set varied, const jiqun::measures& in_use, Ask ask) {
+  return contests_by_enumeration(varied, in_use,
+                                 [&](const jiqun::measures& read) {
+                                   return jiqun::decision(finding_of(jiqun::condition::in_force, ask(read)));
+                                 })
+      .front();
 }
 
 inline std::string keys_of(jiqun::reading_set some) {
