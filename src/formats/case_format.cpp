@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/case_format.hpp"
 
-#include "jiqun/measures/reading_register.hpp"
 #include "jiqun/rules/authority.hpp"
 #include "jiqun/vocabulary/condition.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "wording/case_words.hpp"
 #include "wording/words.hpp"
 
@@ -26,13 +26,14 @@ std::vector<std::string_view> keys_of(std::size_t count) {
 
 std::vector<std::string_view> reading_keys() {
   std::vector<std::string_view> keys;
-  for (const reading_entry& entry : reading_register) keys.push_back(entry.key);
+  for (const reading_row& entry : reading_table) keys.push_back(entry.key);
   return keys;
 }
 std::vector<std::string_view> choice_keys() {
   std::vector<std::string_view> keys;
-  for (const reading_entry& entry : reading_register)
-    for (std::size_t choice = 0; choice < entry.choice_count; ++choice) keys.push_back(entry.choices[choice]);
+  for (const reading_row& entry : reading_table)
+    for (std::size_t choice = 0; choice < entry.choice_count; ++choice)
+      keys.push_back(entry.choices[choice].key);
   return keys;
 }
 

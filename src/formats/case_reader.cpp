@@ -4,7 +4,7 @@
 #include "formats/case_format.hpp"
 #include "formats/json_document.hpp"
 #include "formats/suggestion.hpp"
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "wording/case_words.hpp"
 #include "wording/words.hpp"
 
@@ -510,12 +510,12 @@ class reader {
   }
 
   official_interpretation interpretation_of(const members_of& in) {
-    const reading_entry& entry = *find_reading(in.text("reading"));
-    const auto choice = find_choice(entry, in.text("choice"));
+    const reading_row& entry = row_of(*with_key<reading_id>(in.text("reading")));
+    const auto choice = entry.choice_called(in.text("choice"));
     if (!choice) {
       std::string choices;
       for (std::size_t at = 0; at < entry.choice_count; ++at)
-        choices += fmt::format("{}{}", at == 0 ? "" : ", ", entry.choices[at]);
+        choices += fmt::format("{}{}", at == 0 ? "" : ", ", entry.choices[at].key);
       document_.note(
           in.node("choice"), fmt::format("{}没有选项“{}”;可用:{}", entry.key, in.text("choice"), choices),
           fmt::format("{} has no choice \"{}\"; it has {}", entry.key, in.text("choice"), choices));

@@ -3,8 +3,8 @@
 
 #include "formats/case_format.hpp"
 #include "formats/json_values.hpp"
-#include "jiqun/measures/reading_register.hpp"
 #include "jiqun/scoring/indicator.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "wording/case_words.hpp"
 #include "wording/indicator_words.hpp"
 #include "wording/words.hpp"
@@ -230,9 +230,9 @@ json measures_schema() {
     return object_of({{"value", std::move(value)}, {"source", ref("citation")}}, {"source"});
   };
   json readings = json::object();
-  for (const reading_entry& entry : reading_register) {
-    std::vector<std::string_view> choices(
-        entry.choices.begin(), entry.choices.begin() + static_cast<std::ptrdiff_t>(entry.choice_count));
+  for (const reading_row& entry : reading_table) {
+    std::vector<std::string_view> choices;
+    for (std::size_t at = 0; at < entry.choice_count; ++at) choices.push_back(entry.choices[at].key);
     const json choice = one_of(choices);
     json schema = {{"anyOf", json::array({choice, object_of({{"value", choice},
                                                              {"default", choice},
@@ -245,7 +245,7 @@ json measures_schema() {
   json every_reading = object_of(readings);
   every_reading.erase("required");
   std::vector<std::string_view> reading_keys;
-  for (const reading_entry& entry : reading_register) reading_keys.push_back(entry.key);
+  for (const reading_row& entry : reading_table) reading_keys.push_back(entry.key);
   const json interpretation = object_of({{"reading", one_of(reading_keys)},
                                          {"choice", non_empty},
                                          {"document", any_text},
@@ -312,7 +312,7 @@ json scheme_schema() {
 
 std::vector<std::string_view> reading_keys() {
   std::vector<std::string_view> keys;
-  for (const reading_entry& entry : reading_register) keys.push_back(entry.key);
+  for (const reading_row& entry : reading_table) keys.push_back(entry.key);
   return keys;
 }
 

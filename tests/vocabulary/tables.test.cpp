@@ -64,6 +64,7 @@ static_assert(has_keys_of_its_own(table_of(assessment_outcome{})));
 static_assert(has_keys_of_its_own(table_of(city{})));
 static_assert(has_keys_of_its_own(table_of(condition{})));
 static_assert(has_keys_of_its_own(table_of(event_kind{})));
+static_assert(has_keys_of_its_own(table_of(event_trait{})));
 static_assert(has_keys_of_its_own(table_of(fact{})));
 static_assert(has_keys_of_its_own(table_of(mark{})));
 static_assert(has_keys_of_its_own(table_of(misfit{})));

@@ -5,8 +5,8 @@
 #include "jiqun/casework/observation.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/decision.hpp"
+#include "jiqun/reasoning/weighing.hpp"
 #include "jiqun/rules/applicability.hpp"
-#include "jiqun/rules/contest.hpp"
 
 #include <algorithm>
 #include <cstddef>
