@@ -24,8 +24,8 @@ TEST_SUITE("casework: event") {
           event_kind::call_issued);
     CHECK(case_event{date(2025, 5, 6), happened::recognised{date(2025, 6, 1)}}.kind() ==
           event_kind::recognised);
-    CHECK(case_event{date(2025, 5, 6), happened::decided_otherwise{}}.kind() ==
-          event_kind::decided_otherwise);
+    CHECK(case_event{date(2025, 5, 6), happened::manual_override{}}.kind() ==
+          event_kind::manual_override);
   }
 
   TEST_CASE("what can happen stands in the order of the kinds") {
@@ -64,9 +64,9 @@ TEST_SUITE("casework: event") {
     CHECK(is_at<event_kind::cluster_heard, happened::cluster_heard>);
     CHECK(is_at<event_kind::revocation_dropped, happened::revocation_dropped>);
     CHECK(is_at<event_kind::revoked, happened::revoked>);
-    CHECK(is_at<event_kind::title_given_up, happened::title_given_up>);
+    CHECK(is_at<event_kind::title_surrendered, happened::title_surrendered>);
     CHECK(is_at<event_kind::interpretation_issued, happened::interpretation_issued>);
-    CHECK(is_at<event_kind::decided_otherwise, happened::decided_otherwise>);
+    CHECK(is_at<event_kind::manual_override, happened::manual_override>);
   }
 
   TEST_CASE("a member that is left out is not given") {

@@ -44,7 +44,6 @@ static_assert(has_keys_of_its_own(table_of(day_kind{})));
 static_assert(has_keys_of_its_own(table_of(answer{})));
 static_assert(has_keys_of_its_own(table_of(weekday{})));
 static_assert(has_keys_of_its_own(table_of(day_unit{})));
-static_assert(has_keys_of_its_own(table_of(opening_day{})));
 static_assert(has_keys_of_its_own(table_of(absence{})));
 static_assert(has_keys_of_its_own(table_of(misconduct_kind{})));
 static_assert(has_keys_of_its_own(table_of(misconduct_actor{})));
