@@ -159,12 +159,12 @@ std::vector<event_format> all_formats() {
            "procedure_followed", type::flag, optional,
            {"是否按程序;未填时以在案步骤为准",
             "whether the procedure was followed; unless stated, whether a step of it is on record"})}},
-      {event_kind::title_given_up, {}},
+      {event_kind::title_surrendered, {}},
       {event_kind::interpretation_issued,
        {choice("reading", required, {"所解释的选项", "the reading that it fixes"}, reading_keys()),
         choice("choice", required, {"所取选项", "the choice that it makes"}, choice_keys()),
         member("from", type::day, required, {"适用起始日", "from which day it is applied"})}},
-      {event_kind::decided_otherwise,
+      {event_kind::manual_override,
        {choice("about", required, {"所涉要件", "the condition that it is about"},
                keys_of<condition>(count_of<condition>)),
         member("holds", type::flag, required, {"决定该要件是否成立", "whether it was decided to hold"}),
@@ -181,7 +181,7 @@ const std::vector<event_format>& event_formats() {
 }
 
 std::vector<member_format> common_members(event_kind kind) {
-  const std::optional<act> what = act_of(kind);
+  const std::optional<act> what = row_of(kind).act;
   const bool office_asked = what && competence_for(*what).who;
   std::vector<std::string_view> event_keys;
   event_keys.push_back(key(kind));

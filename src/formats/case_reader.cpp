@@ -469,11 +469,11 @@ class reader {
       case event_kind::cluster_heard: return happened::cluster_heard{};
       case event_kind::revocation_dropped: return happened::revocation_dropped{};
       case event_kind::revoked: return happened::revoked{in.flag("procedure_followed")};
-      case event_kind::title_given_up: return happened::title_given_up{};
+      case event_kind::title_surrendered: return happened::title_surrendered{};
       case event_kind::interpretation_issued: return happened::interpretation_issued{interpretation_of(in)};
-      case event_kind::decided_otherwise:
-        return happened::decided_otherwise{of_key<condition>(in.text("about")), in.is_true("holds"),
-                                           in.text("author"), in.text("reason")};
+      case event_kind::manual_override:
+        return happened::manual_override{of_key<condition>(in.text("about")), in.is_true("holds"),
+                                         in.text("author"), in.text("reason")};
     }
     return happened::entered_pool{};
   }

@@ -135,7 +135,7 @@ json next_step_json(const next_step& step) {
 }
 
 json override_json(const case_event& event) {
-  const auto& what = std::get<happened::decided_otherwise>(event.what);
+  const auto& what = std::get<happened::manual_override>(event.what);
   json object = event_heading(event);
   object["about"] = text(key(what.about));
   object["holds"] = what.holds;
@@ -173,7 +173,7 @@ json case_value(const case_file& file, const replayed_case& result, const round_
   }
   json overrides = json::array();
   for (const std::size_t at : result.considered)
-    if (file.events[at].kind() == event_kind::decided_otherwise)
+    if (file.events[at].kind() == event_kind::manual_override)
       overrides.push_back(override_json(file.events[at]));
   object["decided_otherwise"] = overrides;
   json steps = json::array();

@@ -382,7 +382,7 @@ void append_paper(std::string& page, const case_file& file, const replayed_case&
 
   bool any_override = false;
   for (const std::size_t at : result.considered) {
-    const auto* what = std::get_if<happened::decided_otherwise>(&file.events[at].what);
+    const auto* what = std::get_if<happened::manual_override>(&file.events[at].what);
     if (what == nullptr) continue;
     if (!any_override) page += "\n## 六、人工决定\n\n";
     any_override = true;

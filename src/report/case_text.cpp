@@ -317,7 +317,7 @@ std::string case_page(const case_file& file, const replayed_case& result, langua
   }
   lines.clear();
   for (const std::size_t at : result.considered)
-    if (const auto* what = std::get_if<happened::decided_otherwise>(&file.events[at].what))
+    if (const auto* what = std::get_if<happened::manual_override>(&file.events[at].what))
       lines.push_back(fmt::format(
           zh ? "{}: “{}”{};{}:{}" : "{}: \"{}\" {}; {}: {}", event_line(file.events[at], tongue),
           words(what->about).in(tongue),

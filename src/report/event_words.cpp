@@ -138,7 +138,7 @@ class gathering {
     add_text("choice", both(choice_words(what.what.reading, what.what.choice)));
     add("from", what.what.from);
   }
-  void operator()(const happened::decided_otherwise& what) {
+  void operator()(const happened::manual_override& what) {
     add("about", what.about);
     add("holds", what.holds);
     add("author", what.author);

@@ -32,102 +32,9 @@ struct life {
 
 // In words
 
-inline const std::map<jiqun::condition, std::string>& conditions() {
-  using c = jiqun::condition;
-  static const std::map<c, std::string> all = {
-      {c::right_office, "right_office"},
-      {c::own_area, "own_area"},
-      {c::in_pool, "in_pool"},
-      {c::carriers_satisfied, "carriers_satisfied"},
-      {c::only_round_of_year, "only_round_of_year"},
-      {c::region_in_scope, "region_in_scope"},
-      {c::industry_in_scope, "industry_in_scope"},
-      {c::called, "called"},
-      {c::not_barred, "not_barred"},
-      {c::applied, "applied"},
-      {c::material_true, "material_true"},
-      {c::material_compliant, "material_compliant"},
-      {c::formal_letter, "formal_letter"},
-      {c::by_competent_cities, "by_competent_cities"},
-      {c::score_considered, "score_considered"},
-      {c::experts_considered, "experts_considered"},
-      {c::direction_considered, "direction_considered"},
-      {c::on_shortlist, "on_shortlist"},
-      {c::publicity_completed, "publicity_completed"},
-      {c::shown_on_official_website, "shown_on_official_website"},
-      {c::shown_long_enough, "shown_long_enough"},
-      {c::final_list_shown, "final_list_shown"},
-      {c::no_objection_left, "no_objection_left"},
-      {c::publicity_over, "publicity_over"},
-      {c::may_be_refused, "may_be_refused"},
-      {c::from_title_holders, "from_title_holders"},
-      {c::provincial_or_above, "provincial_or_above"},
-      {c::newly_recognised, "newly_recognised"},
-      {c::assessment_allows, "assessment_allows"},
-      {c::within_budget, "within_budget"},
-      {c::use_permitted, "use_permitted"},
-      {c::ground_for_revocation, "ground_for_revocation"},
-      {c::procedure_followed, "procedure_followed"},
-      {c::proposal_publicised, "proposal_publicised"},
-      {c::may_leave_title, "may_leave_title"},
-      {c::title_held, "title_held"},
-  };
-  return all;
-}
-inline std::string word_of(jiqun::condition what) {
-  const auto at = conditions().find(what);
-  return at == conditions().end() ? "condition " + std::to_string(static_cast<int>(what)) : at->second;
-}
-inline std::string word_of(jiqun::misfit what) {
-  constexpr std::array<const char*, jiqun::count_of<jiqun::misfit>> all = {
-      "in_pool_already",        "not_in_pool",
-      "no_application",         "application_open_already",
-      "publicity_open_already", "no_open_publicity",
-      "interrupted_already",    "not_interrupted",
-      "no_list_shown",          "objection_known_already",
-      "sent_after_received",    "objection_not_known",
-      "title_held_already",     "no_title_held",
-      "no_revocation_begun",    "outcome_known_already",
-      "year_to_come",           "neither_pool_nor_title",
-      "ground_has_gone",        "out_of_range",
-      "more_than_can_be_kept"};
-  return all[static_cast<std::size_t>(what)];
-}
-inline std::string word_of(jiqun::stage what) {
-  constexpr std::array<const char*, jiqun::count_of<jiqun::stage>> all = {
-      "outside_pool",        "in_pool",      "applied",           "recommended",
-      "shortlisted",         "in_publicity", "awaiting_decision", "title_held",
-      "revocation_proposed", "revoked",      "given_up"};
-  return all[static_cast<std::size_t>(what)];
-}
-inline std::string word_of(jiqun::act what) {
-  constexpr std::array<const char*, jiqun::count_of<jiqun::act>> all = {"guide",
-                                                                        "cultivate",
-                                                                        "assess",
-                                                                        "keep_pool",
-                                                                        "monitor",
-                                                                        "plan_development",
-                                                                        "fix_scope",
-                                                                        "call",
-                                                                        "organise_applications",
-                                                                        "apply",
-                                                                        "review_materials",
-                                                                        "recommend",
-                                                                        "review",
-                                                                        "draw_up_shortlist",
-                                                                        "publicise",
-                                                                        "verify_objection",
-                                                                        "recognise",
-                                                                        "nominate_nationally",
-                                                                        "grant_support",
-                                                                        "give_priority",
-                                                                        "revoke",
-                                                                        "interpret"};
-  return all[static_cast<std::size_t>(what)];
-}
-inline std::string word_of(jiqun::answer what) {
-  constexpr std::array<const char*, 3> all = {"no", "unknown", "yes"};
-  return all[static_cast<std::size_t>(what)];
+template <class Id>
+std::string word_of(Id what) {
+  return std::string(jiqun::key(what));
 }
 
 // As replay takes it
@@ -230,16 +137,13 @@ inline jiqun::what_happened what_of(const event& one) {
   if (kind == "instalment_paid")
     return h::instalment_paid{stated_of(one, "newly_recognised"), stated_of(one, "within_budget")};
   if (kind == "support_used") {
-    constexpr std::array<const char*, 4> uses = {"public_service_activity", "public_service_platform",
-                                                 "enterprise_project", "other"};
-    for (std::size_t use = 0; use < uses.size(); ++use)
-      if (one.word("use") == uses[use]) return h::support_used{static_cast<jiqun::support_use>(use)};
+    const auto use = jiqun::with_key<jiqun::support_use>(one.word("use"));
+    if (use) return h::support_used{*use};
     return h::support_used{why_absent(one, "use")};
   }
   if (kind == "assessed") {
-    constexpr std::array<const char*, 5> all = {"passed", "failed", "not_held", "not_taken_part", "pending"};
-    const auto at = std::find(all.begin(), all.end(), one.word("outcome")) - all.begin();
-    return h::assessed{jiqun::year(*one.number("year")), static_cast<jiqun::assessment_outcome>(at),
+    return h::assessed{jiqun::year(*one.number("year")),
+                       *jiqun::with_key<jiqun::assessment_outcome>(one.word("outcome")),
                        one.word("replaces") == "yes"};
   }
   if (kind == "misconduct_found") {
@@ -248,11 +152,8 @@ inline jiqun::what_happened what_of(const event& one) {
         one.word("what") == "fraud" ? jiqun::misconduct_kind::fraud : jiqun::misconduct_kind::breach_of_law;
     found.established = stated_of(one, "established");
     found.attributed_to_cluster = stated_of(one, "attributed");
-    constexpr std::array<const char*, 4> actors = {"applicant", "promotion_organisation", "member",
-                                                   "local_government"};
     found.actor = why_absent(one, "actor");
-    for (std::size_t actor = 0; actor < actors.size(); ++actor)
-      if (one.word("actor") == actors[actor]) found.actor = static_cast<jiqun::misconduct_actor>(actor);
+    if (const auto actor = jiqun::with_key<jiqun::misconduct_actor>(one.word("actor"))) found.actor = *actor;
     return h::misconduct_found{found};
   }
   if (kind == "revocation_proposed") return h::revocation_proposed{};
@@ -260,14 +161,14 @@ inline jiqun::what_happened what_of(const event& one) {
   if (kind == "cluster_heard") return h::cluster_heard{};
   if (kind == "revocation_dropped") return h::revocation_dropped{};
   if (kind == "revoked") return h::revoked{stated_of(one, "procedure_followed")};
-  if (kind == "title_given_up") return h::title_given_up{};
+  if (kind == "title_given_up") return h::title_surrendered{};
   if (kind == "interpretation_issued") {
     const jiqun::reading_row& reading = row_called(one.word("reading"));
     return h::interpretation_issued{{reading.id, *reading.choice_called(one.word("choice")), "a letter",
                                      day_of(one.on), day_of(*one.number("from"))}};
   }
   if (kind == "decided_otherwise")
-    return h::decided_otherwise{jiqun::condition::applied, true, "somebody", "so"};
+    return h::manual_override{jiqun::condition::applied, true, "somebody", "so"};
   throw std::logic_error("no such event: " + kind);
 }
 

@@ -2,6 +2,7 @@
 #include "jiqun/casework/round_file.hpp"
 
 #include "jiqun/calendar/state_council_calendar.hpp"
+#include "jiqun/casework/replay_round.hpp"
 #include "jiqun/measures/editions.hpp"
 
 #include <doctest/doctest.h>

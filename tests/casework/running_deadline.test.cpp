@@ -5,6 +5,7 @@
 #include "jiqun/casework/next_steps.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/interpreted.hpp"
+#include "jiqun/rules/applicability.hpp"
 
 #include <doctest/doctest.h>
 
@@ -22,7 +23,7 @@ procedure_record interrupted() {
   made.round = annual_round{year(2025), absence::not_applicable, absence::not_applicable, false};
   made.applied = date(2025, 4, 1);
   made.on_shortlist = true;
-  made.rounds.push_back({date(2025, 5, 27), absence::not_applicable, true, {}, true, {}});
+  made.windows.push_back({date(2025, 5, 27), absence::not_applicable, true, {}, true, {}});
   made.opened_by.push_back(0);
   made.interrupted_since = date(2025, 5, 29);
   return made;
@@ -33,14 +34,14 @@ measures deciding(interruption choice) {
       {reading_id::interruption, static_cast<std::size_t>(choice), "invented", {2025, 1, 1}, {2025, 1, 1}});
 }
 running_deadline waited_for(const measures& text) {
-  return *running_deadline_of(interrupted(), text, std::nullopt, state_council_calendar);
+  return *running_deadline_of(interrupted(), applicable_text{&text, {}, {}, {}}, state_council_calendar);
 }
 contest of_recognition(const measures& text) {
   const case_cluster cluster{"invented", "invented", {city::hefei, {}}};
   case_record record{cluster};
   record.procedure = interrupted();
-  const auto steps =
-      next_steps_of(record, date(2025, 5, 30), text, std::nullopt, state_council_calendar, true);
+  const auto steps = next_steps_of(record, date(2025, 5, 30), applicable_text{&text, {}, {}, {}},
+                                   state_council_calendar, true);
   const auto found = std::find_if(steps.begin(), steps.end(),
                                   [](const next_step& one) { return one.what == act::recognise; });
   REQUIRE(found != steps.end());
@@ -77,8 +78,10 @@ TEST_SUITE("casework: running deadline") {
   }
 
   TEST_CASE("a text that begins otherwise is in contest, whatever was interpreted") {
-    const auto decided = running_deadline_of(interrupted(), deciding(interruption::suspends),
-                                             std::optional<const measures*>(nullptr), state_council_calendar);
+    const measures text = deciding(interruption::suspends);
+    applicable_text by{&text, {}, {}, {}};
+    by.otherwise = std::optional<const measures*>(nullptr);
+    const auto decided = running_deadline_of(interrupted(), by, state_council_calendar);
     CHECK(decided->contested_by == reading_set(reading_id::governing_text));
   }
 }

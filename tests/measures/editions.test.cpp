@@ -35,6 +35,16 @@ TEST_SUITE("editions") {
     CHECK(fingerprint(*edition_in_force({2024, 4, 15})) == fingerprint(anhui_2024));
   }
 
+  TEST_CASE("a text is in force from its first day to its last, and without one from then on") {
+    measures text = draft_of(anhui_2024, "invented: with an end");
+    text.edition.in_force_until = date{2026, 12, 31};
+    CHECK(!is_in_force(text, {2024, 4, 14}));
+    CHECK(is_in_force(text, {2024, 4, 15}));
+    CHECK(is_in_force(text, {2026, 12, 31}));
+    CHECK(!is_in_force(text, {2027, 1, 1}));
+    CHECK(is_in_force(anhui_2024, last_day));
+  }
+
   TEST_CASE("every figure stands beside its article") {
     static_assert(anhui_2024.edition.in_force_from.source == art(16));
     static_assert(anhui_2024.publicity.length.value == period_length{period_days{5}, day_unit::working});

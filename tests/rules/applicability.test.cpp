@@ -108,6 +108,9 @@ TEST_SUITE("art. 16 in force") {
         const applicable_text otherwise = governing_edition(event, began, by_start);
         const reading_set expected =
             found.text == otherwise.text ? reading_set() : reading_set(reading_id::governing_text);
+        CHECK(found.otherwise.has_value() == (found.text != otherwise.text));
+        CHECK(found.otherwise.value_or(found.text) == otherwise.text);
+        CHECK(otherwise.otherwise.value_or(otherwise.text) == found.text);
         CHECK(found.relied_on == expected);
         CHECK(otherwise.relied_on == expected);
         CHECK(found.interpreted.empty());
@@ -123,6 +126,7 @@ TEST_SUITE("art. 16 in force") {
     const applicable_text straddles = governing_edition(first_day_in_force, day_before, fixed);
     CHECK(straddles.text == nullptr);
     CHECK(straddles.interpreted == reading_set(reading_id::governing_text));
+    CHECK_FALSE(straddles.otherwise);
     CHECK(governing_edition(day_after, first_day_in_force, fixed).interpreted.empty());
   }
 }

@@ -3,10 +3,11 @@
 
 #include "jiqun/calendar/certainty.hpp"
 #include "jiqun/calendar/working_calendar.hpp"
-#include "jiqun/casework/procedure.hpp"
+#include "jiqun/casework/procedure_record.hpp"
 #include "jiqun/core/period_length.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/stability.hpp"
+#include "jiqun/rules/applicability.hpp"
 #include "jiqun/rules/publicity.hpp"
 #include "jiqun/vocabulary/citation.hpp"
 #include "jiqun/vocabulary/reading.hpp"
@@ -33,29 +34,31 @@ struct running_deadline {
 namespace detail {
 
 /// Whether the list has to be shown anew: it is not the one that was decided on.
-[[nodiscard]] inline bool is_to_be_shown_anew(const publicity_notice& round, const measures& read) {
+[[nodiscard]] inline bool is_to_be_shown_anew(const publicity_notice& window, const measures& read) {
   return read.readings.get<corrected_list>() == corrected_list::shown_anew &&
-         answer_of(round.final_list) == answer::no;
+         answer_of(window.final_list) == answer::no;
 }
 
 }  // namespace detail
 
 /// The publicity that stands open, and when it closes; none if none does.
-/// @param otherwise  the text by the other reading of governing_text, where it is another one
-[[nodiscard]] inline std::optional<running_deadline> running_deadline_of(
-    const procedure_record& procedure, const measures& text, std::optional<const measures*> otherwise,
-    const working_calendar& calendar) {
+/// @param by  the text that governs the procedure, which is there
+[[nodiscard]] inline std::optional<running_deadline> running_deadline_of(const procedure_record& procedure,
+                                                                         const applicable_text& by,
+                                                                         const working_calendar& calendar) {
   if (!procedure.open || !procedure.stands_open()) return std::nullopt;
-  const publicity_notice round = procedure.rounds_so_far().back();
+  const measures& text = *by.text;
+  const std::optional<const measures*> otherwise = by.otherwise;
+  const publicity_notice window = procedure.windows_so_far().back();
   measures read = text;
   running_deadline deadline;
   deadline.event = procedure.opened_by.back();
   deadline.source = read.publicity.length.source;
   const auto closing_under = [&](const measures& varied) -> std::optional<reckoned_day> {
-    if (detail::is_to_be_shown_anew(round, varied)) return std::nullopt;
-    return closing_day_of(round, varied, calendar);
+    if (detail::is_to_be_shown_anew(window, varied)) return std::nullopt;
+    return closing_day_of(window, varied, calendar);
   };
-  deadline.to_be_shown_anew = detail::is_to_be_shown_anew(round, read);
+  deadline.to_be_shown_anew = detail::is_to_be_shown_anew(window, read);
   deadline.closes = closing_under(read);
   if (deadline.closes && deadline.closes->day && procedure.on_shortlist)
     deadline.recognition_from = *deadline.closes->day + 1;
