@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/json_document.hpp"
 
+#include "formats/json_pointer.hpp"
 #include "formats/suggestion.hpp"
 
 #include <fmt/format.h>
@@ -83,12 +84,6 @@ class token_places {
   std::string_view text_;
   std::size_t at_ = 0;
 };
-
-std::string escaped(std::string_view name) {
-  std::string pointer;
-  for (const char c : name) pointer += c == '~' ? std::string("~0") : c == '/' ? "~1" : std::string(1, c);
-  return pointer;
-}
 
 /// A text of the input for a message: not longer than a line holds, and cut between characters.
 std::string shortened(std::string_view text) {
@@ -182,7 +177,7 @@ class builder : public nlohmann::json_sax<nlohmann::json> {
     const std::size_t offset = places_.next();
     if (!names_.back().insert(name).second) {
       flaws.push_back({offset,
-                       open_.back()->pointer + "/" + escaped(name),
+                       pointer_to(open_.back()->pointer, name),
                        {fmt::format("键“{}”重复", shortened(name)),
                         fmt::format("the key \"{}\" stands twice", shortened(name))}});
       // Kept apart, so that its value has a place; the first one counts.
@@ -219,7 +214,7 @@ class builder : public nlohmann::json_sax<nlohmann::json> {
       json_node& within = *open_.back();
       if (within.is == json_node::type::object) {
         node = &within.members.back().value;
-        node->pointer = within.pointer + "/" + escaped(within.members.back().name);
+        node->pointer = pointer_to(within.pointer, within.members.back().name);
       } else {
         node = &within.items.emplace_back();
         node->pointer = fmt::format("{}/{}", within.pointer, within.items.size() - 1);
@@ -316,7 +311,7 @@ void json_document::note(const json_node& at, std::string zh, std::string en) {
 }
 
 void json_document::note_key(const json_member& at, const json_node& within, std::string zh, std::string en) {
-  note_at(at.offset, within.pointer + "/" + escaped(at.name), std::move(zh), std::move(en));
+  note_at(at.offset, pointer_to(within.pointer, at.name), std::move(zh), std::move(en));
 }
 
 void json_document::throw_if_noted() const {

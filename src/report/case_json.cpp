@@ -1,222 +1,339 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/case_json.hpp"
 
-#include "formats/json_values.hpp"
 #include "jiqun/vocabulary/reading.hpp"
-#include "report/round_fold.hpp"
+#include "report/outputs.hpp"
+#include "report/result_schemas.hpp"
 #include "wording/case_words.hpp"
 #include "wording/words.hpp"
 
-#include <fmt/format.h>
-
-#include <array>
-#include <cstddef>
+#include <optional>
+#include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
+#include <variant>
+#include <vector>
 
 namespace jiqun {
 
 namespace {
 
-std::string text(std::string_view view) { return std::string(view); }
+/// The readings that are not as the library has them.
+struct chosen_readings {
+  const readings* of;
+};
+struct other_deadline {
+  opening_day first;
+  std::optional<date> day;
+};
+struct inconsistency {
+  const observation_view* seen;
+};
+struct assessments {
+  const assessment_history* under_title;
+  const assessment_history* in_pool;
+};
+struct case_result {
+  const case_view* of;
+};
 
-json to_json(const stated<date>& day) {
-  return day.has_value() ? to_json(std::optional<date>(*day)) : json(nullptr);
-}
-
-json to_json(const stamp& stamped) {
-  json chosen = json::object();
-  const readings defaults;
-  for (const reading_row& entry : reading_table)
-    if (stamped.chosen.chosen(entry.id) != defaults.chosen(entry.id))
-      chosen[text(entry.key)] = text(entry.choices[stamped.chosen.chosen(entry.id)].key);
-  return {{"library", stamped.library},
-          {"edition", stamped.edition},
-          {"measures", fmt::format("{:016x}", stamped.measures_fingerprint)},
-          {"readings", chosen},
-          {"calendar", fmt::format("{:016x}", stamped.calendar_fingerprint)},
-          {"known_on", to_json(stamped.known_on)},
-          {"as_of", to_json(stamped.as_of)},
-          {"input_sha256", stamped.input_sha256}};
-}
-
-json event_heading(const case_event& event) {
-  json object = {
-      {"event", event.place}, {"on", to_json(std::optional(event.on))}, {"what", text(key(event.kind()))}};
-  if (!event.document.empty()) object["document"] = event.document;
-  return object;
-}
-
-/// Where the lists of observations stand, in the order of mark.
-constexpr std::array<std::string_view, count_of<mark>> lists_of_marks = {
-    "breaches", "undetermined", "exceptions", "inconsistencies", "outside_force"};
-
-json observation_json(const case_file& file, const replayed_case& result, const observation& seen) {
-  json object = event_heading(file.events[seen.event]);
-  if (seen.mark == mark::outside_force) return object;
-  if (seen.mark == mark::inconsistency) {
-    object["misfit"] = text(key(seen.misfit));
-    object["zh"] = text(words(seen.misfit).zh);
-    object["en"] = text(words(seen.misfit).en);
-    return object;
-  }
-  const decision& reasons = result.judged[seen.judged].weighed.reasons;
-  const finding& step = reasons[seen.finding];
-  object["condition"] = text(key(step.what));
-  object["zh"] = text(words(step.what).zh);
-  object["en"] = text(words(step.what).en);
-  object["source"] = to_json(step.source);
-  object["answer"] = text(key(step.holds));
-  std::size_t at = seen.finding;
-  reading_set relied_on;
-  fact_set missing;
-  for (std::size_t under = at; under < reasons.size() && (under == at || reasons[under].depth > step.depth);
-       ++under) {
-    relied_on = relied_on | reasons[under].relied_on;
-    if (step.holds == answer::unknown && reasons[under].holds == answer::unknown)
-      missing = missing | reasons[under].missing;
-  }
-  object["missing"] = to_json(missing);
-  object["readings"] = to_json(relied_on);
-  object["contested"] = seen.stability.contested;
-  object["turned_by"] = to_json(seen.stability.turned_by);
-  if (!seen.stability.together.empty()) object["turned_together"] = to_json(seen.stability.together);
-  if (seen.overridden_by) object["overridden_by"] = file.events[*seen.overridden_by].place;
-  object["because"] = finding_json(reasons, at);
-  return object;
-}
-
-json title_json(const title_period& title) {
-  json object = {{"began", to_json(std::optional(title.began))}, {"ended", to_json(title.ended)}};
-  object["how"] =
-      title.ended.has_value() && title.how.has_value() ? json(text(key(*title.how))) : json(nullptr);
-  return object;
-}
-
-json deadline_json(const case_file& file, const running_deadline& deadline) {
-  json object = event_heading(file.events[deadline.event]);
-  object["waits_for"] = deadline.closes             ? "publicity_closes"
-                        : deadline.to_be_shown_anew ? "publicity_opened"
-                                                    : "publicity_resumed";
-  object["day"] = deadline.closes ? to_json(deadline.closes->day) : json(nullptr);
-  object["certainty"] = text(key(deadline.closes ? deadline.closes->certainty : certainty::not_announced));
-  if (deadline.closes && deadline.closes->no_earlier_than)
-    object["no_earlier_than"] = to_json(deadline.closes->no_earlier_than);
-  object["recognition_from"] = to_json(deadline.recognition_from);
-  object["other_reading"] = {
-      {"opening_day", text(key_of_choice(deadline.other_reading))},
-      {"day", deadline.closes_otherwise ? to_json(deadline.closes_otherwise->day) : json(nullptr)}};
-  object["source"] = to_json(deadline.source);
-  object["readings"] = to_json(deadline.relied_on);
-  return object;
-}
-
-json history_json(const assessment_history& history) {
-  json object = json::object();
-  for (const year label : history.recorded())
-    for (std::size_t o = 0; o < count_of<assessment_outcome>; ++o) {
-      const auto outcome = static_cast<assessment_outcome>(o);
-      if (history.years_of(outcome).contains(label))
-        object[std::to_string(label.number())] = text(key(outcome));
+/// What was noticed in one way, each as it is described.
+template <mark Which, class As>
+std::vector<As> noticed(const std::vector<observation_view>& all) {
+  std::vector<As> some;
+  for (const observation_view& one : all)
+    if (one.mark == Which) {
+      if constexpr (Which == mark::outside_force)
+        some.push_back(one.event);
+      else
+        some.push_back({&one});
     }
-  return object;
+  return some;
 }
 
-json next_step_json(const next_step& step) {
-  json object = {{"act", text(key(step.what))},
-                 {"by", step.by.who ? json(text(key(*step.by.who))) : json(nullptr)},
-                 {"source", to_json(step.by.source)}};
-  if (step.by.also) object["also"] = to_json(*step.by.also);
-  object["from"] = to_json(step.from);
-  object["year"] = step.of_year ? json(step.of_year->number()) : json(nullptr);
-  object["missing"] = to_json(step.missing);
-  if (step.reasons) object["decision"] = to_json(weighed_decision{*step.reasons, step.stability});
-  return object;
-}
-
-json override_json(const case_event& event) {
-  const auto& what = std::get<happened::manual_override>(event.what);
-  json object = event_heading(event);
-  object["about"] = text(key(what.about));
-  object["holds"] = what.holds;
-  object["author"] = what.author;
-  object["reason"] = what.reason;
-  return object;
-}
-
-/// Of a round, without what all clusters have in common.
-json case_value(const case_file& file, const replayed_case& result, const round_fold* round = nullptr,
-                std::size_t cluster = 0) {
-  json object = {{"cluster", {{"id", file.cluster.id}, {"name", file.cluster.name}}},
-                 {"today", to_json(result.today)},
-                 {"stage", text(key(result.where))},
-                 {"in_pool", result.in_pool}};
-  json titles = json::array();
-  for (const title_period& title : result.titles) titles.push_back(title_json(title));
-  object["titles"] = titles;
-  json deadlines = json::array();
-  for (const running_deadline& one : result.deadlines) deadlines.push_back(deadline_json(file, one));
-  object["deadlines"] = deadlines;
-  object["assessments"] = {{"under_title", history_json(result.under_title)},
-                           {"in_pool", history_json(result.in_the_pool)}};
-  object["ground_for_revocation"] = result.ground ? to_json(*result.ground) : json(nullptr);
-  object["at_risk"] = result.at_risk;
-  for (std::size_t m = 0; m < count_of<mark>; ++m) {
-    json list = json::array();
-    for (std::size_t at = 0; at < result.observations.size(); ++at) {
-      const observation& seen = result.observations[at];
-      const bool elsewhere = round != nullptr && round->is_common(cluster, at);
-      if (static_cast<std::size_t>(seen.mark) == m && !elsewhere)
-        list.push_back(observation_json(file, result, seen));
-    }
-    object[text(lists_of_marks[m])] = list;
-  }
-  json overrides = json::array();
-  for (const std::size_t at : result.considered)
-    if (file.events[at].kind() == event_kind::manual_override)
-      overrides.push_back(override_json(file.events[at]));
-  object["decided_otherwise"] = overrides;
-  json steps = json::array();
-  for (const next_step& step : result.next_steps) steps.push_back(next_step_json(step));
-  object["next_steps"] = steps;
-  json decisions = json::array();
-  for (const judged_act& judged : result.judged) {
-    json one = event_heading(file.events[judged.event]);
-    one["decision"] = to_json(judged.weighed);
-    decisions.push_back(one);
-  }
-  object["decisions"] = decisions;
-  return object;
+std::vector<finding_view> under(const finding_view& view, connective by) {
+  return view.step().follows_from == by ? view.under() : std::vector<finding_view>();
 }
 
 }  // namespace
 
-std::string case_json(const case_file& file, const replayed_case& result, const stamp& stamped) {
-  json object = {{"document", "case_result"}};
-  object.update(case_value(file, result));
-  object["stamp"] = to_json(stamped);
-  return dump(object);
-}
+namespace outputs {
 
-std::string round_json(const round_file& round, const std::vector<replayed_cluster>& results,
-                       const stamp& stamped) {
-  const round_fold fold(round, results);
-  json object = {{"document", "round_result"}, {"round", round.label.number()}};
-  for (std::size_t m = 0; m < count_of<mark>; ++m) {
-    json list = json::array();
-    for (const std::size_t at : fold.common()) {
-      const auto& [file, result] = results.front();
-      const observation& seen = result.observations[at];
-      if (static_cast<std::size_t>(seen.mark) == m) list.push_back(observation_json(file, result, seen));
-    }
-    object[text(lists_of_marks[m])] = list;
+template <>
+inline constexpr std::string_view definition<event_kind> = "event_kind";
+
+// A decision and its findings.
+
+template <>
+inline constexpr auto members<measured> = std::tuple(member{"found", &measured::found},
+                                                     member{"required", &measured::required});
+
+template <>
+inline constexpr std::string_view definition<finding_view> = "finding";
+template <>
+inline constexpr auto members<finding_view> = std::tuple(
+    member{"condition", [](auto& v) { return v.step().what; }},
+    member{"source", [](auto& v) { return v.step().source; }},
+    member{"answer", [](auto& v) { return v.step().holds; }},
+    member{"figure", [](auto& v) { return v.step().figure; }, stands::if_any},
+    member{"years", [](auto& v) { return v.step().years; }, stands::if_any},
+    member{"missing", [](auto& v) { return v.step().missing; }, stands::if_any},
+    member{
+        "why_missing",
+        [](auto& v) { return v.step().missing.empty() ? std::nullopt : std::optional(v.step().why_missing); },
+        stands::if_any},
+    member{"still_matters",
+           [](auto& v) { return v.step().missing.empty() ? std::nullopt : std::optional(v.still_matters()); },
+           stands::if_any},
+    member{"readings", [](auto& v) { return v.step().relied_on; }, stands::if_any},
+    member{"interpreted", [](auto& v) { return v.step().interpreted; }, stands::if_any},
+    member{"all_of", [](auto& v) { return under(v, connective::all_of); }, stands::if_any},
+    member{"any_of", [](auto& v) { return under(v, connective::any_of); }, stands::if_any},
+    member{"contrary_of", [](auto& v) { return under(v, connective::contrary_of); }, stands::if_any});
+
+template <>
+inline constexpr auto members<contest> = std::tuple(member{"contested", &contest::contested},
+                                                    member{"turned_by", &contest::turned_by},
+                                                    member{"turned_together", &contest::together,
+                                                           stands::if_any});
+
+template <>
+inline constexpr std::string_view definition<weighed_view> = "decision";
+template <>
+inline constexpr auto members<weighed_view> = std::tuple(
+    member{"answer", [](auto& v) { return v.reasons->value(); }},
+    member{"missing", [](auto& v) { return v.reasons->missing(); }},
+    member{"readings", [](auto& v) { return v.reasons->relied_on(); }},
+    member{"because", &weighed_view::conclusion}, inlined{&weighed_view::stability, stands::if_any});
+
+// A case.
+
+template <>
+inline constexpr std::string_view definition<case_event> = "event_heading";
+template <>
+inline constexpr auto members<case_event> =
+    std::tuple(member{"event", &case_event::place, stands::always, form::place},
+               member{"on", &case_event::on}, member{"what", [](auto& v) { return v.kind(); }},
+               member{"document", &case_event::document, stands::if_any, form::non_empty});
+
+template <>
+inline constexpr std::string_view definition<observation_view> = "observation";
+template <>
+inline constexpr auto members<observation_view> = std::tuple(
+    inlined{&observation_view::event}, member{"condition", [](auto& v) { return v.finding->step().what; }},
+    member{"zh",
+           [](auto& v) { return words(v.finding->step().what, *v.finding->text).in(language::chinese); }},
+    member{"en",
+           [](auto& v) { return words(v.finding->step().what, *v.finding->text).in(language::english); }},
+    member{"source", [](auto& v) { return v.finding->step().source; }},
+    member{"answer", [](auto& v) { return v.finding->step().holds; }},
+    member{"missing", [](auto& v) { return v.finding->missing(); }},
+    member{"readings", [](auto& v) { return v.finding->relied_on(); }},
+    inlined{[](auto& v) { return &v.stability; }},
+    member{"overridden_by",
+           [](auto& v) {
+             return v.overridden_by == nullptr ? std::nullopt : std::optional(v.overridden_by->place);
+           },
+           stands::if_any, form::place},
+    member{"because", [](auto& v) { return *v.finding; }});
+
+template <>
+inline constexpr std::string_view definition<inconsistency> = "inconsistency";
+template <>
+inline constexpr auto members<inconsistency> = std::tuple(
+    inlined{[](auto& v) { return v.seen->event; }}, member{"misfit", [](auto& v) { return v.seen->misfit; }},
+    member{"zh", [](auto& v) { return words(v.seen->misfit).in(language::chinese); }},
+    member{"en", [](auto& v) { return words(v.seen->misfit).in(language::english); }});
+
+template <>
+inline constexpr std::string_view definition<title_period> = "title";
+template <>
+inline constexpr auto members<title_period> =
+    std::tuple(member{"began", &title_period::began}, member{"ended", &title_period::ended},
+               member{"how", [](auto& v) { return v.ended.has_value() ? v.how.value() : std::nullopt; }});
+
+template <>
+inline constexpr auto members<other_deadline> = std::tuple(member{"opening_day", &other_deadline::first},
+                                                           member{"day", &other_deadline::day});
+template <>
+inline constexpr std::string_view definition<deadline_view> = "deadline";
+template <>
+inline constexpr auto members<deadline_view> =
+    std::tuple(inlined{&deadline_view::event}, member{"waits_for", &deadline_view::waits_for},
+               member{"day", [](auto& v) { return v.closes.day; }},
+               member{"certainty", [](auto& v) { return v.closes.certainty; }},
+               member{"no_earlier_than", [](auto& v) { return v.closes.no_earlier_than; }, stands::if_any},
+               member{"recognition_from", [](auto& v) { return v.of->recognition_from; }},
+               member{"other_reading",
+                      [](auto& v) {
+                        const auto& closes = v.of->closes_otherwise;
+                        return other_deadline{v.of->other_reading, closes ? closes->day : std::nullopt};
+                      }},
+               member{"source", [](auto& v) { return v.of->source; }},
+               member{"readings", [](auto& v) { return v.of->relied_on; }});
+
+template <>
+struct custom<assessment_history> {
+  static void write(std::string& to, const assessment_history& history) {
+    to += '{';
+    for (const year label : history.recorded())
+      for (const assessment_outcome outcome : every<assessment_outcome>)
+        if (history.years_of(outcome).contains(label))
+          fmt::format_to(std::back_inserter(to), "{}\"{}\":\"{}\"", to.back() == '{' ? "" : ",",
+                         label.number(), key(outcome));
+    to += '}';
   }
-  json clusters = json::array();
-  for (std::size_t cluster = 0; cluster < results.size(); ++cluster)
-    clusters.push_back(case_value(results[cluster].file, results[cluster].result, &fold, cluster));
-  object["clusters"] = clusters;
-  object["stamp"] = to_json(stamped);
-  return dump(object);
+  static json schema(json& /*definitions*/) {
+    return {{"type", "object"},
+            {"patternProperties", {{"^20[0-9]{2}$", schema_parts::key_of<assessment_outcome>()}}},
+            {"additionalProperties", false}};
+  }
+};
+template <>
+inline constexpr std::string_view definition<assessment_history> = "outcomes";
+template <>
+inline constexpr auto members<assessments> = std::tuple(member{"under_title", &assessments::under_title},
+                                                        member{"in_pool", &assessments::in_pool});
+
+template <>
+inline constexpr std::string_view definition<presumption_view> = "presumption";
+template <>
+inline constexpr auto members<presumption_view> =
+    std::tuple(inlined{&presumption_view::event}, member{"presumption", &presumption_view::what},
+               member{"zh", [](auto& v) { return words(v.what).in(language::chinese); }},
+               member{"en", [](auto& v) { return words(v.what).in(language::english); }},
+               member{"source", [](auto& v) { return row_of(v.what).source; }});
+
+template <>
+inline constexpr std::string_view definition<override_view> = "override";
+template <>
+inline constexpr auto members<override_view> =
+    std::tuple(inlined{&override_view::event}, member{"about", [](auto& v) { return v.what->about; }},
+               member{"holds", [](auto& v) { return v.what->holds; }},
+               member{"author", [](auto& v) { return std::string_view(v.what->author); }, stands::always,
+                      form::non_empty},
+               member{"reason", [](auto& v) { return std::string_view(v.what->reason); }, stands::always,
+                      form::non_empty});
+
+template <>
+inline constexpr std::string_view definition<next_step_view> = "next_step";
+template <>
+inline constexpr auto members<next_step_view> = std::tuple(
+    member{"act", [](auto& v) { return v.of->what; }}, member{"by", [](auto& v) { return v.of->by.who; }},
+    member{"source", [](auto& v) { return v.of->by.source; }},
+    member{"also", [](auto& v) { return v.of->by.also; }, stands::if_any},
+    member{"from", [](auto& v) { return v.of->from; }}, member{"year", [](auto& v) { return v.of->of_year; }},
+    member{"missing", [](auto& v) { return v.of->missing; }},
+    member{"decision", &next_step_view::decision, stands::if_any});
+
+template <>
+inline constexpr std::string_view definition<judged_view> = "judged";
+template <>
+inline constexpr auto members<judged_view> = std::tuple(inlined{&judged_view::event},
+                                                        member{"decision", &judged_view::decision});
+
+template <>
+struct custom<chosen_readings> {
+  static void write(std::string& to, const chosen_readings& chosen) {
+    to += '{';
+    for (const reading_row& entry : reading_table) {
+      const std::size_t choice = chosen.of->chosen(entry.id);
+      if (choice != readings().chosen(entry.id))
+        fmt::format_to(std::back_inserter(to), "{}\"{}\":\"{}\"", to.back() == '{' ? "" : ",", entry.key,
+                       entry.choices[choice].key);
+    }
+    to += '}';
+  }
+  static json schema(json& /*definitions*/) {
+    json chosen = json::object();
+    for (const reading_row& entry : reading_table)
+      chosen[std::string(entry.key)] = schema_parts::any_text();
+    json schema = schema_parts::object_of(chosen);
+    schema.erase("required");
+    return schema;
+  }
+};
+template <>
+inline constexpr std::string_view definition<stamp> = "stamp";
+template <>
+inline constexpr auto members<stamp> =
+    std::tuple(member{"library", &stamp::library, stands::always, form::non_empty},
+               member{"edition", &stamp::edition, stands::always, form::non_empty},
+               member{"measures", &stamp::measures_fingerprint, stands::always, form::hex},
+               member{"readings", [](auto& v) { return chosen_readings{&v.chosen}; }},
+               member{"calendar", &stamp::calendar_fingerprint, stands::always, form::hex},
+               member{"known_on", &stamp::known_on}, member{"as_of", &stamp::as_of},
+               member{"input_sha256", &stamp::input_sha256, stands::always, form::sha256});
+
+/// What was noticed, of a case or of all cases of a round.
+inline constexpr auto noticed_members = std::tuple(
+    member{"breaches", [](auto& v) { return noticed<mark::breach, const observation_view*>(v.noticed); }},
+    member{"undetermined",
+           [](auto& v) { return noticed<mark::undetermined, const observation_view*>(v.noticed); }},
+    member{"exceptions",
+           [](auto& v) { return noticed<mark::exception, const observation_view*>(v.noticed); }},
+    member{"inconsistencies", [](auto& v) { return noticed<mark::inconsistency, inconsistency>(v.noticed); }},
+    member{"outside_force",
+           [](auto& v) { return noticed<mark::outside_force, const case_event*>(v.noticed); }});
+
+template <>
+inline constexpr auto members<case_cluster> = std::tuple(member{"id", &case_cluster::id},
+                                                         member{"name", &case_cluster::name});
+template <>
+inline constexpr std::string_view definition<case_view> = "case";
+template <>
+inline constexpr auto members<case_view> = std::tuple_cat(
+    std::tuple(member{"cluster", [](auto& v) { return &v.file->cluster; }},
+               member{"today", [](auto& v) { return v.result->today; }},
+               member{"stage", [](auto& v) { return v.result->where; }},
+               member{"in_pool", [](auto& v) { return v.result->in_pool; }},
+               member{"titles", [](auto& v) { return v.result->titles; }},
+               member{"deadlines", &case_view::deadlines},
+               member{"assessments",
+                      [](auto& v) { return assessments{&v.result->under_title, &v.result->in_the_pool}; }},
+               member{"ground_for_revocation", &case_view::ground},
+               member{"at_risk", [](auto& v) { return v.result->at_risk; }}),
+    noticed_members,
+    std::tuple(member{"presumptions", &case_view::presumed, stands::if_any},
+               member{"decided_otherwise", &case_view::decided_otherwise},
+               member{"next_steps", &case_view::next_steps}, member{"decisions", &case_view::judged}));
+
+template <>
+inline constexpr auto members<case_result> = std::tuple(constant{"document", "case_result"},
+                                                        inlined{&case_result::of},
+                                                        member{"stamp",
+                                                               [](auto& v) { return v.of->stamped; }});
+template <>
+inline constexpr auto members<round_view> = std::tuple_cat(
+    std::tuple(constant{"document", "round_result"}, member{"round", [](auto& v) { return v.file->label; }}),
+    noticed_members,
+    std::tuple(member{"clusters", &round_view::clusters}, member{"stamp", &round_view::stamped}));
+
+}  // namespace outputs
+
+std::string decision_json(const decision& reasons) {
+  return outputs::written(weighed_view{&reasons, nullptr, nullptr});
+}
+std::string decision_json(const weighed_decision& weighed) {
+  return outputs::written(weighed_view{&weighed.reasons, &weighed.stability, nullptr});
+}
+std::string observation_json(const observation_view& seen) {
+  switch (seen.mark) {
+    case mark::inconsistency: return outputs::written(inconsistency{&seen});
+    case mark::outside_force: return outputs::written(*seen.event);
+    default: return outputs::written(seen);
+  }
+}
+std::string case_json(const case_view& view) { return outputs::written(case_result{&view}); }
+std::string round_json(const round_view& view) { return outputs::written(view); }
+
+json decision_schema() {
+  return outputs::schema_titled<weighed_view>("结论及其理由 / a decision with its reasons");
+}
+json case_result_schema() { return outputs::schema_titled<case_result>("案件状况 / where a case stands"); }
+json round_result_schema() {
+  return outputs::schema_titled<round_view>("年度评定状况 / where a year's round stands");
 }
 
 }  // namespace jiqun

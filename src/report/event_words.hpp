@@ -4,20 +4,20 @@
 #include "jiqun/casework/case_file.hpp"
 #include "jiqun/casework/event.hpp"
 #include "jiqun/vocabulary/city.hpp"
-#include "wording/language.hpp"
+#include "wording/message.hpp"
 
 #include <string>
 #include <vector>
 
 namespace jiqun {
 
-/// What an event says beside what every event has, under the words of its form (io/case_format).
+/// What an event says beside what every event has, under the labels of its members (formats/case_members).
 struct stated_member {
   phrase label;
   message value;
 };
 
-/// Every member that the event states, in the order of its form; one that is given as unknown says so, one
+/// Every member that the event states, in the order of their list; one that is given as unknown says so, one
 /// that is not given is left out.
 [[nodiscard]] std::vector<stated_member> stated_members(const case_event& event);
 

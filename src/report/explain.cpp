@@ -1,66 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/explain.hpp"
 
-#include "jiqun/vocabulary/reading.hpp"
+#include "report/case_lines.hpp"
+#include "wording/grammar.hpp"
+#include "wording/report_sentences.hpp"
 #include "wording/words.hpp"
 
 #include <fmt/format.h>
 
-#include <iterator>
+#include <vector>
 
 namespace jiqun {
 
 namespace {
 
-/// All the years whose facts are missing; or the year that decided, or those one of which did.
-std::string years_text(const finding& step, language tongue) {
-  const phrase between = step.holds == answer::unknown ? phrase{", ", ", "} : phrase{"或", " or "};
-  std::string text;
-  for (const year y : step.years)
-    fmt::format_to(std::back_inserter(text), "{}{}", text.empty() ? "" : between.in(tongue), y.number());
-  return text;
-}
-
-std::string facts_text(fact_set facts, language tongue) {
-  std::string text;
-  for (std::size_t i = 0; i < count_of<fact>; ++i) {
-    const auto one = static_cast<fact>(i);
-    if (facts.contains(one))
-      fmt::format_to(std::back_inserter(text), "{}{}",
-                     text.empty()                  ? ""
-                     : tongue == language::chinese ? "、"
-                                                   : ", ",
-                     words(one).in(tongue));
-  }
-  return text;
-}
+using line = report_sentence;
 
 }  // namespace
 
-std::string explain(const decision& reasons, language tongue) {
-  const bool zh = tongue == language::chinese;
-  std::string text;
-  const auto out = std::back_inserter(text);
+std::string explain(const decision& reasons, const measures& text, language tongue) {
+  const case_lines lines(tongue, on_one_line);
+  std::string page;
   for (std::size_t at = 0; at < reasons.size(); ++at) {
     const finding& step = reasons[at];
-    const auto source = zh ? chinese_text(step.source) : english_text(step.source);
-    fmt::format_to(out, "{:{}}{}: {} [{}]", "", step.depth * 2, words(step.what).in(tongue),
-                   words(step.holds).in(tongue), source.view());
-    const std::string figure = measured_text(step, tongue);
-    if (!figure.empty()) fmt::format_to(out, zh ? ";{}" : "; {}", figure);
+    std::vector<std::string> parts = {say(line::finding, tongue, lines.condition(step.what, text),
+                                          words(step.holds).in(tongue), lines.source(step.source))};
+    if (const std::string figure = measured_text(step, tongue); !figure.empty()) parts.push_back(figure);
     if (!step.missing.empty()) {
-      fmt::format_to(out, zh ? ";缺:{}{}" : "; missing: {}{}", facts_text(step.missing, tongue),
-                     why_missing_text(step, tongue));
-      if (!reasons.still_matters(at)) fmt::format_to(out, zh ? ",但不影响结论" : ", which no longer matters");
+      const std::string missing =
+          say(line::missing_why, tongue, lines.facts(step.missing), why_missing_text(step, tongue));
+      parts.push_back(reasons.still_matters(at) ? missing : say(line::may_not_matter, tongue, missing));
     }
-    if (!step.years.empty()) fmt::format_to(out, zh ? ";年度:{}" : "; years: {}", years_text(step, tongue));
-    for (const reading_row& entry : reading_table)
-      if (step.relied_on.contains(entry.id))
-        fmt::format_to(out, zh ? ";解释选项:{}" : "; rests on the reading {}",
-                       reading_text(entry.id, tongue));
-    text += '\n';
+    // All the years whose facts are missing; or the year that decided, or those one of which did.
+    if (!step.years.empty()) parts.push_back(say(line::of_years, tongue, lines.years(step, ", ")));
+    for (const reading_id one : step.relied_on)
+      parts.push_back(say(line::by_reading, tongue, reading_text(one, tongue)));
+    page += fmt::format("{:{}}{}\n", "", step.depth * 2, clauses_text(parts, tongue));
   }
-  return text;
+  return page;
 }
 
 }  // namespace jiqun

@@ -3,6 +3,7 @@
 
 #include "formats/file.hpp"
 #include "formats/json_document.hpp"
+#include "formats/json_pointer.hpp"
 #include "formats/json_values.hpp"
 #include "formats/sha256.hpp"
 #include "jiqun/vocabulary/reading.hpp"
@@ -19,12 +20,6 @@
 namespace jiqun {
 
 namespace {
-
-std::string escaped(const std::string& name) {
-  std::string text;
-  for (const char c : name) text += c == '~' ? std::string("~0") : c == '/' ? "~1" : std::string(1, c);
-  return text;
-}
 
 /// Whether two values differ, and where: the first in the order of what was reckoned, and as deep as it goes.
 /// The order of members does not matter.
@@ -48,13 +43,13 @@ bool first_difference(const json& written, const json& reckoned, const std::stri
   }
   if (written.is_object()) {
     for (const auto& [name, value] : reckoned.items()) {
-      const std::string where = at + "/" + escaped(name);
+      const std::string where = pointer_to(at, name);
       const auto its = written.find(name);
       if (its == written.end()) return differs(where, nullptr, &value);
       if (first_difference(*its, value, where, found)) return true;
     }
     for (const auto& [name, value] : written.items())
-      if (!reckoned.contains(name)) return differs(at + "/" + escaped(name), &value, nullptr);
+      if (!reckoned.contains(name)) return differs(pointer_to(at, name), &value, nullptr);
   }
   return false;
 }
@@ -155,14 +150,8 @@ verification_result verify_decision(const std::string& decision, const std::stri
   const date known_on = stamped.day("known_on").value_or(first_day);  // before any arrangement
   terms.calendar = std::make_shared<working_calendar>(terms.calendar->as_known_on(known_on));
 
-  std::string again;
-  if (stamped.of_round) {
-    const written_round round = reckon_round(input, input_source, terms);
-    again = round_json(round.file, round.results, round.stamped);
-  } else {
-    const written_case one = reckon_case(input, input_source, terms);
-    again = case_json(one.file, one.result, one.stamped);
-  }
+  const std::string again = stamped.of_round ? round_json(view_of(reckon_round(input, input_source, terms)))
+                                             : case_json(view_of(reckon_case(input, input_source, terms)));
   json written = json::parse(text);
   json reckoned = json::parse(again);
   if (written["stamp"]["library"] != reckoned["stamp"]["library"]) {

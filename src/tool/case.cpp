@@ -45,8 +45,7 @@ CLI::App* add_replay(CLI::App& program, const session& with, const std::string& 
       ->type_name("FILE")
       ->required();
   add_text_option(*command, "--format", options->format, "text|json|md",
-                  with.say("文本、JSON或审查意见(Markdown,中文)",
-                           "text, JSON, or a reasoned paper (Markdown, in Chinese)"));
+                  with.say("文本、JSON或审查意见(Markdown)", "text, JSON, or a reasoned paper (Markdown)"));
   options->reckoning.add_to(*command, with);
   return command;
 }
@@ -69,11 +68,9 @@ void add_case(CLI::App& program, session& with) {
       if (!first && format != output_format::json) with.out.add("\n");
       first = false;
       switch (format) {
-        case output_format::text:
-          with.out.add(case_text(one.file, one.result, one.stamped, with.tongue));
-          break;
-        case output_format::json: with.out.add_line(case_json(one.file, one.result, one.stamped)); break;
-        case output_format::md: with.out.add(case_paper(one.file, one.result, one.stamped)); break;
+        case output_format::text: with.out.add(case_text(view_of(one), with.tongue)); break;
+        case output_format::json: with.out.add_line(case_json(view_of(one))); break;
+        case output_format::md: with.out.add(case_paper(view_of(one), with.tongue)); break;
       }
     }
   });
@@ -93,13 +90,9 @@ void add_round(CLI::App& program, session& with) {
       if (!first && format != output_format::json) with.out.add("\n");
       first = false;
       switch (format) {
-        case output_format::text:
-          with.out.add(round_text(round.file, round.results, round.stamped, with.tongue));
-          break;
-        case output_format::json:
-          with.out.add_line(round_json(round.file, round.results, round.stamped));
-          break;
-        case output_format::md: with.out.add(round_paper(round.file, round.results, round.stamped)); break;
+        case output_format::text: with.out.add(round_text(view_of(round), with.tongue)); break;
+        case output_format::json: with.out.add_line(round_json(view_of(round))); break;
+        case output_format::md: with.out.add(round_paper(view_of(round), with.tongue)); break;
       }
     }
   });

@@ -93,7 +93,7 @@ std::string for_people(citation asked, const measures& text, language tongue) {
     if (rule.besides) both += fmt::format("{}{}", zh ? "、" : ", ", words(*rule.besides).in(tongue));
     return both;
   };
-  const article_text& article = text_of_article(asked.article);
+  const article_text article = text_of_article(asked.article);
   std::string lines = fmt::format("{}\n\n{}\n", named(art(asked.article)), article.wording.in(tongue));
   const auto out = std::back_inserter(lines);
   auto section = [&, begun = std::string_view()](std::string_view heading) mutable {

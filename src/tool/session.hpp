@@ -2,7 +2,7 @@
 #pragma once
 
 #include "formats/input_error.hpp"
-#include "wording/language.hpp"
+#include "wording/message.hpp"
 
 #include <string>
 #include <string_view>

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "jiqun/measures/measures.hpp"
-#include "wording/language.hpp"
+#include "wording/article_words.hpp"
+#include "wording/phrase.hpp"
 
 namespace jiqun {
 
-inline constexpr int article_count = 16;
-
-/// An article of the Measures for people: its wording in Chinese, a summary in English.
+/// An article of the Measures for people: its wording in the language of the text, a summary in others.
 struct article_text {
   phrase wording;
   /// Why there is nothing to reckon; empty for an article that fixes something.
@@ -16,7 +15,7 @@ struct article_text {
 };
 
 /// 1 to 16.
-[[nodiscard]] const article_text& text_of_article(int article);
+[[nodiscard]] article_text text_of_article(int article);
 
 /// Whether that is the wording of the text: of the edition of 2024 with its own figures, and of no other.
 [[nodiscard]] bool has_wording(const measures& text);

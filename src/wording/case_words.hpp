@@ -7,8 +7,9 @@
 #include "jiqun/facts/support.hpp"
 #include "jiqun/facts/title.hpp"
 #include "jiqun/vocabulary/city.hpp"
+#include "jiqun/vocabulary/presumption.hpp"
 #include "jiqun/vocabulary/stage.hpp"
-#include "wording/language.hpp"
+#include "wording/phrase.hpp"
 
 #include <optional>
 #include <string_view>
@@ -26,8 +27,10 @@ namespace jiqun {
 [[nodiscard]] phrase words(misconduct_kind value);
 [[nodiscard]] phrase words(misconduct_actor value);
 [[nodiscard]] phrase words(end_of_title value);
-
-// What programs read of it: the same in every language, and never changed.
+/// What is presumed …
+[[nodiscard]] phrase words(presumption value);
+/// … and from what.
+[[nodiscard]] phrase why_presumed(presumption value);
 
 /// The city of that key, or of that Chinese name with or without 市; none if there is none.
 [[nodiscard]] std::optional<city> city_named(std::string_view text);

@@ -2,42 +2,60 @@
 #include "wording/figures.hpp"
 
 #include "jiqun/core/answer.hpp"
+#include "wording/common_sentences.hpp"
+#include "wording/languages.hpp"
 #include "wording/words.hpp"
 
-#include <fmt/format.h>
+#include <gsl/assert>
+
+#include <string>
 
 namespace jiqun {
 
-std::vector<figure_text> figures_of(const measures& text) {
+phrase words(figure value) { return phrase_of(value); }
+
+figure_text figure_of(figure which, const measures& text) {
   const auto& [national, provincial] = text.carriers;
   const auto& [length, website] = text.publicity;
   const auto& [failures, count_from] = text.revocation;
   const auto& from = text.edition.in_force_from;
-  const auto same = [](const std::string& value) { return message{value, value}; };
-  const auto both_words = [](phrase words) { return message{std::string(words.zh), std::string(words.en)}; };
-  const phrase unit = words(length.value.unit);
-  const int days = length.value.days.number();
-  return {
-      {{"技术创新载体:国家级至少", "innovation carriers: national, at least"},
-       same(std::to_string(national.value.number())),
-       national.source},
-      {{"或省级至少", "or provincial, at least"},
-       same(std::to_string(provincial.value.number())),
-       provincial.source},
-      {{"公示期限", "publicity"},
-       {fmt::format("{}{}", days, unit.zh), fmt::format("{} {}", days, unit.en)},
-       length.source},
-      {{"在官方网站公示", "on the department's official website"},
-       both_words(words(answer_of(website.value))),
-       website.source},
-      {{"连续未通过考核即达到撤销事由", "consecutive failures that are a ground for revocation"},
-       {fmt::format("{}年", failures.value.number()), fmt::format("{} years", failures.value.number())},
-       failures.source},
-      {{"施行日期", "in force from"}, same(std::string(iso_text(from.value).view())), from.source},
-      {{"未通过考核自何年度起计", "failures count from"},
-       same(std::to_string(count_from.value.number())),
-       count_from.source},
-  };
+  const auto number = [](int value) { return message::alone(value); };
+  const auto amount = [](int value, phrase unit) { return message::alone(amount_of{value, unit}); };
+  switch (which) {
+    case figure::national_carriers: return {words(which), number(national.value.number()), national.source};
+    case figure::provincial_carriers:
+      return {words(which), number(provincial.value.number()), provincial.source};
+    case figure::publicity_length:
+      return {words(which), amount(length.value.days.number(), words(length.value.unit)), length.source};
+    case figure::on_official_website: return {words(which), words(answer_of(website.value)), website.source};
+    case figure::consecutive_failures:
+      return {words(which), amount(failures.value.number(), words(common_sentence::years)), failures.source};
+    case figure::in_force_from:
+      return {words(which), message::alone(iso_text(from.value).view()), from.source};
+    case figure::failures_count_from:
+      return {words(which), number(count_from.value.number()), count_from.source};
+  }
+  return {};
+}
+
+std::vector<figure_text> figures_of(const measures& text) {
+  std::vector<figure_text> all;
+  for (const figure one : every<figure>) all.push_back(figure_of(one, text));
+  return all;
+}
+
+int number_of(figure which, const measures& text) {
+  switch (which) {
+    case figure::national_carriers: return text.carriers.national.value.number();
+    case figure::provincial_carriers: return text.carriers.provincial.value.number();
+    case figure::publicity_length: return text.publicity.length.value.days.number();
+    case figure::consecutive_failures: return text.revocation.consecutive_failures.value.number();
+    case figure::failures_count_from: return text.revocation.failures_count_from.value.number();
+    case figure::on_official_website:
+    case figure::in_force_from: break;
+  }
+  Expects(false);
+  return 0;
 }
 
 }  // namespace jiqun

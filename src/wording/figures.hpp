@@ -2,7 +2,8 @@
 #pragma once
 
 #include "jiqun/measures/measures.hpp"
-#include "wording/language.hpp"
+#include "jiqun/vocabulary/figure.hpp"
+#include "wording/message.hpp"
 
 #include <vector>
 
@@ -15,7 +16,14 @@ struct figure_text {
   citation source;
 };
 
+[[nodiscard]] phrase words(figure value);
+
+[[nodiscard]] figure_text figure_of(figure which, const measures& text);
+
 /// Every figure, in the order of the articles.
 [[nodiscard]] std::vector<figure_text> figures_of(const measures& text);
+
+/// How much a figure is that is a number: of carriers, days or years, or a year.
+[[nodiscard]] int number_of(figure which, const measures& text);
 
 }  // namespace jiqun

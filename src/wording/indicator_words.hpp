@@ -4,7 +4,7 @@
 #include "jiqun/scoring/indicator.hpp"
 #include "jiqun/scoring/indicator_value.hpp"
 #include "jiqun/scoring/scheme_indicator.hpp"
-#include "wording/language.hpp"
+#include "wording/message.hpp"
 
 #include <string_view>
 
@@ -21,7 +21,5 @@ namespace jiqun {
 /// What is expected of a value: "在0至100之间", "0 to 100"; of a count "为不小于0的整数", "a whole number, 0
 /// or more".
 [[nodiscard]] message words(const possible_values& values);
-
-// What programs read, and what a scheme is written with.
 
 }  // namespace jiqun

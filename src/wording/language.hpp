@@ -1,29 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <string>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string_view>
+#include <vector>
 
 namespace jiqun {
 
-enum class language { chinese, english };
+/// A language that people read: a handle to its folder in wording/. What is said in it is asked of phrases
+/// and messages, never by comparing languages.
+///
+///     for (const language one : languages()) object[std::string(one.code())] =
+///     words(stage::applied).in(one);
+class language {
+ public:
+  static const language chinese;
+  static const language english;
 
-/// The same words in both languages.
-struct phrase {
-  std::string_view zh;
-  std::string_view en;
-  [[nodiscard]] std::string_view in(language tongue) const { return tongue == language::chinese ? zh : en; }
+  /// zh, en
+  [[nodiscard]] std::string_view code() const;
+  /// Which of languages() it is.
+  [[nodiscard]] constexpr std::size_t place() const noexcept { return place_; }
+  [[nodiscard]] static constexpr language at(std::size_t place) noexcept {
+    return language(static_cast<std::uint8_t>(place));
+  }
+
+  friend constexpr bool operator==(language a, language b) noexcept { return a.place_ == b.place_; }
+  friend constexpr bool operator!=(language a, language b) noexcept { return a.place_ != b.place_; }
+
+ private:
+  constexpr explicit language(std::uint8_t place) noexcept : place_(place) {}
+
+  std::uint8_t place_;
 };
+inline constexpr language language::chinese = language::at(0);
+inline constexpr language language::english = language::at(1);
 
-/// A sentence that was put together, in both languages.
-struct message {
-  std::string zh;
-  std::string en;
-  [[nodiscard]] const std::string& in(language tongue) const { return tongue == language::chinese ? zh : en; }
-};
+/// Every language.
+[[nodiscard]] const std::vector<language>& languages();
 
-/// From the values of LC_ALL, LC_MESSAGES and LANG: the first that is set decides; Chinese unless it is
-/// English.
+/// The language of that code; none if there is none.
+[[nodiscard]] std::optional<language> language_with_code(std::string_view code);
+
+/// From the values of LC_ALL, LC_MESSAGES and LANG: the first that is set decides; the first of languages()
+/// unless it names another.
 [[nodiscard]] language language_of_environment();
 
 }  // namespace jiqun

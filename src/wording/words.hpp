@@ -9,12 +9,13 @@
 #include "jiqun/core/period_length.hpp"
 #include "jiqun/core/stated.hpp"
 #include "jiqun/facts/assessment_history.hpp"
+#include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/finding.hpp"
 #include "jiqun/vocabulary/act.hpp"
 #include "jiqun/vocabulary/condition.hpp"
 #include "jiqun/vocabulary/fact.hpp"
 #include "jiqun/vocabulary/reading.hpp"
-#include "wording/language.hpp"
+#include "wording/message.hpp"
 
 #include <cstddef>
 #include <string>
@@ -22,10 +23,13 @@
 
 namespace jiqun {
 
-// What people read. Every enumerator of a closed set has its words in both languages.
+// What people read. Every enumerator of a closed set has its words in every language.
 
-[[nodiscard]] phrase words(answer value);
+/// What a condition asks, with the figures of that text: 连续两年未通过考核.
+[[nodiscard]] message words(condition what, const measures& text);
+/// With those of the edition of 2024. For callers that do not hand on their text yet; to go with the last.
 [[nodiscard]] phrase words(condition value);
+[[nodiscard]] phrase words(answer value);
 [[nodiscard]] phrase words(fact value);
 [[nodiscard]] phrase words(act value);
 [[nodiscard]] phrase words(office value);
@@ -59,7 +63,5 @@ namespace jiqun {
 
 /// What is wrong with a fact, with the figure that was found.
 [[nodiscard]] message words(const invalid_fact& error);
-
-// What programs read: the same in every language, and never changed.
 
 }  // namespace jiqun

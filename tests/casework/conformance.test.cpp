@@ -48,7 +48,7 @@ json answer_to(const stated_case& stated) {
                         {}};
   if (stated.said.contains("as_of")) terms.as_of = from_iso_text(stated.said["as_of"].get<std::string>());
   const written_case written = reckon_case(stated.document.dump(), stated.name, terms);
-  return json::parse(case_json(written.file, written.result, written.stamped));
+  return json::parse(case_json(view_of(written)));
 }
 
 /// The members of each object of a list, as rows.

@@ -60,7 +60,7 @@ event assessed(const std::string& day, int year, const std::string& outcome) {
   return happened(day, "assessed", "province", {{"outcome", outcome}}, {{"year", year}});
 }
 event applied(const std::string& day, int year) {
-  return happened(day, "applied", "cluster", {}, {{"year", year}});
+  return happened(day, "applied", "cluster", {}, {{"round", year}});
 }
 
 /// By default a life of a cluster in one city, under the default readings.
@@ -312,10 +312,11 @@ TEST_SUITE("casework: lifecycle") {
   }
 
   TEST_CASE("what was found under an earlier title is no ground against a later one") {
-    life one = life_of({recognised("2024-06-20"),
-                        happened("2025-06-20", "misconduct_found", "",
-                                 {{"what", "fraud"}, {"established", "yes"}, {"attributed", "yes"}}),
-                        happened("2025-07-20", "revoked"), recognised("2026-06-22")});
+    life one =
+        life_of({recognised("2024-06-20"),
+                 happened("2025-06-20", "misconduct_found", "",
+                          {{"kind", "fraud"}, {"established", "yes"}, {"attributed_to_cluster", "yes"}}),
+                 happened("2025-07-20", "revoked"), recognised("2026-06-22")});
     CHECK(replayed(one).ground == "no");
     CHECK_FALSE(has(replayed(one).breaches, 2, "ground_for_revocation"));
     CHECK(agree(one));
@@ -373,7 +374,7 @@ TEST_SUITE("casework: lifecycle") {
 
   TEST_CASE("an application begins a procedure and is held against its text") {
     life one = life_of({happened("2024-04-01", "call_issued", "province",
-                                 {{"regions", "any"}, {"industries", "any"}}, {{"year", 2024}}),
+                                 {{"regions", "any"}, {"industries", "any"}}, {{"round", 2024}}),
                         applied("2024-05-06", 2024), applied("2025-05-06", 2025)});
     one.readings["governing_text"] = "start_of_procedure";
     CHECK(replayed(one).outside_force == std::vector<int>{0, 1});

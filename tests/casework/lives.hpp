@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "formats/case_members.hpp"
 #include "jiqun/calendar/state_council_calendar.hpp"
 #include "jiqun/casework/replay.hpp"
 #include "jiqun/measures/editions.hpp"
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <random>
@@ -45,131 +47,44 @@ inline jiqun::date day_of(int number) {
 }
 inline int number_of(jiqun::date day) { return restatement::number_of(day.year(), day.month(), day.day()); }
 
-inline jiqun::stated<bool> stated_of(const event& one, const std::string& member) {
-  const std::string said = one.word(member);
-  if (said == "yes") return true;
-  if (said == "no") return false;
-  return said == "unknown" ? jiqun::absence::unknown : jiqun::absence::not_given;
-}
-inline jiqun::absence why_absent(const event& one, const std::string& member) {
-  if (one.word(member) == "any") return jiqun::absence::not_applicable;
-  return one.word(member) == "unknown" ? jiqun::absence::unknown : jiqun::absence::not_given;
-}
-inline jiqun::minute_of_day minute_of(int number) { return {number / 60, number % 60}; }
-
-inline const jiqun::reading_row& row_called(std::string_view key) {
-  return jiqun::row_of(*jiqun::with_key<jiqun::reading_id>(key));
-}
-
-inline jiqun::what_happened what_of(const event& one) {
-  namespace h = jiqun::happened;
-  const std::string& kind = one.kind;
-  if (kind == "entered_pool") return h::entered_pool{};
-  if (kind == "left_pool") return h::left_pool{};
-  if (kind == "monitored") return h::monitored{};
-  if (kind == "plan_issued") return h::plan_issued{};
-  if (kind == "call_issued") {
-    jiqun::annual_round round{jiqun::year(*one.number("year")), why_absent(one, "regions"),
-                              why_absent(one, "industries"), stated_of(one, "carriers_required")};
-    if (one.word("regions") == "given") {
+/// What a member of an event states.
+inline jiqun::member_value value_in(const event& one, const jiqun::member_format& member) {
+  const std::string name(member.name);
+  const std::string said = one.word(name);
+  const std::optional<int> number = one.number(name);
+  const auto each_bit = [&](auto insert) {
+    for (std::uint8_t bit = 0; bit < 16; ++bit)
+      if ((*number >> bit & 1) != 0) insert(bit);
+  };
+  if (said == "unknown") return jiqun::absence::unknown;
+  if (said == "any") return jiqun::absence::not_applicable;
+  if (said.empty() && !number) return jiqun::absence::not_given;
+  switch (member.type) {
+    case jiqun::member_type::text: return said;
+    case jiqun::member_type::flag: return said == "yes";
+    case jiqun::member_type::day: return day_of(*number);
+    case jiqun::member_type::time: return jiqun::minute_of_day(*number / 60, *number % 60);
+    case jiqun::member_type::year:
+    case jiqun::member_type::count: return *number;
+    case jiqun::member_type::choice: {
+      const auto chosen = std::find(member.choices.begin(), member.choices.end(), said);
+      if (chosen == member.choices.end()) throw std::logic_error("no such choice: " + said);
+      return static_cast<std::size_t>(chosen - member.choices.begin());
+    }
+    case jiqun::member_type::cities: {
       jiqun::city_set cities;
-      for (int city = 0; city < 16; ++city)
-        if ((*one.number("regions") >> city & 1) != 0) cities.insert(static_cast<jiqun::city>(city));
-      round.regions = cities;
+      if (said == "given") each_bit([&](std::uint8_t bit) { cities.insert(static_cast<jiqun::city>(bit)); });
+      return said == "given" ? jiqun::member_value(cities) : jiqun::absence::not_given;
     }
-    if (one.word("industries") == "given") {
-      jiqun::industry_set industries;
-      for (int place = 0; place < 8; ++place)
-        if ((*one.number("industries") >> place & 1) != 0)
-          industries.insert(static_cast<jiqun::industry>(place));
-      round.industries = industries;
+    case jiqun::member_type::industries: {
+      jiqun::named_industries all;
+      if (said == "given") each_bit([&](std::uint8_t bit) { all.numbers.insert(jiqun::industry{bit}); });
+      return said == "given" ? jiqun::member_value(all) : jiqun::absence::not_given;
     }
-    return h::call_issued{round};
+    case jiqun::member_type::city:
+    case jiqun::member_type::industry: break;
   }
-  if (kind == "applied") {
-    h::applied made{jiqun::year(*one.number("year")), {}};
-    made.carriers.national = why_absent(one, "national");
-    made.carriers.provincial = why_absent(one, "provincial");
-    if (one.number("national"))
-      made.carriers.national = jiqun::count<jiqun::national_carrier>(*one.number("national"));
-    if (one.number("provincial"))
-      made.carriers.provincial = jiqun::count<jiqun::provincial_carrier>(*one.number("provincial"));
-    return made;
-  }
-  if (kind == "application_withdrawn") return h::application_withdrawn{};
-  if (kind == "materials_reviewed")
-    return h::materials_reviewed{stated_of(one, "truthful"), stated_of(one, "compliant")};
-  if (kind == "recommended") return h::recommended{stated_of(one, "formal_letter")};
-  if (kind == "recommendation_declined") return h::recommendation_declined{};
-  if (kind == "recommendation_withdrawn") return h::recommendation_withdrawn{};
-  if (kind == "reviewed")
-    return h::reviewed{stated_of(one, "score_considered"), stated_of(one, "experts_considered"),
-                       stated_of(one, "direction_considered")};
-  if (kind == "shortlisted") return h::shortlisted{};
-  if (kind == "not_shortlisted") return h::not_shortlisted{};
-  if (kind == "publicity_opened") {
-    h::publicity_opened opened{stated_of(one, "on_official_website"), std::nullopt};
-    if (one.number("until")) opened.last_day_until = minute_of(*one.number("until"));
-    return opened;
-  }
-  if (kind == "publicity_interrupted") return h::publicity_interrupted{};
-  if (kind == "publicity_resumed") return h::publicity_resumed{};
-  if (kind == "list_corrected") return h::list_corrected{};
-  if (kind == "publicity_closed") return h::publicity_closed{};
-  if (kind == "objection_raised") {
-    h::objection_raised raised;
-    raised.id = one.word("id");
-    raised.received_at = why_absent(one, "minute");
-    if (one.number("minute")) raised.received_at = minute_of(*one.number("minute"));
-    raised.sent = why_absent(one, "sent");
-    if (one.number("sent")) raised.sent = day_of(*one.number("sent"));
-    raised.admissible = stated_of(one, "admissible");
-    raised.concerns_cluster = stated_of(one, "concerns_cluster");
-    return raised;
-  }
-  if (kind == "objection_verified")
-    return h::objection_verified{one.word("id"), one.word("conforming") == "yes"};
-  if (kind == "objection_withdrawn") return h::objection_withdrawn{one.word("id")};
-  if (kind == "recognised") return h::recognised{day_of(*one.number("title_begins"))};
-  if (kind == "recognition_refused") return h::recognition_refused{};
-  if (kind == "nominated_nationally") return h::nominated_nationally{one.word("reason")};
-  if (kind == "recognised_nationally") return h::recognised_nationally{};
-  if (kind == "instalment_paid")
-    return h::instalment_paid{stated_of(one, "newly_recognised"), stated_of(one, "within_budget")};
-  if (kind == "support_used") {
-    const auto use = jiqun::with_key<jiqun::support_use>(one.word("use"));
-    if (use) return h::support_used{*use};
-    return h::support_used{why_absent(one, "use")};
-  }
-  if (kind == "assessed") {
-    return h::assessed{jiqun::year(*one.number("year")),
-                       *jiqun::with_key<jiqun::assessment_outcome>(one.word("outcome")),
-                       one.word("replaces") == "yes"};
-  }
-  if (kind == "misconduct_found") {
-    jiqun::misconduct found;
-    found.kind =
-        one.word("what") == "fraud" ? jiqun::misconduct_kind::fraud : jiqun::misconduct_kind::breach_of_law;
-    found.established = stated_of(one, "established");
-    found.attributed_to_cluster = stated_of(one, "attributed");
-    found.actor = why_absent(one, "actor");
-    if (const auto actor = jiqun::with_key<jiqun::misconduct_actor>(one.word("actor"))) found.actor = *actor;
-    return h::misconduct_found{found};
-  }
-  if (kind == "revocation_proposed") return h::revocation_proposed{};
-  if (kind == "proposal_publicised") return h::proposal_publicised{};
-  if (kind == "cluster_heard") return h::cluster_heard{};
-  if (kind == "revocation_dropped") return h::revocation_dropped{};
-  if (kind == "revoked") return h::revoked{stated_of(one, "procedure_followed")};
-  if (kind == "title_given_up") return h::title_surrendered{};
-  if (kind == "interpretation_issued") {
-    const jiqun::reading_row& reading = row_called(one.word("reading"));
-    return h::interpretation_issued{{reading.id, *reading.choice_called(one.word("choice")), "a letter",
-                                     day_of(one.on), day_of(*one.number("from"))}};
-  }
-  if (kind == "decided_otherwise")
-    return h::manual_override{jiqun::condition::applied, true, "somebody", "so"};
-  throw std::logic_error("no such event: " + kind);
+  throw std::logic_error("no event states " + name);
 }
 
 inline jiqun::stated<jiqun::actor> actor_of(const event& one) {
@@ -183,15 +98,34 @@ inline jiqun::stated<jiqun::actor> actor_of(const event& one) {
   return who;
 }
 
+inline jiqun::case_event event_of(const event& one) {
+  jiqun::case_event made = jiqun::blank_event(jiqun::with_key<jiqun::event_kind>(one.kind).value());
+  made.on = day_of(one.on);
+  made.by = actor_of(one);
+  made.document = one.document;
+  const auto& members = jiqun::members_of_event(made.kind());
+  std::for_each(members.begin() + jiqun::common_members, members.end(), [&](const auto& member) {
+    const jiqun::member_value value = value_in(one, member);
+    const auto* why = std::get_if<jiqun::absence>(&value);
+    if (why == nullptr || *why != jiqun::absence::not_given) member.set(made, value);
+  });
+  if (auto* issued = std::get_if<jiqun::happened::interpretation_issued>(&made.what))
+    issued->what.issued = made.on;
+  return made;
+}
+
 inline jiqun::case_file file_of(const life& one) {
   jiqun::case_file file;
   file.cluster.area.lead = static_cast<jiqun::city>(one.about.lead);
   for (int city = 0; city < 16; ++city)
     if ((one.about.others >> city & 1U) != 0) file.cluster.area.others.insert(static_cast<jiqun::city>(city));
   if (one.about.industry) file.cluster.leading_industry = static_cast<jiqun::industry>(*one.about.industry);
-  for (const event& each : one.events)
-    file.events.push_back({day_of(each.on), what_of(each), actor_of(each), each.document, "", ""});
+  for (const event& each : one.events) file.events.push_back(event_of(each));
   return file;
+}
+
+inline const jiqun::reading_row& row_called(std::string_view key) {
+  return jiqun::row_of(*jiqun::with_key<jiqun::reading_id>(key));
 }
 
 inline std::vector<jiqun::measures> editions_of(const life& one) {
@@ -427,7 +361,7 @@ class maker {
     const int label = wrong() ? year() + upto(2) - 1 : year();
     if (!odds(8)) {
       event& call = put("call_issued", "province");
-      call.with["year"] = label;
+      call.with["round"] = label;
       call.says["regions"] = pick({"given", "any", "any", "unknown"});
       if (wrong()) call.says.erase("regions");
       call.with["regions"] = 1 + upto(6);
@@ -440,11 +374,11 @@ class maker {
     if (odds(10)) objection(day_);
     {
       event& made = put("applied", "cluster");
-      made.with["year"] = label;
-      if (odds(80)) made.with["national"] = upto(1);
-      if (odds(80)) made.with["provincial"] = upto(4);
-      if (odds(5)) made.says["national"] = "unknown";
-      if (made.word("national") == "unknown") made.with.erase("national");
+      made.with["round"] = label;
+      if (odds(80)) made.with["national_carriers"] = upto(1);
+      if (odds(80)) made.with["provincial_carriers"] = upto(4);
+      if (odds(5)) made.says["national_carriers"] = "unknown";
+      if (made.word("national_carriers") == "unknown") made.with.erase("national_carriers");
     }
     go_on(10);
     if (!odds(8)) {
@@ -494,7 +428,7 @@ class maker {
     raised.from = -1;
     const std::string id = "objection " + std::to_string(odds(90) ? ++objections_ : objections_);
     raised.says["id"] = id;
-    if (odds(60)) raised.with["minute"] = upto(1439);
+    if (odds(60)) raised.with["at"] = upto(1439);
     if (odds(60))
       raised.with["sent"] = std::max(opened - 3, raised.on - upto(3));
     else if (odds(30))
@@ -514,7 +448,7 @@ class maker {
     {
       event& open = put("publicity_opened", "province");
       say(open, "on_official_website");
-      if (odds(30)) open.with["until"] = 17 * 60 + 30;
+      if (odds(30)) open.with["objections_until"] = 17 * 60 + 30;
     }
     const int lasts = odds(70) ? 6 + upto(5) : upto(12);
     while (day_ < opened + lasts) {
@@ -553,7 +487,7 @@ class maker {
       if (odds(3)) put("left_pool", "province");
       if (odds(3)) put("entered_pool", "province");
       for (int left = odds(1) ? 20 : odds(6) ? 1 : 0; left > 0; --left) interpretation();
-      if (odds(4)) put("decided_otherwise", "");
+      if (odds(4)) decided_otherwise();
       day_ = restatement::number_of(year() + 1, 1 + upto(5), 1 + upto(20));
       event& seen = put("assessed", "province");
       seen.with["year"] = wrong() ? label + upto(3) - 1 : label;
@@ -607,17 +541,21 @@ class maker {
   }
   void misconduct() {
     event& found = put("misconduct_found", "");
-    found.says["what"] = odds(50) ? "fraud" : "breach_of_law";
+    found.says["kind"] = odds(50) ? "fraud" : "breach_of_law";
     say(found, "established");
-    if (odds(70)) say(found, "attributed", odds(60));
+    if (odds(70)) say(found, "attributed_to_cluster", odds(60));
     const std::string actor =
         pick({"applicant", "promotion_organisation", "member", "local_government", "unknown", ""});
     if (!actor.empty()) found.says["actor"] = actor;
   }
+  void decided_otherwise() {
+    event& made = put("decided_otherwise", "");
+    made.says = {{"about", "applied"}, {"holds", "yes"}, {"author", "somebody"}, {"reason", "so"}};
+  }
   void interpretation() {
     event& issued = put("interpretation_issued", "province");
-    const jiqun::reading_row& reading = jiqun::reading_table[static_cast<std::size_t>(
-        upto(static_cast<int>(jiqun::count_of<jiqun::reading_id>) - 1))];
+    const jiqun::reading_row& reading =
+        jiqun::reading_table[static_cast<std::size_t>(upto(static_cast<int>(jiqun::count_of<jiqun::reading_id>) - 1))];
     issued.says["reading"] = std::string(reading.key);
     issued.says["choice"] = std::string(
         reading.choices[static_cast<std::size_t>(upto(static_cast<int>(reading.choice_count) - 1))].key);

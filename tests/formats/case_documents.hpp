@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "formats/case_members.hpp"
+
 #include <nlohmann/json.hpp>
 
-#include <initializer_list>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -77,57 +78,47 @@ inline json a_round(json events) {
   return {{"round", 2024}, {"events", std::move(events)}, {"clusters", json::array({one, other})}};
 }
 
+/// The member of that name, whichever object has it; null: it is no member of an event, a cluster or a round.
+inline const member_format* member_named(std::string_view name) {
+  const member_format* found = nullptr;
+  const auto look_in = [&](const auto& members) {
+    for (const member_format& one : members)
+      if (one.name == name) found = &one;
+  };
+  for (const event_kind kind : every<event_kind>) look_in(members_of_event(kind));
+  look_in(members_of_cluster());
+  look_in(members_of_round());
+  return found;
+}
+
 /// What a member of a document holds, by its name.
 enum class holds { text, day, time, number, flag, list, choice };
 
 inline holds what_it_holds(std::string_view name) {
-  const auto is_one_of = [&](std::initializer_list<std::string_view> names) {
-    for (const std::string_view one : names)
-      if (one == name) return true;
-    return false;
-  };
-  if (is_one_of({"on", "sent", "title_begins", "from"})) return holds::day;
-  if (is_one_of({"at", "objections_until"})) return holds::time;
-  if (is_one_of({"round", "year", "national_carriers", "provincial_carriers"})) return holds::number;
-  if (is_one_of({"regions", "industries", "other_cities", "clusters", "events"})) return holds::list;
-  if (is_one_of({"id", "name", "document", "note", "reason", "author", "leading_industry", "$schema"}))
-    return holds::text;
-  if (is_one_of({"event", "by", "city", "lead_city", "use", "outcome", "kind", "actor", "reading", "choice",
-                 "about"}))
-    return holds::choice;
+  if (name == "$schema") return holds::text;
+  if (name == "clusters" || name == "events") return holds::list;
+  const member_format* member = member_named(name);
+  if (member == nullptr) return holds::flag;  // the cluster: an object
+  switch (member->type) {
+    case member_type::text:
+    case member_type::industry: return holds::text;
+    case member_type::day: return holds::day;
+    case member_type::time: return holds::time;
+    case member_type::year:
+    case member_type::count: return holds::number;
+    case member_type::flag: return holds::flag;
+    case member_type::cities:
+    case member_type::industries: return holds::list;
+    case member_type::choice:
+    case member_type::city: return holds::choice;
+  }
   return holds::flag;
 }
 
 /// Whether "unknown" may stand for the value.
 inline bool may_be_unknown(std::string_view name) {
-  for (const std::string_view one : {"by",
-                                     "city",
-                                     "regions",
-                                     "industries",
-                                     "carriers_required",
-                                     "national_carriers",
-                                     "provincial_carriers",
-                                     "truthful",
-                                     "compliant",
-                                     "formal_letter",
-                                     "score_considered",
-                                     "experts_considered",
-                                     "direction_considered",
-                                     "on_official_website",
-                                     "at",
-                                     "sent",
-                                     "admissible",
-                                     "concerns_cluster",
-                                     "within_budget",
-                                     "newly_recognised",
-                                     "use",
-                                     "established",
-                                     "attributed_to_cluster",
-                                     "actor",
-                                     "procedure_followed",
-                                     "leading_industry"})
-    if (one == name) return true;
-  return false;
+  const member_format* member = member_named(name);
+  return member != nullptr && member->may_be_unknown;
 }
 
 /// A document with one thing wrong.

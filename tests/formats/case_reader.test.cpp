@@ -155,7 +155,7 @@ TEST_SUITE("a case as JSON") {
     }
     CHECK(kinds.size() == count_of<event_kind>);
     CHECK(file.events[0].kind() == event_kind::entered_pool);
-    CHECK(file.events.back().kind() == event_kind::decided_otherwise);
+    CHECK(file.events.back().kind() == event_kind::manual_override);
     for (std::size_t i = 0; i < count_of<event_kind>; ++i) CHECK(file.events[i].what.index() == i);
   }
 
@@ -225,7 +225,7 @@ TEST_SUITE("a case as JSON") {
     CHECK(is_at(*raised.received_at, 0, 0));
     CHECK(*raised.sent == *from_iso_text("2024-05-05"));
     CHECK(*raised.admissible == false);
-    CHECK(*raised.concerns_cluster == true);
+    CHECK(raised.concerns_cluster.why_absent() == absence::not_given);
     CHECK(only<happened::objection_raised>(
               R"("event":"objection_raised","id":"1","admissible":true,"concerns_cluster":"unknown")")
               .concerns_cluster.why_absent() == absence::unknown);
@@ -269,7 +269,7 @@ TEST_SUITE("a case as JSON") {
     CHECK(read.what.document.view() == "示例");
     CHECK(read.what.issued == *from_iso_text("2024-05-06"));
     CHECK(read.what.from == *from_iso_text("2024-06-01"));
-    const auto other = only<happened::decided_otherwise>(
+    const auto other = only<happened::manual_override>(
         R"("event":"decided_otherwise","about":"in_pool","holds":true,"author":"甲","reason":"乙")");
     CHECK(other.about == condition::in_pool);
     CHECK(other.holds);
@@ -277,10 +277,11 @@ TEST_SUITE("a case as JSON") {
     CHECK(other.reason == "乙");
   }
 
-  TEST_CASE("a recommendation with a document number is by formal letter unless it says otherwise") {
+  TEST_CASE("a document number says nothing of a formal letter: what follows from it is for replay") {
     const std::string by = R"("event":"recommended","by":"city_department")";
     CHECK(only<happened::recommended>(by).formal_letter.why_absent() == absence::not_given);
-    CHECK(*only<happened::recommended>(by + R"(,"document":"示例")").formal_letter == true);
+    CHECK(only<happened::recommended>(by + R"(,"document":"示例")").formal_letter.why_absent() ==
+          absence::not_given);
     CHECK(*only<happened::recommended>(by + R"(,"document":"示例","formal_letter":false)").formal_letter ==
           false);
     CHECK(only<happened::recommended>(by + R"(,"document":"示例","formal_letter":"unknown")")

@@ -41,7 +41,7 @@ written_case reckoned(const value& input, const reckoning_terms& terms = known()
 }
 std::string paper(const value& input, const reckoning_terms& terms = known()) {
   const written_case one = reckoned(input, terms);
-  return case_paper(one.file, one.result, one.stamped);
+  return case_paper(view_of(one), language::chinese);
 }
 /// From the pool to the recognition; the list stood open for five working days if the first of them counts.
 value recognised_case() {
@@ -126,15 +126,15 @@ TEST_SUITE("the paper on a case") {
     for (measures& one : terms.editions) one.readings.set(interruption::ignored);
     terms.as_of = date(2024, 8, 1);
     const written_case one = reckoned(recognised_case(), terms);
-    const std::string page = case_paper(one.file, one.result, one.stamped);
-    for (const std::string& text : {page, case_text(one.file, one.result, one.stamped, language::chinese)}) {
+    const std::string page = case_paper(view_of(one), language::chinese);
+    for (const std::string& text : {page, case_text(view_of(one), language::chinese)}) {
       CHECK(has(text, "所选解释:公示中断如何计算(`interruption`)取“不影响”;其余为程序库默认"));
       CHECK(has(text, "截至日:2024-08-01"));
       CHECK(has(text, "以" + std::string(iso_text(*one.stamped.known_on).view()) + "已公布者为准"));
       CHECK(has(text, "不能直接复核;同一输入、同一条件的JSON结果"));
       CHECK(has(text, one.stamped.input_sha256));
     }
-    const std::string en = case_text(one.file, one.result, one.stamped, language::english);
+    const std::string en = case_text(view_of(one), language::english);
     CHECK(has(en, "what does an interruption do to a publicity? `interruption`: nothing"));
     const std::string plain = paper(recognised_case());
     CHECK(has(plain, "所选解释(省厅解释除外):均为程序库默认"));
@@ -234,13 +234,12 @@ TEST_SUITE("a case as text") {
     input["events"][8]["on"] = "2024-07-29";
     const written_case short_of = reckoned(input);
     CHECK(has(paper(input), "实为4个工作日,要求5个工作日"));
-    CHECK(has(case_text(short_of.file, short_of.result, short_of.stamped, language::chinese),
-              "实为4个工作日,要求5个工作日"));
+    CHECK(has(case_text(view_of(short_of), language::chinese), "实为4个工作日,要求5个工作日"));
     input = recognised_case();
     input["events"].push_back(every_event()[27]);
     input["events"].back()["use"] = "other";
     const written_case other = reckoned(input);
-    CHECK(has(case_text(other.file, other.result, other.stamped, language::chinese),
+    CHECK(has(case_text(view_of(other), language::chinese),
               "有争议(取决于“三项用途之外是否允许”(`other_uses`))"));
     CHECK(has(paper(input), "缺该用途是否允许(由省工业和信息化厅解释),取决于"));
   }
@@ -248,18 +247,18 @@ TEST_SUITE("a case as text") {
     value input = recognised_case();
     input["events"].erase(9);
     const written_case one = reckoned(input);
-    CHECK(has(case_text(one.file, one.result, one.stamped, language::chinese),
+    CHECK(has(case_text(view_of(one), language::chinese),
               "确定(认定):省工业和信息化厅 [第四条、第十条第(三)项]"));
-    CHECK(has(case_text(one.file, one.result, one.stamped, language::english), "[art. 4, art. 10(3)]"));
+    CHECK(has(case_text(view_of(one), language::english), "[art. 4, art. 10(3)]"));
     CHECK(has(paper(input), "确定(认定):省工业和信息化厅 [第四条、第十条第(三)项]"));
-    const value json = value::parse(case_json(one.file, one.result, one.stamped));
+    const value json = value::parse(case_json(view_of(one)));
     CHECK(json["next_steps"].back()["act"] == "recognise");
     CHECK(json["next_steps"].back()["also"]["en"] == "art. 10(3)");
   }
   TEST_CASE("both languages name the cluster, the stage and what was noticed") {
     const written_case one = reckoned(a_case(every_event()));
-    const std::string zh = case_text(one.file, one.result, one.stamped, language::chinese);
-    const std::string en = case_text(one.file, one.result, one.stamped, language::english);
+    const std::string zh = case_text(view_of(one), language::chinese);
+    const std::string en = case_text(view_of(one), language::english);
     CHECK(zh.find("甲集群 (c-1)\n") == 0);
     CHECK(en.find("甲集群 (c-1)\n") == 0);
     CHECK(has(zh, "阶段:"));
@@ -273,7 +272,7 @@ TEST_SUITE("a case as text") {
     const written_case plain = reckoned(input);
     input["cluster"]["name"] = "甲\n  阶段:持有称号";
     const written_case hostile = reckoned(input);
-    CHECK(lines(case_text(hostile.file, hostile.result, hostile.stamped, language::chinese)) ==
-          lines(case_text(plain.file, plain.result, plain.stamped, language::chinese)));
+    CHECK(lines(case_text(view_of(hostile), language::chinese)) ==
+          lines(case_text(view_of(plain), language::chinese)));
   }
 }

@@ -2,7 +2,7 @@
 #include "report/event_words.hpp"
 
 #include "formats/case_documents.hpp"
-#include "formats/case_format.hpp"
+#include "formats/case_members.hpp"
 #include "formats/case_reader.hpp"
 
 #include <doctest/doctest.h>
@@ -29,8 +29,8 @@ std::string zh(event_kind kind) { return members_text(of_kind(kind), language::c
 std::string en(event_kind kind) { return members_text(of_kind(kind), language::english); }
 
 bool is_common(const std::string& name) {
-  const auto common = common_members(event_kind{});
-  return std::any_of(common.begin(), common.end(),
+  const auto& all = members_of_event(event_kind{});
+  return std::any_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(common_members),
                      [&](const member_format& member) { return member.name == name; });
 }
 
@@ -57,8 +57,9 @@ TEST_SUITE("what an event states") {
   }
   TEST_CASE("what is given as unknown says so, and what is not given is left out") {
     for (const value& whole : every_event()) {
-      const auto& members = event_formats()[static_cast<std::size_t>(read(whole).kind())].members;
-      for (const member_format& member : members) {
+      const auto& members = members_of_event(read(whole).kind());
+      for (std::size_t at = common_members; at < members.size(); ++at) {
+        const member_format& member = members[at];
         const std::string name(member.name);
         CAPTURE(name);
         value event = whole;
@@ -68,14 +69,24 @@ TEST_SUITE("what an event states") {
           CHECK(text.find(":未知") != std::string::npos);
           CHECK(members_text(read(event), language::english).find(": unknown") != std::string::npos);
         }
-        // A document number says that a letter is formal; an objection in a case is against its cluster.
-        if (member.required || name == "concerns_cluster" || name == "replaces") continue;
+        if (member.required) continue;
+        event = whole;
+        const std::size_t shown = stated_members(read(event)).size();
         event.erase(name);
-        event.erase("document");
-        CHECK(stated_members(read(event)).size() ==
-              members.size() - 1 - (whole["event"] == "assessed" ? 1 : 0));
+        // An assessment that replaces none says so by leaving it out.
+        CHECK(stated_members(read(event)).size() == shown - (name == "replaces" ? 0 : 1));
       }
     }
+  }
+  TEST_CASE("nothing is shown that nobody stated") {
+    const value letter = {{"event", "recommended"},
+                          {"on", "2024-06-24"},
+                          {"by", "city_department"},
+                          {"document", "示例〔2024〕3号"}};
+    CHECK(members_text(read(letter), language::chinese).empty());
+    const value objection = {
+        {"event", "objection_raised"}, {"on", "2024-07-30"}, {"id", "甲"}, {"admissible", true}};
+    CHECK(members_text(read(objection), language::chinese) == "异议编号:甲;是否符合公示通知要求的形式:是");
   }
   TEST_CASE("the facts that decide are among them") {
     CHECK(zh(event_kind::call_issued) ==

@@ -24,8 +24,8 @@ finding step(condition what, citation source, answer holds) {
 finding website(answer holds) { return step(condition::shown_on_official_website, art(10, 3), holds); }
 finding long_enough(answer holds) { return step(condition::shown_long_enough, art(10, 3), holds); }
 
-std::string in_chinese(const decision& reasons) { return explain(reasons, language::chinese); }
-std::string in_english(const decision& reasons) { return explain(reasons, language::english); }
+std::string in_chinese(const decision& reasons) { return explain(reasons, anhui_2024, language::chinese); }
+std::string in_english(const decision& reasons) { return explain(reasons, anhui_2024, language::english); }
 
 }  // namespace
 

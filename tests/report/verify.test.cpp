@@ -50,7 +50,7 @@ reckoning_terms amended() {
 
 std::string decided(const std::string& input, const reckoning_terms& terms) {
   const written_case one = reckon_case(input, "input", terms);
-  return case_json(one.file, one.result, one.stamped);
+  return case_json(view_of(one));
 }
 verification_result verified(const std::string& decision, const std::string& input,
                              const reckoning_terms& terms) {
@@ -100,7 +100,7 @@ TEST_SUITE("verifying a decision") {
     CHECK(verified(decided(open_ended(), known()), open_ended(), known()).same);
     const std::string round = a_round(value::array({every_event()[4], every_event()[11]})).dump();
     const written_round one = reckon_round(round, "input", known());
-    CHECK(verified(round_json(one.file, one.results, one.stamped), round, known()).same);
+    CHECK(verified(round_json(view_of(one)), round, known()).same);
   }
 
   TEST_CASE("a decision stays the same when a later notice becomes known") {
@@ -199,8 +199,7 @@ TEST_SUITE("verifying a decision") {
     CHECK(verified(reversed.dump(), whole(), known()).same);
     const std::string round = a_round(value::array({every_event()[4], every_event()[11]})).dump();
     const written_round one = reckon_round(round, "input", known());
-    CHECK(
-        verified(sorted::parse(round_json(one.file, one.results, one.stamped)).dump(), round, known()).same);
+    CHECK(verified(sorted::parse(round_json(view_of(one))).dump(), round, known()).same);
   }
 
   TEST_CASE("a value that is changed alone is named by its own place") {

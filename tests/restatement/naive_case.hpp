@@ -530,7 +530,7 @@ class life {
     const std::string& kind = one.kind;
     if (kind == "call_issued")
       asks(one, "only_round_of_year", std::none_of(past_.begin(), past_.end(), [&](const event* other) {
-             return other->kind == "call_issued" && other->number("year") == one.number("year");
+             return other->kind == "call_issued" && other->number("round") == one.number("round");
            }));
     if (kind == "applied") application(one);
     if (kind == "recommended") {
@@ -646,12 +646,12 @@ class life {
   }
 
   void application(const event& one) {
-    const int year = *one.number("year");
+    const int year = *one.number("round");
     const event* call = nullptr;
     for (const event* other : past_)
-      if (other->kind == "call_issued" && other->number("year") == year) call = other;
+      if (other->kind == "call_issued" && other->number("round") == year) call = other;
     const bool later = std::any_of(all_.begin(), all_.end(), [&](const event& other) {
-      return other.kind == "call_issued" && other.number("year") == year;
+      return other.kind == "call_issued" && other.number("round") == year;
     });
     if (call == nullptr) asks(one, "called", later ? answer(false) : answer());
 
@@ -683,8 +683,8 @@ class life {
     if (reading("carrier_requirement") == "gate_at_application") no_bar = false;
     answer national;
     answer provincial;
-    if (one.number("national")) national = *one.number("national") >= 1;
-    if (one.number("provincial")) provincial = *one.number("provincial") >= 3;
+    if (one.number("national_carriers")) national = *one.number("national_carriers") >= 1;
+    if (one.number("provincial_carriers")) provincial = *one.number("provincial_carriers") >= 3;
     asks(one, "region_in_scope", region);
     asks(one, "industry_in_scope", field);
     asks(one, "carriers_satisfied", any_of(no_bar, any_of(national, provincial)));
@@ -872,13 +872,13 @@ class life {
       days.erase(days.upper_bound(raised.on), days.end());
     }
     std::set<int> minutes = {0, 1439};
-    if (raised.number("minute")) minutes = {*raised.number("minute")};
+    if (raised.number("at")) minutes = {*raised.number("at")};
     std::set<bool> found;
     for (const int day : days)
       for (const int minute : minutes) {
         bool some = rounds().empty() && reading("early_objection") == "counted";
         for (const shown_list& round : rounds()) {
-          const int until = round.opening->number("until").value_or(1439);
+          const int until = round.opening->number("objections_until").value_or(1439);
           bool good = true;
           if (day < round.opening->on)
             good = reading("early_objection") == "counted";
@@ -1052,7 +1052,7 @@ class life {
       if (one->kind == "misconduct_found") found.push_back(one);
     }
     for (const event* one : found) {
-      answer attributed = one->stated("attributed");
+      answer attributed = one->stated("attributed_to_cluster");
       if (reading("attribution") != "as_found") {
         const std::string actor = one->word("actor");
         answer own;
@@ -1117,8 +1117,8 @@ class life {
       if (!in_pool()) add("keep_pool");
       const event* call = last(past_, "call_issued");
       const event* made = last(past_, "applied");
-      const bool over = call == nullptr || *call->number("year") < year_of(today) ||
-                        (made != nullptr && made->number("year") == call->number("year"));
+      const bool over = call == nullptr || *call->number("round") < year_of(today) ||
+                        (made != nullptr && made->number("round") == call->number("round"));
       add(over ? "call" : "apply");
     }
     const event* materials = last(all, "materials_reviewed");

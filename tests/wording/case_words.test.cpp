@@ -29,9 +29,11 @@ void check_all(std::size_t count) {
     CAPTURE(i);
     CHECK(is_key(key(one)));
     CHECK(keys.insert(key(one)).second);
-    CHECK_FALSE(words(one).zh.empty());
-    CHECK_FALSE(words(one).en.empty());
-    CHECK(words(one).zh != words(one).en);
+    std::set<std::string_view> said;
+    for (const language tongue : languages()) {
+      CHECK_FALSE(words(one).in(tongue).empty());
+      CHECK(said.insert(words(one).in(tongue)).second);
+    }
   }
 }
 
@@ -48,8 +50,7 @@ TEST_SUITE("words of casework") {
     check_all<misconduct_actor>(4);
     check_all<end_of_title>(2);
     for (std::size_t m = 0; m < count_of<mark>; ++m) {
-      CHECK_FALSE(words(static_cast<mark>(m)).zh.empty());
-      CHECK_FALSE(words(static_cast<mark>(m)).en.empty());
+      for (const language tongue : languages()) CHECK_FALSE(words(static_cast<mark>(m)).in(tongue).empty());
     }
     std::set<std::string_view> keys;
     for (std::size_t i = 0; i < count_of<act>; ++i) CHECK(keys.insert(key(static_cast<act>(i))).second);
@@ -59,8 +60,8 @@ TEST_SUITE("words of casework") {
     for (std::size_t i = 0; i < count_of<city>; ++i) {
       const auto one = static_cast<city>(i);
       CHECK(city_named(key(one)) == one);
-      CHECK(city_named(words(one).zh) == one);
-      CHECK(city_named(std::string(words(one).zh) + "市") == one);
+      CHECK(city_named(words(one).in(language::chinese)) == one);
+      CHECK(city_named(std::string(words(one).in(language::chinese)) + "市") == one);
     }
     for (const char* const other : {"", "市", "南京", "Hefei", "合肥市市", "hefei市"}) {
       CAPTURE(other);

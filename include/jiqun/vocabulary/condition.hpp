@@ -4,6 +4,7 @@
 #include "jiqun/core/closed_set.hpp"
 
 #include "jiqun/vocabulary/citation.hpp"
+#include "jiqun/vocabulary/figure.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -93,9 +94,10 @@ enum class condition : std::uint8_t {
 struct condition_row {
   condition id{};
   std::string_view key;
-  std::string_view term;
+  std::string_view term;           ///< with {} where a figure of the Measures stands
   citation source{};               ///< where the Measures speak of it
   std::optional<citation> also{};  ///< a second place, or where what they say rests on it
+  set_of<figure> figures{};        ///< those that its words speak of, in order
 };
 inline constexpr condition_row condition_table[] = {
     {condition::competent, "competent", "有权作出该行为", art(4)},
@@ -106,7 +108,12 @@ inline constexpr condition_row condition_table[] = {
     {condition::in_pool, "in_pool", "为入库集群", art(10, 1), art(5)},
     {condition::carriers_satisfied, "carriers_satisfied", "技术创新载体不构成障碍", art(7, 1), art(10, 1)},
     {condition::carriers_no_bar, "carriers_no_bar", "载体数量不作为申报门槛", art(7, 1)},
-    {condition::enough_carriers, "enough_carriers", "至少一家国家级或三家省级技术创新载体", art(7, 1)},
+    {condition::enough_carriers,
+     "enough_carriers",
+     "至少{}家国家级或{}家省级技术创新载体",
+     art(7, 1),
+     std::nullopt,
+     {figure::national_carriers, figure::provincial_carriers}},
     {condition::national_carriers, "national_carriers", "国家级技术创新载体数量达到要求", art(7, 1)},
     {condition::provincial_carriers, "provincial_carriers", "省级技术创新载体数量达到要求", art(7, 1)},
     {condition::only_round_of_year, "only_round_of_year", "当年度首次评定", art(9), art(4)},
@@ -162,7 +169,8 @@ inline constexpr condition_row condition_table[] = {
     {condition::within_budget, "within_budget", "在年度资金预算规模内", art(12)},
     {condition::use_permitted, "use_permitted", "资金用途符合规定", art(12)},
     {condition::ground_for_revocation, "ground_for_revocation", "撤销事由成立", art(14)},
-    {condition::two_years_not_passed, "two_years_not_passed", "连续两年未通过考核", art(14)},
+    {condition::two_years_not_passed, "two_years_not_passed", "连续{}年未通过考核", art(14), std::nullopt,
+     figure::consecutive_failures},
     {condition::fraud, "fraud", "弄虚作假", art(14)},
     {condition::breach_of_law, "breach_of_law", "违反相关法律法规", art(14)},
     {condition::revocation_in_order, "revocation_in_order", "撤销合乎规定", art(14), art(4)},
@@ -176,6 +184,22 @@ inline constexpr condition_row condition_table[] = {
 };
 static_assert(is_table(condition_table));
 constexpr const auto& table_of(condition) { return condition_table; }
+
+namespace detail {
+
+/// Whether the words of each have a place for each of its figures.
+constexpr bool have_places_for_their_figures() {
+  for (const condition_row& row : condition_table) {
+    std::size_t places = 0;
+    for (std::size_t at = row.term.find("{}"); at != std::string_view::npos; at = row.term.find("{}", at + 2))
+      ++places;
+    if (places != row.figures.size()) return false;
+  }
+  return true;
+}
+static_assert(have_places_for_their_figures());
+
+}  // namespace detail
 
 /// Where the Measures speak of a condition.
 [[nodiscard]] constexpr citation source_of(condition what) { return row_of(what).source; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/round_fold.hpp"
+#include "report/case_view.hpp"
 
 #include "formats/case_documents.hpp"
 #include "jiqun/calendar/state_council_calendar.hpp"
@@ -51,32 +51,28 @@ value called_twice() {
 TEST_SUITE("what the clusters of a round have in common") {
   TEST_CASE("it is found once, with every cluster") {
     const written_round round = reckoned(called_twice());
-    const round_fold fold(round.file, round.results);
-    REQUIRE(fold.common().size() >= 1);
-    for (const std::size_t at : fold.common()) CHECK(fold.is_common(0, at));
-    std::size_t own = 0;
-    for (std::size_t at = 0; at < round.results[1].result.observations.size(); ++at)
-      if (!fold.is_common(1, at)) ++own;
-    CHECK(own == round.results[1].result.observations.size() - fold.common().size());
-    CHECK(own >= 1);
+    const round_view view = view_of(round);
+    REQUIRE(view.noticed.size() >= 1);
+    for (const case_view& cluster : view.clusters)
+      CHECK(cluster.noticed.size() == cluster.result->observations.size() - view.noticed.size());
+    CHECK(view.clusters[1].noticed.size() >= 1);
   }
   TEST_CASE("every printer has it for the round, and not again with a cluster") {
     const written_round round = reckoned(called_twice());
-    const value json = value::parse(round_json(round.file, round.results, round.stamped));
+    const value json = value::parse(round_json(view_of(round)));
     REQUIRE(json["breaches"].size() == 1);
     CHECK(json["breaches"][0]["condition"] == "only_round_of_year");
     for (const value& cluster : json["clusters"])
       for (const value& breach : cluster["breaches"]) CHECK(breach["condition"] != "only_round_of_year");
-    const round_fold fold(round.file, round.results);
     std::size_t in_json = 0;
     for (const char* const list :
          {"breaches", "undetermined", "exceptions", "inconsistencies", "outside_force"})
       in_json += json[list].size();
-    CHECK(in_json == fold.common().size());
+    CHECK(in_json == view_of(round).noticed.size());
 
-    const std::string zh = round_text(round.file, round.results, round.stamped, language::chinese);
-    const std::string en = round_text(round.file, round.results, round.stamped, language::english);
-    const std::string page = round_paper(round.file, round.results, round.stamped);
+    const std::string zh = round_text(view_of(round), language::chinese);
+    const std::string en = round_text(view_of(round), language::english);
+    const std::string page = round_paper(view_of(round), language::chinese);
     CHECK(times(zh, "不满足“当年度首次评定”") == 1);
     CHECK(zh.find("违反规定(涉及全部集群)") < zh.find("甲集群"));
     CHECK(times(en, "not met: \"the only round of its year\"") == 1);
@@ -97,16 +93,15 @@ TEST_SUITE("what the clusters of a round have in common") {
     input["events"].erase(2);
     input["clusters"].erase(1);
     const written_round round = reckoned(input);
-    CHECK(round_fold(round.file, round.results).common().empty());
-    const std::string zh = round_text(round.file, round.results, round.stamped, language::chinese);
+    CHECK(view_of(round).noticed.empty());
+    const std::string zh = round_text(view_of(round), language::chinese);
     CHECK(times(zh, "不满足“当年度首次评定”") == 1);
     CHECK(times(zh, "涉及全部集群") == 0);
   }
   TEST_CASE("what comes after the day is not shown") {
     const written_round round = reckoned(called_twice(), date(2024, 6, 4));
-    const round_fold fold(round.file, round.results);
-    CHECK(fold.common().empty());
-    CHECK(fold.events().size() == 1);
-    CHECK(times(round_paper(round.file, round.results, round.stamped), "2024-06-05") == 0);
+    CHECK(view_of(round).noticed.empty());
+    CHECK(view_of(round).on_record.size() == 1);
+    CHECK(times(round_paper(view_of(round), language::chinese), "2024-06-05") == 0);
   }
 }
