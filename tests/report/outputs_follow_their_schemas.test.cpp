@@ -61,6 +61,7 @@ std::size_t check_printed(const std::string& folder, const std::string& command)
   for (std::string line; std::getline(all, line); ++lines) {
     CAPTURE(command);
     CAPTURE(line);
+    if (line == "null") continue;  // no text is in force
     REQUIRE(schema_of_line(line) != "");
     CHECK(schema(schema_of_line(line)).why_not(line) == "");
   }
@@ -102,7 +103,8 @@ TEST_SUITE("outputs follow their schemas") {
       CAPTURE(one.name);
       reckoning_terms with = terms();
       if (one.said.contains("as_of")) with.as_of = from_iso_text(one.said["as_of"].get<std::string>());
-      for (const auto& [name, choice] : one.said.value("readings", json::object()).items())
+      const json readings = one.said.value("readings", json::object());
+      for (const auto& [name, choice] : readings.items())
         for (measures& text : with.editions) {
           const reading_entry& entry = *find_reading(name);
           entry.choose(text.readings, *find_choice(entry, choice.get<std::string>()));
