@@ -225,6 +225,7 @@ inline constexpr auto members<next_step_view> = std::tuple(
     member{"also", [](auto& v) { return v.of->by.also; }, stands::if_any},
     member{"from", [](auto& v) { return v.of->from; }}, member{"year", [](auto& v) { return v.of->of_year; }},
     member{"missing", [](auto& v) { return v.of->missing; }},
+    member{"presumed", [](auto& v) { return v.of->presumed; }, stands::if_any},
     member{"decision", &next_step_view::decision, stands::if_any});
 
 template <>

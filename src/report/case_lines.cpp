@@ -120,6 +120,11 @@ std::string case_lines::step(const next_step_view& view) const {
     for (const finding_view& requirement : view.unmet) unmet.push_back(condition(requirement));
     parts.push_back(unmet.empty() ? held : say(line::unmet, tongue_, held, items_text(unmet, tongue_)));
   }
+  if (!one.presumed.empty()) {
+    std::vector<std::string> presumed;
+    for (const presumption fact : one.presumed) presumed.emplace_back(words(fact).in(tongue_));
+    parts.push_back(say(line::as_presumed, tongue_, items_text(presumed, tongue_)));
+  }
   if (!one.missing.empty()) parts.push_back(say(line::still_missing, tongue_, facts(one.missing)));
   if (one.stability.contested) parts.push_back(contested(one.stability));
   return clauses_text(parts, tongue_);

@@ -66,6 +66,8 @@ case_view view_of(const case_file& file, const replayed_case& result, const std:
   if (result.ground)
     view.ground = weighed_view{&result.ground->reasons, &result.ground->stability, &result.in_force};
   for (const observation& seen : result.observations) view.noticed.push_back(view_of(file, result, seen));
+  for (const presumed_fact& one : result.presumptions)
+    view.presumed.push_back({&file.events[one.event], one.what});
   for (const next_step& step : result.next_steps)
     view.next_steps.push_back(view_of(step, result.texts[result.text_of_next]));
   for (const judged_act& one : result.judged)

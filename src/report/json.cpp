@@ -252,7 +252,7 @@ struct custom<jiqun::readings> {
           {"anyOf", json::array({choice, schema_parts::object_of(
                                              {{"value", choice},
                                               {"default", choice},
-                                              {"choices", schema_parts::list_of(schema_parts::any_text())},
+                                              {"choices", schema_parts::array_of(schema_parts::any_text())},
                                               {"source", schema_of<citation>(definitions)}},
                                              {"default", "choices", "source"})})}};
       one["description"] = std::string(question(entry.id).in(language::chinese)) + " / " +

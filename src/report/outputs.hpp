@@ -302,7 +302,7 @@ json plain_schema([[maybe_unused]] json& definitions, [[maybe_unused]] form as) 
   } else if constexpr (std::is_enum_v<T>) {
     return part::key_of<T>();
   } else if constexpr (is_list<T>) {
-    return part::list_of(
+    return part::array_of(
         schema_of<std::decay_t<decltype(*std::declval<const T&>().begin())>>(definitions, as));
   } else {
     json properties = json::object();

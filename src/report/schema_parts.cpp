@@ -28,7 +28,7 @@ json key_of_choice_of(reading_id reading) {
 
 json ref(const std::string& name) { return {{"$ref", "#/definitions/" + name}}; }
 json or_null(json schema) { return {{"anyOf", json::array({std::move(schema), {{"type", "null"}}})}}; }
-json list_of(json items) { return {{"type", "array"}, {"items", std::move(items)}}; }
+json array_of(json items) { return {{"type", "array"}, {"items", std::move(items)}}; }
 json whole(int least, int most) { return {{"type", "integer"}, {"minimum", least}, {"maximum", most}}; }
 json matching(const std::string& pattern) { return {{"type", "string"}, {"pattern", pattern}}; }
 json any_text() { return {{"type", "string"}}; }

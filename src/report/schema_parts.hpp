@@ -24,7 +24,7 @@ template <class Id>
 
 [[nodiscard]] json ref(const std::string& name);
 [[nodiscard]] json or_null(json schema);
-[[nodiscard]] json list_of(json items);
+[[nodiscard]] json array_of(json items);
 [[nodiscard]] json whole(int least, int most);
 [[nodiscard]] json matching(const std::string& pattern);
 [[nodiscard]] json any_text();
