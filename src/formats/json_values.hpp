@@ -3,9 +3,9 @@
 
 #include "jiqun/core/period_length.hpp"
 #include "jiqun/reasoning/decision.hpp"
-#include "jiqun/rules/contest.hpp"
+#include "jiqun/reasoning/weighing.hpp"
 #include "jiqun/vocabulary/citation.hpp"
-#include "jiqun/vocabulary/reading_id.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 
 #include <nlohmann/json.hpp>
 

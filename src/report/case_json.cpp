@@ -2,7 +2,7 @@
 #include "report/case_json.hpp"
 
 #include "formats/json_values.hpp"
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "report/round_fold.hpp"
 #include "wording/case_words.hpp"
 #include "wording/words.hpp"
@@ -27,9 +27,9 @@ json to_json(const stated<date>& day) {
 json to_json(const stamp& stamped) {
   json chosen = json::object();
   const readings defaults;
-  for (const reading_entry& entry : reading_register)
-    if (entry.chosen(stamped.chosen) != entry.chosen(defaults))
-      chosen[text(entry.key)] = text(entry.choices[entry.chosen(stamped.chosen)]);
+  for (const reading_row& entry : reading_table)
+    if (stamped.chosen.chosen(entry.id) != defaults.chosen(entry.id))
+      chosen[text(entry.key)] = text(entry.choices[stamped.chosen.chosen(entry.id)].key);
   return {{"library", stamped.library},
           {"edition", stamped.edition},
           {"measures", fmt::format("{:016x}", stamped.measures_fingerprint)},
@@ -104,7 +104,7 @@ json deadline_json(const case_file& file, const running_deadline& deadline) {
     object["no_earlier_than"] = to_json(deadline.closes->no_earlier_than);
   object["recognition_from"] = to_json(deadline.recognition_from);
   object["other_reading"] = {
-      {"opening_day", text(key(deadline.other_reading))},
+      {"opening_day", text(key_of_choice(deadline.other_reading))},
       {"day", deadline.closes_otherwise ? to_json(deadline.closes_otherwise->day) : json(nullptr)}};
   object["source"] = to_json(deadline.source);
   object["readings"] = to_json(deadline.relied_on);
@@ -135,7 +135,7 @@ json next_step_json(const next_step& step) {
 }
 
 json override_json(const case_event& event) {
-  const auto& what = std::get<happened::decided_otherwise>(event.what);
+  const auto& what = std::get<happened::manual_override>(event.what);
   json object = event_heading(event);
   object["about"] = text(key(what.about));
   object["holds"] = what.holds;
@@ -173,7 +173,7 @@ json case_value(const case_file& file, const replayed_case& result, const round_
   }
   json overrides = json::array();
   for (const std::size_t at : result.considered)
-    if (file.events[at].kind() == event_kind::decided_otherwise)
+    if (file.events[at].kind() == event_kind::manual_override)
       overrides.push_back(override_json(file.events[at]));
   object["decided_otherwise"] = overrides;
   json steps = json::array();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/case_paper.hpp"
 
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "report/case_text.hpp"
 #include "report/event_words.hpp"
 #include "report/round_fold.hpp"
@@ -43,7 +43,7 @@ std::string cell(std::string_view text) { return text.empty() ? "—" : plain(te
 /// The readings by what they are about: 公示首日是否计入
 std::string questions(reading_set readings) {
   std::string text;
-  for (const reading_entry& entry : reading_register)
+  for (const reading_row& entry : reading_table)
     if (readings.contains(entry.id))
       text += fmt::format("{}“{}”", text.empty() ? "" : "、", question(entry.id).zh);
   return text;
@@ -168,14 +168,14 @@ std::vector<edition_used> editions_of(const replayed_case& result) {
 }
 
 /// By whom a choice was made.
-std::string_view chosen_by(const measures& text, const reading_entry& entry) {
+std::string_view chosen_by(const measures& text, const reading_row& entry) {
   if (text.interpreted().contains(entry.id)) return "省工业和信息化厅解释";
-  return entry.chosen(text.readings) == entry.chosen(readings()) ? "程序库默认" : "调用者选定";
+  return text.readings.chosen(entry.id) == readings().chosen(entry.id) ? "程序库默认" : "调用者选定";
 }
 
 /// A reading as it was used with one choice by one hand.
 struct reading_used {
-  const reading_entry* entry = nullptr;
+  const reading_row* entry = nullptr;
   std::size_t choice = 0;
   std::string_view by;
   uses of{};
@@ -184,8 +184,8 @@ struct reading_used {
 
 std::vector<reading_used> readings_of(const replayed_case& result) {
   std::vector<reading_used> all;
-  const auto used = [&](const measures& text, const reading_entry& entry) -> reading_used& {
-    const std::size_t choice = entry.chosen(text.readings);
+  const auto used = [&](const measures& text, const reading_row& entry) -> reading_used& {
+    const std::size_t choice = text.readings.chosen(entry.id);
     const std::string_view by = chosen_by(text, entry);
     for (reading_used& one : all)
       if (one.entry == &entry && one.choice == choice && one.by == by) return one;
@@ -200,7 +200,7 @@ std::vector<reading_used> readings_of(const replayed_case& result) {
                         std::size_t item) {
     turned = turned | weighed.stability.turned_by | weighed.stability.together;
     const reading_set involved = weighed.reasons.relied_on() | turned;
-    for (const reading_entry& entry : reading_register) {
+    for (const reading_row& entry : reading_table) {
       if (!involved.contains(entry.id)) continue;
       reading_used& one = used(text, entry);
       one.of.add(item);
@@ -211,17 +211,17 @@ std::vector<reading_used> readings_of(const replayed_case& result) {
     take(result.texts[result.judged[at].text], result.judged[at].weighed, turning[at], at + 1);
   if (result.ground) take(result.in_force, *result.ground, {}, result.judged.size() + 1);
   for (const running_deadline& one : result.deadlines)
-    for (const reading_entry& entry : reading_register) {
+    for (const reading_row& entry : reading_table) {
       if (!one.relied_on.contains(entry.id)) continue;
       reading_used& row = used(result.texts[result.text_of_next], entry);
       row.of.of_deadlines = true;
-      row.turning = true;
+      row.turning = row.turning || one.contested_by.contains(entry.id);
     }
   for (const next_step& one : result.next_steps) {
     if (!one.reasons) continue;
     const reading_set turned = one.stability.turned_by | one.stability.together;
     const reading_set involved = one.reasons->relied_on() | turned;
-    for (const reading_entry& entry : reading_register) {
+    for (const reading_row& entry : reading_table) {
       if (!involved.contains(entry.id)) continue;
       reading_used& row = used(result.texts[result.text_of_next], entry);
       row.of.of_next_steps = true;
@@ -261,9 +261,9 @@ void append_basis(std::string& page, const replayed_case& result) {
     fmt::format_to(out, "- {}(自{}起施行):{};\n", plain(one.text->edition.document.view()),
                    iso_text(one.text->edition.in_force_from.value).view(), one.of.text());
   if (all.size() > 1) {
-    const reading_entry& entry = entry_of(reading_id::governing_text);
+    const reading_row& entry = row_of(reading_id::governing_text);
     fmt::format_to(out, "\n{}(`{}`):{}({})。\n", question(entry.id).zh, entry.key,
-                   choice_words(entry.id, entry.chosen(result.in_force.readings)).zh,
+                   choice_words(entry.id, result.in_force.readings.chosen(entry.id)).zh,
                    chosen_by(result.in_force, entry));
   }
   for (const edition_used& one : all) {
@@ -382,7 +382,7 @@ void append_paper(std::string& page, const case_file& file, const replayed_case&
 
   bool any_override = false;
   for (const std::size_t at : result.considered) {
-    const auto* what = std::get_if<happened::decided_otherwise>(&file.events[at].what);
+    const auto* what = std::get_if<happened::manual_override>(&file.events[at].what);
     if (what == nullptr) continue;
     if (!any_override) page += "\n## 六、人工决定\n\n";
     any_override = true;

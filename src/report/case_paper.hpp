@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/casework/replay.hpp"
-#include "jiqun/casework/round_file.hpp"
+#include "jiqun/casework/replay_round.hpp"
 #include "report/stamp.hpp"
 
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/case_text.hpp"
 
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "report/event_words.hpp"
 #include "report/explain.hpp"
 #include "report/round_fold.hpp"
@@ -100,7 +100,7 @@ std::string facts_text(fact_set facts, language tongue) {
 
 std::string readings_text(reading_set readings, language tongue) {
   std::string text;
-  for (const reading_entry& entry : reading_register)
+  for (const reading_row& entry : reading_table)
     if (readings.contains(entry.id))
       fmt::format_to(std::back_inserter(text), "{}{}", text.empty() ? "" : phrase{"、", ", "}.in(tongue),
                      reading_text(entry.id, tongue));
@@ -216,9 +216,9 @@ std::string deadline_line(const running_deadline& deadline, language tongue) {
 std::vector<std::string> stamp_lines(const stamp& stamped, language tongue, shown_text shown) {
   const bool zh = tongue == language::chinese;
   std::string chosen;
-  for (const reading_entry& entry : reading_register) {
-    const std::size_t choice = entry.chosen(stamped.chosen);
-    if (choice == entry.chosen(readings())) continue;
+  for (const reading_row& entry : reading_table) {
+    const std::size_t choice = stamped.chosen.chosen(entry.id);
+    if (choice == readings().chosen(entry.id)) continue;
     fmt::format_to(std::back_inserter(chosen), zh ? "{}{}(`{}`)取“{}”" : "{}{} `{}`: {}",
                    chosen.empty() ? "" : phrase{"、", "; "}.in(tongue), question(entry.id).in(tongue),
                    entry.key, choice_words(entry.id, choice).in(tongue));
@@ -317,7 +317,7 @@ std::string case_page(const case_file& file, const replayed_case& result, langua
   }
   lines.clear();
   for (const std::size_t at : result.considered)
-    if (const auto* what = std::get_if<happened::decided_otherwise>(&file.events[at].what))
+    if (const auto* what = std::get_if<happened::manual_override>(&file.events[at].what))
       lines.push_back(fmt::format(
           zh ? "{}: “{}”{};{}:{}" : "{}: \"{}\" {}; {}: {}", event_line(file.events[at], tongue),
           words(what->about).in(tongue),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/explain.hpp"
 
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "wording/words.hpp"
 
 #include <fmt/format.h>
@@ -54,7 +54,7 @@ std::string explain(const decision& reasons, language tongue) {
       if (!reasons.still_matters(at)) fmt::format_to(out, zh ? ",但不影响结论" : ", which no longer matters");
     }
     if (!step.years.empty()) fmt::format_to(out, zh ? ";年度:{}" : "; years: {}", years_text(step, tongue));
-    for (const reading_entry& entry : reading_register)
+    for (const reading_row& entry : reading_table)
       if (step.relied_on.contains(entry.id))
         fmt::format_to(out, zh ? ";解释选项:{}" : "; rests on the reading {}",
                        reading_text(entry.id, tongue));

@@ -3,8 +3,8 @@
 
 #include "formats/json_values.hpp"
 #include "jiqun/measures/fingerprint.hpp"
-#include "jiqun/measures/reading_register.hpp"
 #include "jiqun/rules/applicability.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "wording/decimal.hpp"
 #include "wording/indicator_words.hpp"
 #include "wording/words.hpp"
@@ -19,11 +19,11 @@ std::string publicity_json(date opens, const publicity_deadline& deadline, const
                            const std::optional<reckoned_count>& closed_early) {
   json object = {{"opens", to_json(opens)},
                  {"length", to_json(in_force.publicity.length.value)},
-                 {"opening_day", std::string(key(in_force.readings.opening_day))},
+                 {"opening_day", std::string(key_of_choice(in_force.readings.get<opening_day>()))},
                  {"closes", to_json(deadline.closes.day)},
                  {"certainty", std::string(key(deadline.closes.certainty))}};
   if (deadline.closes.no_earlier_than) object["no_earlier_than"] = to_json(deadline.closes.no_earlier_than);
-  object["other_reading"] = {{"opening_day", std::string(key(deadline.other_reading))},
+  object["other_reading"] = {{"opening_day", std::string(key_of_choice(deadline.other_reading))},
                              {"closes", to_json(deadline.closes_otherwise.day)}};
   object["recognition_from"] = to_json(deadline.recognition_from);
   object["basis"] = json::array({to_json(deadline.source)});
@@ -88,7 +88,7 @@ std::string review_json(const register_cluster& cluster, const standing& where) 
   for (const std::string_view reading : keys_of(where.stability.turned_by))
     turned_by += fmt::format(R"({}"{}")", turned_by.empty() ? "" : ",", reading);
   std::string basis = citation_json(ground.source);
-  for (const reading_entry& entry : reading_register)
+  for (const reading_row& entry : reading_table)
     if (ground.relied_on.contains(entry.id) && entry.source != ground.source)
       basis += ',' + citation_json(entry.source);
 
@@ -104,20 +104,21 @@ std::string measures_json(const measures& text) {
     return json{{"value", std::move(value)}, {"source", to_json(source)}};
   };
   json readings = json::object();
-  for (const reading_entry& entry : reading_register) {
+  for (const reading_row& entry : reading_table) {
     json choices = json::array();
     for (std::size_t choice = 0; choice < entry.choice_count; ++choice)
-      choices.push_back(std::string(entry.choices[choice]));
-    readings[std::string(entry.key)] = {{"value", std::string(entry.choices[entry.chosen(text.readings)])},
-                                        {"default", std::string(entry.choices[0])},
-                                        {"choices", choices},
-                                        {"source", to_json(entry.source)}};
+      choices.push_back(std::string(entry.choices[choice].key));
+    readings[std::string(entry.key)] = {
+        {"value", std::string(entry.choices[text.readings.chosen(entry.id)].key)},
+        {"default", std::string(entry.choices[0].key)},
+        {"choices", choices},
+        {"source", to_json(entry.source)}};
   }
   json interpretations = json::array();
   for (std::size_t i = 0; i < text.interpretations.size; ++i) {
     const official_interpretation& one = text.interpretations.all[i];
-    interpretations.push_back({{"reading", std::string(entry_of(one.reading).key)},
-                               {"choice", std::string(entry_of(one.reading).choices[one.choice])},
+    interpretations.push_back({{"reading", std::string(row_of(one.reading).key)},
+                               {"choice", std::string(row_of(one.reading).choices[one.choice].key)},
                                {"document", std::string(one.document.view())},
                                {"issued", to_json(std::optional(one.issued))},
                                {"from", to_json(std::optional(one.from))}});

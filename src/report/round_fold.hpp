@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/casework/round_file.hpp"
+#include "jiqun/casework/replay_round.hpp"
 
 #include <cstddef>
 #include <string>

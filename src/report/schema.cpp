@@ -4,8 +4,8 @@
 #include "formats/case_members.hpp"
 #include "formats/json_values.hpp"
 #include "formats/keys.hpp"
-#include "jiqun/measures/reading_register.hpp"
 #include "jiqun/scoring/indicator.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "wording/case_words.hpp"
 #include "wording/indicator_words.hpp"
 #include "wording/words.hpp"
@@ -28,6 +28,13 @@ json one_of(const std::vector<std::string_view>& keys) { return {{"enum", texts(
 template <class Enumeration>
 json key_of() {
   return one_of(keys_of<Enumeration>());
+}
+
+json choice_of(reading_id id) {
+  const reading_row& reading = row_of(id);
+  std::vector<std::string_view> keys;
+  for (std::size_t at = 0; at < reading.choice_count; ++at) keys.push_back(reading.choices[at].key);
+  return one_of(keys);
 }
 
 json ref(const std::string& name) { return {{"$ref", "#/definitions/" + name}}; }
@@ -217,10 +224,8 @@ json measures_schema() {
     return object_of({{"value", std::move(value)}, {"source", ref("citation")}}, {"source"});
   };
   json readings = json::object();
-  for (const reading_entry& entry : reading_register) {
-    std::vector<std::string_view> choices(
-        entry.choices.begin(), entry.choices.begin() + static_cast<std::ptrdiff_t>(entry.choice_count));
-    const json choice = one_of(choices);
+  for (const reading_row& entry : reading_table) {
+    const json choice = choice_of(entry.id);
     json schema = {{"anyOf", json::array({choice, object_of({{"value", choice},
                                                              {"default", choice},
                                                              {"choices", list_of(any_text)},
@@ -231,9 +236,7 @@ json measures_schema() {
   }
   json every_reading = object_of(readings);
   every_reading.erase("required");
-  std::vector<std::string_view> reading_keys;
-  for (const reading_entry& entry : reading_register) reading_keys.push_back(entry.key);
-  const json interpretation = object_of({{"reading", one_of(reading_keys)},
+  const json interpretation = object_of({{"reading", key_of<reading_id>()},
                                          {"choice", non_empty},
                                          {"document", any_text},
                                          {"issued", ref("day")},
@@ -297,12 +300,6 @@ json scheme_schema() {
 
 // Outputs
 
-std::vector<std::string_view> reading_keys() {
-  std::vector<std::string_view> keys;
-  for (const reading_entry& entry : reading_register) keys.push_back(entry.key);
-  return keys;
-}
-
 json decision_members(const json& because) {
   return {{"answer", ref("answer")},
           {"missing", ref("facts")},
@@ -334,7 +331,7 @@ json output_definitions() {
           {"answer", key_of<answer>()},
           {"condition", key_of<condition>()},
           {"facts", list_of(key_of<fact>())},
-          {"readings", list_of(one_of(reading_keys()))},
+          {"readings", list_of(key_of<reading_id>())},
           {"citation", citation_definition()},
           {"finding", finding},
           {"decision",
@@ -349,7 +346,7 @@ json decision_schema() {
 
 json stamp_definition() {
   json chosen = json::object();
-  for (const std::string_view name : reading_keys()) chosen[std::string(name)] = any_text;
+  for (const std::string_view name : keys_of<reading_id>()) chosen[std::string(name)] = any_text;
   json readings = object_of(chosen);
   readings.erase("required");
   return object_of({{"library", non_empty},
@@ -396,8 +393,8 @@ json case_definitions() {
                 {"certainty", key_of<certainty>()},
                 {"no_earlier_than", ref("day")},
                 {"recognition_from", or_null(ref("day"))},
-                {"other_reading",
-                 object_of({{"opening_day", key_of<opening_day>()}, {"day", or_null(ref("day"))}})},
+                {"other_reading", object_of({{"opening_day", choice_of(reading_id::opening_day)},
+                                             {"day", or_null(ref("day"))}})},
                 {"source", ref("citation")},
                 {"readings", ref("readings")}}),
       {"document", "no_earlier_than"});
@@ -468,11 +465,11 @@ json publicity_schema() {
   return document("公示截止日 / when a publicity closes",
                   object_of({{"opens", ref("day")},
                              {"length", object_of({{"days", whole(1, 1000)}, {"unit", key_of<day_unit>()}})},
-                             {"opening_day", key_of<opening_day>()},
+                             {"opening_day", choice_of(reading_id::opening_day)},
                              {"closes", or_null(ref("day"))},
                              {"certainty", key_of<certainty>()},
                              {"no_earlier_than", ref("day")},
-                             {"other_reading", object_of({{"opening_day", key_of<opening_day>()},
+                             {"other_reading", object_of({{"opening_day", choice_of(reading_id::opening_day)},
                                                           {"closes", or_null(ref("day"))}})},
                              {"recognition_from", or_null(ref("day"))},
                              {"basis", list_of(ref("citation"))},
@@ -491,7 +488,7 @@ json review_schema() {
                                          {"completed_in", or_null(whole(year::first, year::last))},
                                          {"missing_years", list_of(whole(year::first, year::last))},
                                          {"contested", truth},
-                                         {"turned_by", list_of(one_of(reading_keys()))}})},
+                                         {"turned_by", list_of(key_of<reading_id>())}})},
                              {"at_risk", truth},
                              {"basis", list_of(ref("citation"))}}),
                   {{"citation", citation_definition()}});

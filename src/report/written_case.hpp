@@ -2,8 +2,7 @@
 #pragma once
 
 #include "jiqun/calendar/working_calendar.hpp"
-#include "jiqun/casework/replay.hpp"
-#include "jiqun/casework/round_file.hpp"
+#include "jiqun/casework/replay_round.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "report/stamp.hpp"
 

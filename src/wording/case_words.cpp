@@ -45,9 +45,9 @@ phrase words(event_kind value) {
     case event_kind::cluster_heard: return {"听取陈述申辩", "the cluster was heard"};
     case event_kind::revocation_dropped: return {"决定不予撤销", "the revocation was dropped"};
     case event_kind::revoked: return {"撤销称号", "the title was revoked"};
-    case event_kind::title_given_up: return {"放弃称号", "the title was given up"};
+    case event_kind::title_surrendered: return {"放弃称号", "the title was given up"};
     case event_kind::interpretation_issued: return {"省厅作出解释", "the department interpreted"};
-    case event_kind::decided_otherwise: return {"人工决定", "a person decided otherwise"};
+    case event_kind::manual_override: return {"人工决定", "a person decided otherwise"};
   }
   return {};
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/words.hpp"
 
-#include "jiqun/measures/reading_register.hpp"
 #include "jiqun/vocabulary/citation.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "wording/decimal.hpp"
 
 #include <gsl/assert>
@@ -310,108 +310,76 @@ phrase words(weekday value) {
 namespace {
 
 struct reading_words {
-  phrase question;
-  phrase choices[reading_entry::most_choices];
+  std::string_view question;
+  std::string_view choices[reading_row::most_choices];
 };
 
-reading_words words_of(reading_id reading) {
+/// The Chinese is in reading_table.
+reading_words english_of(reading_id reading) {
   switch (reading) {
-    case reading_id::opening_day:
-      return {{"公示起始日是否计入期间", "does the opening day count?"},
-              {{"计入", "it counts"}, {"不计入", "it does not"}}};
+    case reading_id::opening_day: return {"does the opening day count?", {"it counts", "it does not"}};
     case reading_id::first_assessable_year:
-      return {
-          {"首个考核年度", "from which year are assessments counted?"},
-          {{"称号起始的次年", "the year after the title began"}, {"称号起始当年", "the year of the title"}}};
+      return {"from which year are assessments counted?",
+              {"the year after the title began", "the year of the title"}};
     case reading_id::before_effect:
-      return {{"施行前年度的考核是否计入", "do years before the Measures took force count?"},
-              {{"不计入", "they do not"}, {"计入", "they do"}}};
+      return {"do years before the Measures took force count?", {"they do not", "they do"}};
     case reading_id::year_not_held:
-      return {{"未开展考核的年度如何看待", "what does a year without an assessment do?"},
-              {{"中断连续", "it ends the run"}, {"跳过,不中断", "it is passed over"}}};
+      return {"what does a year without an assessment do?", {"it ends the run", "it is passed over"}};
     case reading_id::not_taken_part:
-      return {{"未参加考核如何看待", "what does not taking part do?"},
-              {{"不视为未通过,中断连续", "it is no failure and ends the run"},
-               {"视为未通过", "it is a failure"},
-               {"跳过,不中断", "it is passed over"}}};
+      return {"what does not taking part do?",
+              {"it is no failure and ends the run", "it is a failure", "it is passed over"}};
     case reading_id::cross_city_recommendation:
-      return {{"跨市集群由谁推荐", "who recommends a cluster in several cities?"},
-              {{"核心承载地所在市", "the lead city"}, {"所涉各市均须推荐", "each of them"}}};
+      return {"who recommends a cluster in several cities?", {"the lead city", "each of them"}};
     case reading_id::cross_city_scope:
-      return {{"跨市集群何时在区域范围内", "when is a cluster in several cities within the regions?"},
-              {{"核心承载地在范围内", "if its lead city is"},
-               {"所涉任一市在范围内", "if any of its cities is"},
-               {"所涉各市均在范围内", "if all of its cities are"}}};
+      return {"when is a cluster in several cities within the regions?",
+              {"if its lead city is", "if any of its cities is", "if all of its cities are"}};
     case reading_id::pool_assessments:
-      return {{"入库期间的考核是否计入连续两年", "do assessments in the pool count?"},
-              {{"不计入", "they do not"}, {"计入", "they do"}}};
+      return {"do assessments in the pool count?", {"they do not", "they do"}};
     case reading_id::carrier_requirement:
-      return {{"技术创新载体数量是否为申报门槛", "is the number of carriers a condition of applying?"},
-              {{"仅为培育建设方向", "a direction only"},
-               {"为申报门槛", "a condition"},
-               {"以当年申报通知为准", "as the year's call says"}}};
+      return {"is the number of carriers a condition of applying?",
+              {"a direction only", "a condition", "as the year's call says"}};
     case reading_id::pool_entry:
-      return {{"须何时已入库", "since when must a cluster be in the pool?"},
-              {{"申报时在库", "at the application"},
-               {"申报时在库,且上年度曾在库", "at the application, and in the preceding year"}}};
+      return {"since when must a cluster be in the pool?",
+              {"at the application", "at the application, and in the preceding year"}};
     case reading_id::interruption:
-      return {{"公示中断如何计算", "what does an interruption do to a publicity?"},
-              {{"中断期间不计,恢复后续计", "the days of it do not count"},
-               {"恢复后重新计算", "the period begins anew"},
-               {"不影响", "nothing"}}};
+      return {"what does an interruption do to a publicity?",
+              {"the days of it do not count", "the period begins anew", "nothing"}};
     case reading_id::corrected_list:
-      return {{"名单更正后是否须重新公示", "must a corrected list be shown anew?"},
-              {{"须重新公示", "it must"}, {"原公示有效", "the first publicity stands"}}};
+      return {"must a corrected list be shown anew?", {"it must", "the first publicity stands"}};
     case reading_id::objection_time:
-      return {{"异议以收到还是发出为准", "which day of an objection counts?"},
-              {{"收到之日", "the day of receipt"}, {"发出之日", "the day of sending"}}};
+      return {"which day of an objection counts?", {"the day of receipt", "the day of sending"}};
     case reading_id::early_objection:
-      return {{"公示前提出的异议是否算数", "does an objection before the opening count?"},
-              {{"算数", "it does"}, {"不算数", "it does not"}}};
+      return {"does an objection before the opening count?", {"it does", "it does not"}};
     case reading_id::late_objection:
-      return {{"超期异议是否受理", "does an objection after the closing count?"},
-              {{"不予受理", "it does not"}, {"仍予受理", "it does"}}};
+      return {"does an objection after the closing count?", {"it does not", "it does"}};
     case reading_id::objection_scope:
-      return {{"异议影响的范围", "whom does an objection hold up?"},
-              {{"仅所涉集群", "the cluster that it concerns"}, {"整个名单", "the whole list"}}};
+      return {"whom does an objection hold up?", {"the cluster that it concerns", "the whole list"}};
     case reading_id::withdrawn_objection:
-      return {{"撤回的异议是否仍须核实", "must a withdrawn objection still be verified?"},
-              {{"不再核实", "it lapses"}, {"仍须核实", "it must"}}};
+      return {"must a withdrawn objection still be verified?", {"it lapses", "it must"}};
     case reading_id::instalment_after_failure:
-      return {{"未通过考核是否拨付下一期", "is an instalment paid after a failed assessment?"},
-              {{"不拨付", "it is withheld"}, {"照常拨付", "it is paid"}}};
+      return {"is an instalment paid after a failed assessment?", {"it is withheld", "it is paid"}};
     case reading_id::other_uses:
-      return {{"三项用途之外是否允许", "is a use beyond the three named permitted?"},
-              {{"待省厅解释", "for the department to say"}, {"允许", "it is"}, {"不允许", "it is not"}}};
+      return {"is a use beyond the three named permitted?",
+              {"for the department to say", "it is", "it is not"}};
     case reading_id::earlier_title:
-      return {{"前一称号期间的考核是否计入", "do assessments under an earlier title count?"},
-              {{"不计入", "they do not"}, {"计入", "they do"}}};
+      return {"do assessments under an earlier title count?", {"they do not", "they do"}};
     case reading_id::attribution:
-      return {{"谁的行为构成事由", "whose acts are a ground?"},
-              {{"以认定归于集群本身的为准", "those that the finding attributes to the cluster"},
-               {"申报主体的亦计", "the applicant's too"},
-               {"申报主体、促进组织和集群内任一企业的亦计",
-                "those of the applicant, the promotion organisation and any member too"}}};
+      return {"whose acts are a ground?",
+              {"those that the finding attributes to the cluster", "the applicant's too",
+               "those of the applicant, the promotion organisation and any member too"}};
     case reading_id::revocation_publicity:
-      return {{"拟撤销是否须先公示", "must a proposed revocation be made public first?"},
-              {{"不要求", "no"}, {"要求", "yes"}}};
+      return {"must a proposed revocation be made public first?", {"no", "yes"}};
     case reading_id::revocation_duty:
-      return {{"事由成立是否应当撤销", "must the department revoke on a ground?"},
-              {{"应当撤销", "it must"}, {"可以裁量", "it may"}}};
+      return {"must the department revoke on a ground?", {"it must", "it may"}};
     case reading_id::revocation_effect:
-      return {{"撤销自何时生效", "from when does a revocation have effect?"},
-              {{"作出决定之日", "the day of the decision"},
-               {"未通过考核年度的1月1日", "1 January of the failing year"}}};
+      return {"from when does a revocation have effect?",
+              {"the day of the decision", "1 January of the failing year"}};
     case reading_id::reapplication_bar:
-      return {{"撤销后何时可再申报", "when may a revoked cluster apply again?"},
-              {{"不限制", "at any time"},
-               {"撤销次年起", "from the year after"},
-               {"撤销满三年", "after three years"},
-               {"撤销满五年", "after five years"}}};
+      return {"when may a revoked cluster apply again?",
+              {"at any time", "from the year after", "after three years", "after five years"}};
     case reading_id::governing_text:
-      return {{"跨越修订的事项适用何版本", "which text governs what straddles an amendment?"},
-              {{"事项发生之日的版本", "that of the day of the event"},
-               {"程序开始之日的版本", "that of the day the procedure began"}}};
+      return {"which text governs what straddles an amendment?",
+              {"that of the day of the event", "that of the day the procedure began"}};
   }
   return {};
 }
@@ -424,15 +392,15 @@ std::string item_of(std::int64_t number) {
 
 }  // namespace
 
-phrase question(reading_id reading) { return words_of(reading).question; }
+phrase question(reading_id reading) { return {row_of(reading).term, english_of(reading).question}; }
 
 phrase choice_words(reading_id reading, std::size_t choice) {
-  Expects(choice < entry_of(reading).choice_count);
-  return words_of(reading).choices[choice];
+  Expects(choice < row_of(reading).choice_count);
+  return {row_of(reading).choices[choice].term, english_of(reading).choices[choice]};
 }
 
 std::string reading_text(reading_id reading, language tongue) {
-  const std::string_view key = entry_of(reading).key;
+  const std::string_view key = row_of(reading).key;
   return tongue == language::chinese ? fmt::format("“{}”(`{}`)", question(reading).zh, key)
                                      : std::string(key);
 }

@@ -34,102 +34,9 @@ struct life {
 
 // In words
 
-inline const std::map<jiqun::condition, std::string>& conditions() {
-  using c = jiqun::condition;
-  static const std::map<c, std::string> all = {
-      {c::right_office, "right_office"},
-      {c::own_area, "own_area"},
-      {c::in_pool, "in_pool"},
-      {c::carriers_satisfied, "carriers_satisfied"},
-      {c::only_round_of_year, "only_round_of_year"},
-      {c::region_in_scope, "region_in_scope"},
-      {c::industry_in_scope, "industry_in_scope"},
-      {c::called, "called"},
-      {c::not_barred, "not_barred"},
-      {c::applied, "applied"},
-      {c::material_true, "material_true"},
-      {c::material_compliant, "material_compliant"},
-      {c::formal_letter, "formal_letter"},
-      {c::by_competent_cities, "by_competent_cities"},
-      {c::score_considered, "score_considered"},
-      {c::experts_considered, "experts_considered"},
-      {c::direction_considered, "direction_considered"},
-      {c::on_shortlist, "on_shortlist"},
-      {c::publicity_completed, "publicity_completed"},
-      {c::shown_on_official_website, "shown_on_official_website"},
-      {c::shown_long_enough, "shown_long_enough"},
-      {c::final_list_shown, "final_list_shown"},
-      {c::no_objection_left, "no_objection_left"},
-      {c::publicity_over, "publicity_over"},
-      {c::may_be_refused, "may_be_refused"},
-      {c::from_title_holders, "from_title_holders"},
-      {c::provincial_or_above, "provincial_or_above"},
-      {c::newly_recognised, "newly_recognised"},
-      {c::assessment_allows, "assessment_allows"},
-      {c::within_budget, "within_budget"},
-      {c::use_permitted, "use_permitted"},
-      {c::ground_for_revocation, "ground_for_revocation"},
-      {c::procedure_followed, "procedure_followed"},
-      {c::proposal_publicised, "proposal_publicised"},
-      {c::may_leave_title, "may_leave_title"},
-      {c::title_held, "title_held"},
-  };
-  return all;
-}
-inline std::string word_of(jiqun::condition what) {
-  const auto at = conditions().find(what);
-  return at == conditions().end() ? "condition " + std::to_string(static_cast<int>(what)) : at->second;
-}
-inline std::string word_of(jiqun::misfit what) {
-  constexpr std::array<const char*, jiqun::count_of<jiqun::misfit>> all = {
-      "in_pool_already",        "not_in_pool",
-      "no_application",         "application_open_already",
-      "publicity_open_already", "no_open_publicity",
-      "interrupted_already",    "not_interrupted",
-      "no_list_shown",          "objection_known_already",
-      "sent_after_received",    "objection_not_known",
-      "title_held_already",     "no_title_held",
-      "no_revocation_begun",    "outcome_known_already",
-      "year_to_come",           "neither_pool_nor_title",
-      "ground_has_gone",        "out_of_range",
-      "more_than_can_be_kept"};
-  return all[static_cast<std::size_t>(what)];
-}
-inline std::string word_of(jiqun::stage what) {
-  constexpr std::array<const char*, jiqun::count_of<jiqun::stage>> all = {
-      "outside_pool",        "in_pool",      "applied",           "recommended",
-      "shortlisted",         "in_publicity", "awaiting_decision", "title_held",
-      "revocation_proposed", "revoked",      "given_up"};
-  return all[static_cast<std::size_t>(what)];
-}
-inline std::string word_of(jiqun::act what) {
-  constexpr std::array<const char*, jiqun::count_of<jiqun::act>> all = {"guide",
-                                                                        "cultivate",
-                                                                        "assess",
-                                                                        "keep_pool",
-                                                                        "monitor",
-                                                                        "plan_development",
-                                                                        "fix_scope",
-                                                                        "call",
-                                                                        "organise_applications",
-                                                                        "apply",
-                                                                        "review_materials",
-                                                                        "recommend",
-                                                                        "review",
-                                                                        "draw_up_shortlist",
-                                                                        "publicise",
-                                                                        "verify_objection",
-                                                                        "recognise",
-                                                                        "nominate_nationally",
-                                                                        "grant_support",
-                                                                        "give_priority",
-                                                                        "revoke",
-                                                                        "interpret"};
-  return all[static_cast<std::size_t>(what)];
-}
-inline std::string word_of(jiqun::answer what) {
-  constexpr std::array<const char*, 3> all = {"no", "unknown", "yes"};
-  return all[static_cast<std::size_t>(what)];
+template <class Id>
+std::string word_of(Id what) {
+  return std::string(jiqun::key(what));
 }
 
 // As replay takes it
@@ -139,6 +46,10 @@ inline jiqun::date day_of(int number) {
   return {day.year, day.month, day.day};
 }
 inline int number_of(jiqun::date day) { return restatement::number_of(day.year(), day.month(), day.day()); }
+
+inline const jiqun::reading_row& row_called(std::string_view key) {
+  return jiqun::row_of(*jiqun::with_key<jiqun::reading_id>(key));
+}
 
 /// What a member of an event states.
 inline jiqun::member_value value_in(const event& one, const jiqun::member_format& member) {
@@ -221,8 +132,8 @@ inline std::vector<jiqun::measures> editions_of(const life& one) {
   std::vector<jiqun::measures> all(jiqun::editions.begin(), jiqun::editions.end());
   for (jiqun::measures& text : all)
     for (const auto& [key, choice] : one.readings) {
-      const jiqun::reading_entry* reading = jiqun::find_reading(key);
-      reading->choose(text.readings, *jiqun::find_choice(*reading, choice));
+      const jiqun::reading_row& reading = row_called(key);
+      text.readings.choose(reading.id, *reading.choice_called(choice));
     }
   return all;
 }
@@ -340,7 +251,7 @@ life shrunk(life one, StillDiffers still_differs) {
     }();
     for (const std::string& key : keys) {
       life less = one;
-      const std::string first(jiqun::find_reading(key)->choices[0]);
+      const std::string first(row_called(key).choices[0].key);
       if (less.readings[key] == first) continue;
       less.readings[key] = first;
       if (!still_differs(less)) continue;
@@ -360,7 +271,7 @@ inline std::string text_of(const life& one) {
   std::string all = "lead " + std::to_string(one.about.lead) + " others " + std::to_string(one.about.others);
   if (one.as_of) all += " as of " + restatement::iso_of(*one.as_of);
   for (const auto& [key, choice] : one.readings)
-    if (choice != jiqun::find_reading(key)->choices[0]) all += ' ' + key + '=' + choice;
+    if (choice != row_called(key).choices[0].key) all += ' ' + key + '=' + choice;
   for (const event& each : one.events) {
     all += "\n  " + restatement::iso_of(each.on) + ' ' + each.kind + " by " + each.by;
     if (each.from >= 0) all += '/' + std::to_string(each.from);
@@ -384,11 +295,11 @@ class maker {
     one.about.lead = 0;
     if (odds(40)) one.about.others = 2;
     if (odds(80)) one.about.industry = upto(2);
-    for (const jiqun::reading_entry& reading : jiqun::reading_register) {
+    for (const jiqun::reading_row& reading : jiqun::reading_table) {
       const auto choice = odds(60)
                               ? std::size_t{0}
                               : static_cast<std::size_t>(upto(static_cast<int>(reading.choice_count) - 1));
-      one.readings[std::string(reading.key)] = std::string(reading.choices[choice]);
+      one.readings[std::string(reading.key)] = std::string(reading.choices[choice].key);
     }
     day_ = restatement::number_of(2024, odds(15) ? 3 : 4, 10 + upto(15));
     if (odds(30)) day_ = restatement::number_of(2025 + upto(1), 1 + upto(5), 1 + upto(20));
@@ -643,11 +554,11 @@ class maker {
   }
   void interpretation() {
     event& issued = put("interpretation_issued", "province");
-    const jiqun::reading_entry& reading =
-        jiqun::reading_register[static_cast<std::size_t>(upto(static_cast<int>(jiqun::reading_count) - 1))];
+    const jiqun::reading_row& reading = jiqun::reading_table[static_cast<std::size_t>(
+        upto(static_cast<int>(jiqun::count_of<jiqun::reading_id>) - 1))];
     issued.says["reading"] = std::string(reading.key);
     issued.says["choice"] = std::string(
-        reading.choices[static_cast<std::size_t>(upto(static_cast<int>(reading.choice_count) - 1))]);
+        reading.choices[static_cast<std::size_t>(upto(static_cast<int>(reading.choice_count) - 1))].key);
     issued.with["from"] = odds(60) ? day_ : day_ + upto(400) - 200;
   }
 

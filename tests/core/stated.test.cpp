@@ -32,6 +32,16 @@ TEST_SUITE("stated fact") {
     static_assert(answer_of(stated<bool>(absence::not_applicable)) == answer::unknown);
   }
 
+  TEST_CASE("what is told to be unknown or not to apply is not left out") {
+    static_assert(is_left_out(stated<bool>()));
+    static_assert(is_left_out(stated<bool>(absence::not_given)));
+    static_assert(!is_left_out(stated<bool>(absence::unknown)));
+    static_assert(!is_left_out(stated<bool>(absence::not_applicable)));
+    static_assert(!is_left_out(stated<bool>(false)));
+    CHECK(is_left_out(stated<int>()));
+    CHECK_FALSE(is_left_out(stated<int>(0)));
+  }
+
   TEST_CASE("a value is kept and a false one is a value") {
     static_assert(answer_of(stated<bool>(true)) == answer::yes);
     static_assert(answer_of(stated<bool>(false)) == answer::no);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "jiqun/casework/procedure_record.hpp"
+#include "jiqun/facts/pool.hpp"
+#include "jiqun/measures/measures.hpp"
 #include "restatement/naive_calendar.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <functional>
 #include <map>
 #include <optional>
@@ -13,7 +17,8 @@
 #include <vector>
 
 /// The life of a case said a second time, as plainly as can be: each event looks through all that came before
-/// it. Shares nothing with include/: days are numbers of restatement::civil, readings and events are words.
+/// it. Of include/ it knows how much can be kept, and no rule: days are numbers of restatement::civil,
+/// readings and events are words.
 namespace naive_case {
 
 using answer = std::optional<bool>;  ///< none: it cannot be told
@@ -213,7 +218,8 @@ class life {
       if (one->kind == "entered_pool") all.emplace_back(one->on, 0);
       if (one->kind == "left_pool") all.back().second = one->on;
     }
-    if (all.size() > 8) all.erase(all.begin(), all.end() - 8);
+    constexpr std::size_t room = jiqun::pool_record::capacity;
+    if (all.size() > room) all.erase(all.begin(), all.end() - room);
     return all;
   }
   bool in_pool() const { return !stays().empty() && stays().back().second == 0; }
@@ -393,9 +399,10 @@ class life {
   /// The readings as the department had interpreted them by that day, for that day.
   words readings_on(int day) const {
     words chosen = readings_;
-    int kept = 0;
+    std::size_t kept = 0;
     for (const event& one : all_)
-      if (one.kind == "interpretation_issued" && one.by == "province" && ++kept <= 16 &&
+      if (one.kind == "interpretation_issued" && one.by == "province" &&
+          ++kept <= jiqun::interpretation_list::capacity &&
           std::max(*one.number("from"), one.on) <= std::max(day, day_in_force()))
         chosen[one.word("reading")] = one.word("choice");
     return chosen;
@@ -474,11 +481,13 @@ class life {
     if (kind == "publicity_opened")
       return over(has_open_procedure() && stands_open() && rounds().back().final_list,
                   "publicity_open_already") ||
-             over(has_open_procedure() && rounds().size() == 32, "more_than_can_be_kept");
+             over(has_open_procedure() && rounds().size() == jiqun::procedure_record::most_windows,
+                  "more_than_can_be_kept");
     if (kind == "publicity_closed") return over(!stands_open(), "no_open_publicity");
     if (kind == "publicity_interrupted")
       return over(!stands_open(), "no_open_publicity") || over(is_interrupted(), "interrupted_already") ||
-             over(rounds().back().outages.size() == 8, "more_than_can_be_kept");
+             over(rounds().back().outages.size() == jiqun::procedure_record::most_interruptions,
+                  "more_than_can_be_kept");
     if (kind == "publicity_resumed")
       return over(!stands_open(), "no_open_publicity") || over(!is_interrupted(), "not_interrupted");
     if (kind == "list_corrected") return over(rounds().empty(), "no_list_shown");
@@ -495,10 +504,11 @@ class life {
       return over(!has_title(), "no_title_held") || over(!steps_were_taken(), "no_revocation_begun");
     if (kind == "revoked") over(!has_title(), "no_title_held");
     if (kind == "interpretation_issued" && one.by == "province")
-      over(std::count_if(past_.begin(), past_.end(),
-                         [](const event* other) {
-                           return other->kind == "interpretation_issued" && other->by == "province";
-                         }) >= 16,
+      over(static_cast<std::size_t>(std::count_if(past_.begin(), past_.end(),
+                                                  [](const event* other) {
+                                                    return other->kind == "interpretation_issued" &&
+                                                           other->by == "province";
+                                                  })) >= jiqun::interpretation_list::capacity,
            "more_than_can_be_kept");
 
     if (kind == "assessed") {

@@ -24,7 +24,7 @@ constexpr answer in_force(date day, const measures& text = anhui_2024) {
   return decide_in_force(day, text).value();
 }
 
-constexpr measures by_start = under(&readings::governing_text, governing_text::start_of_procedure);
+constexpr measures by_start = under(governing_text::start_of_procedure);
 
 /// An invented draft that states when it ends.
 constexpr measures until_the_end_of_2026 = [] {
@@ -74,7 +74,7 @@ TEST_SUITE("art. 16 in force") {
   }
 
   TEST_CASE("open point 57: what straddles the first day is governed by the day of the event by default") {
-    static_assert(anhui_2024.readings.governing_text == governing_text::day_of_event);
+    static_assert(anhui_2024.readings.get<governing_text>() == governing_text::day_of_event);
     CHECK(governing_edition(first_day_in_force, day_before, anhui_2024).text == &editions[0]);
     CHECK(governing_edition(first_day_in_force, day_before, by_start).text == nullptr);
     CHECK(governing_edition(day_before, day_before, anhui_2024).text == nullptr);
@@ -108,6 +108,9 @@ TEST_SUITE("art. 16 in force") {
         const applicable_text otherwise = governing_edition(event, began, by_start);
         const reading_set expected =
             found.text == otherwise.text ? reading_set() : reading_set(reading_id::governing_text);
+        CHECK(found.otherwise.has_value() == (found.text != otherwise.text));
+        CHECK(found.otherwise.value_or(found.text) == otherwise.text);
+        CHECK(otherwise.otherwise.value_or(otherwise.text) == found.text);
         CHECK(found.relied_on == expected);
         CHECK(otherwise.relied_on == expected);
         CHECK(found.interpreted.empty());
@@ -123,6 +126,7 @@ TEST_SUITE("art. 16 in force") {
     const applicable_text straddles = governing_edition(first_day_in_force, day_before, fixed);
     CHECK(straddles.text == nullptr);
     CHECK(straddles.interpreted == reading_set(reading_id::governing_text));
+    CHECK_FALSE(straddles.otherwise);
     CHECK(governing_edition(day_after, first_day_in_force, fixed).interpreted.empty());
   }
 }

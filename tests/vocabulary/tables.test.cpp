@@ -24,6 +24,7 @@
 #include "jiqun/vocabulary/mark.hpp"
 #include "jiqun/vocabulary/misfit.hpp"
 #include "jiqun/vocabulary/office.hpp"
+#include "jiqun/vocabulary/presumption.hpp"
 #include "jiqun/vocabulary/stage.hpp"
 
 #include <doctest/doctest.h>
@@ -43,7 +44,6 @@ static_assert(has_keys_of_its_own(table_of(day_kind{})));
 static_assert(has_keys_of_its_own(table_of(answer{})));
 static_assert(has_keys_of_its_own(table_of(weekday{})));
 static_assert(has_keys_of_its_own(table_of(day_unit{})));
-static_assert(has_keys_of_its_own(table_of(opening_day{})));
 static_assert(has_keys_of_its_own(table_of(absence{})));
 static_assert(has_keys_of_its_own(table_of(misconduct_kind{})));
 static_assert(has_keys_of_its_own(table_of(misconduct_actor{})));
@@ -63,10 +63,12 @@ static_assert(has_keys_of_its_own(table_of(assessment_outcome{})));
 static_assert(has_keys_of_its_own(table_of(city{})));
 static_assert(has_keys_of_its_own(table_of(condition{})));
 static_assert(has_keys_of_its_own(table_of(event_kind{})));
+static_assert(has_keys_of_its_own(table_of(event_trait{})));
 static_assert(has_keys_of_its_own(table_of(fact{})));
 static_assert(has_keys_of_its_own(table_of(mark{})));
 static_assert(has_keys_of_its_own(table_of(misfit{})));
 static_assert(has_keys_of_its_own(table_of(office{})));
+static_assert(has_keys_of_its_own(table_of(presumption{})));
 static_assert(has_keys_of_its_own(table_of(stage{})));
 
 namespace {

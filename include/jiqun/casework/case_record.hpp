@@ -3,15 +3,15 @@
 
 #include "jiqun/casework/case_file.hpp"
 #include "jiqun/casework/event.hpp"
-#include "jiqun/casework/procedure.hpp"
+#include "jiqun/casework/procedure_record.hpp"
 #include "jiqun/casework/title_record.hpp"
 #include "jiqun/core/year.hpp"
 #include "jiqun/facts/misconduct.hpp"
 #include "jiqun/facts/pool.hpp"
 #include "jiqun/facts/support.hpp"
 #include "jiqun/rules/eligibility.hpp"
+#include "jiqun/rules/presumptions.hpp"
 #include "jiqun/rules/revocation.hpp"
-#include "jiqun/vocabulary/stage.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -60,7 +60,7 @@ struct case_record {
   /// The latest stays, as many as there is room for.
   [[nodiscard]] pool_record pool() const {
     pool_record record;
-    const std::size_t room = 8;
+    constexpr std::size_t room = pool_record::capacity;
     for (std::size_t at = stays.size() > room ? stays.size() - room : 0; at < stays.size(); ++at)
       record.add(stays[at]);
     return record;
@@ -131,20 +131,27 @@ struct case_record {
            (!last.ended.has_value() || label.number() <= last.ended->year());
   }
 
-  [[nodiscard]] supported_cluster supported(const stated<bool>& newly_recognised, date day) const {
-    const bool held = holds_title_on(day);
-    // A title on record is one that was recognised since the Measures took force.
-    const bool follows = (held || national) && !newly_recognised.has_value() &&
-                         newly_recognised.why_absent() == absence::not_given;
-    return {national ? title_level::national
-            : held   ? title_level::provincial
-                     : title_level::none,
-            follows ? stated<bool>(true) : newly_recognised};
+  /// @param said  what the event says of it
+  [[nodiscard]] presumable<bool> newly_recognised(const stated<bool>& said, date day) const {
+    return presumed_newly_recognised(said, national || holds_title_on(day));
   }
-  [[nodiscard]] instalment next_instalment(const stated<bool>& within_budget) const {
-    if (titles.empty()) return {true, {}, within_budget};
-    const std::optional<assessment_outcome> latest = titles.back().assessments.latest();
-    return {titles.back().instalments_paid == 0, latest.value_or(assessment_outcome::pending), within_budget};
+  [[nodiscard]] supported_cluster supported(const stated<bool>& newly_recognised, date day) const {
+    return {national              ? title_level::national
+            : holds_title_on(day) ? title_level::provincial
+                                  : title_level::none,
+            newly_recognised};
+  }
+  [[nodiscard]] bool is_first_instalment() const {
+    return titles.empty() || titles.back().instalments_paid == 0;
+  }
+  /// Under the last title.
+  [[nodiscard]] presumable<assessment_outcome> latest_assessment() const {
+    if (titles.empty()) return {};
+    return presumed_latest_assessment(titles.back().assessments.latest(), is_first_instalment());
+  }
+  [[nodiscard]] instalment next_instalment(const stated<assessment_outcome>& latest,
+                                           const stated<bool>& within_budget) const {
+    return {is_first_instalment(), latest, within_budget};
   }
   [[nodiscard]] earlier_assessments earlier() const {
     return {pool_assessments.history().completed_by(pooled_in_year_of_title.history()), under_earlier};
@@ -157,21 +164,6 @@ struct case_record {
             title = year_of_title(titles.back().period.began)](const measures& read) {
       return decide_ground_for_revocation(history, title, misconducts, read, earlier);
     };
-  }
-
-  [[nodiscard]] jiqun::stage stage() const {
-    if (holds_title()) return revocation_began ? jiqun::stage::revocation_proposed : jiqun::stage::title_held;
-    if (procedure.open) {
-      if (procedure.stands_open()) return jiqun::stage::in_publicity;
-      if (!procedure.rounds.empty()) return jiqun::stage::awaiting_decision;
-      if (procedure.on_shortlist) return jiqun::stage::shortlisted;
-      if (procedure.recommendation_on_record) return jiqun::stage::recommended;
-      if (procedure.applied) return jiqun::stage::applied;
-    }
-    if (!titles.empty())
-      return *titles.back().period.how == end_of_title::revoked ? jiqun::stage::revoked
-                                                                : jiqun::stage::given_up;
-    return in_pool ? jiqun::stage::in_pool : jiqun::stage::outside_pool;
   }
 };
 

@@ -128,7 +128,7 @@ struct revocation_dropped {};  ///< 不予撤销
 struct revoked {
   stated<bool> procedure_followed{};  ///< not given: as the steps on record have it
 };
-struct title_given_up {};
+struct title_surrendered {};
 
 // 第十五条
 struct interpretation_issued {
@@ -136,7 +136,7 @@ struct interpretation_issued {
 };
 
 /// A person's decision against the rule: kept, shown beside what the rule says, and never mixed with it.
-struct decided_otherwise {
+struct manual_override {
   condition about{};
   bool holds = false;
   std::string author;
@@ -156,7 +156,7 @@ using what_happened = std::variant<
     happened::nominated_nationally, happened::recognised_nationally, happened::instalment_paid,
     happened::support_used, happened::assessed, happened::misconduct_found, happened::revocation_proposed,
     happened::proposal_publicised, happened::cluster_heard, happened::revocation_dropped, happened::revoked,
-    happened::title_given_up, happened::interpretation_issued, happened::decided_otherwise>;
+    happened::title_surrendered, happened::interpretation_issued, happened::manual_override>;
 static_assert(std::variant_size_v<what_happened> == count_of<event_kind>);
 
 /// One dated event of a case (事项).
@@ -170,67 +170,5 @@ struct case_event {
 
   [[nodiscard]] event_kind kind() const noexcept { return static_cast<event_kind>(what.index()); }
 };
-
-/// Whether the event is a step of the procedure of art. 10.
-[[nodiscard]] constexpr bool is_of_procedure(event_kind kind) noexcept {
-  return event_kind::applied <= kind && kind <= event_kind::recognition_refused;
-}
-/// Whether a procedure that is not on record begins with it. What else comes after a procedure was closed is
-/// about the closed one.
-[[nodiscard]] constexpr bool begins_procedure(event_kind kind) noexcept {
-  return kind == event_kind::applied || kind == event_kind::materials_reviewed ||
-         kind == event_kind::recommended || kind == event_kind::reviewed || kind == event_kind::shortlisted ||
-         kind == event_kind::publicity_opened;
-}
-/// Whether the event is a step of a revocation (art. 14).
-[[nodiscard]] constexpr bool is_of_revocation(event_kind kind) noexcept {
-  return event_kind::revocation_proposed <= kind && kind <= event_kind::revoked;
-}
-
-/// The act of the Measures that the event is; none where they do not say whose act it is, or know no such
-/// act.
-[[nodiscard]] constexpr std::optional<act> act_of(event_kind kind) {
-  switch (kind) {
-    case event_kind::entered_pool:
-    case event_kind::left_pool: return act::keep_pool;
-    case event_kind::monitored: return act::monitor;
-    case event_kind::plan_issued: return act::plan_development;
-    case event_kind::call_issued: return act::call;
-    case event_kind::applied:
-    case event_kind::application_withdrawn: return act::apply;
-    case event_kind::materials_reviewed: return act::review_materials;
-    case event_kind::recommended:
-    case event_kind::recommendation_declined:
-    case event_kind::recommendation_withdrawn: return act::recommend;
-    case event_kind::reviewed: return act::review;
-    case event_kind::shortlisted:
-    case event_kind::not_shortlisted:
-    case event_kind::list_corrected: return act::draw_up_shortlist;
-    case event_kind::publicity_opened:
-    case event_kind::publicity_closed: return act::publicise;
-    case event_kind::objection_verified: return act::verify_objection;
-    case event_kind::recognised:
-    case event_kind::recognition_refused: return act::recognise;
-    case event_kind::nominated_nationally: return act::nominate_nationally;
-    case event_kind::instalment_paid: return act::grant_support;
-    case event_kind::assessed: return act::assess;
-    case event_kind::revocation_proposed:
-    case event_kind::proposal_publicised:
-    case event_kind::cluster_heard:
-    case event_kind::revocation_dropped:
-    case event_kind::revoked: return act::revoke;
-    case event_kind::interpretation_issued: return act::interpret;
-    case event_kind::publicity_interrupted:
-    case event_kind::publicity_resumed:
-    case event_kind::objection_raised:
-    case event_kind::objection_withdrawn:
-    case event_kind::recognised_nationally:
-    case event_kind::support_used:
-    case event_kind::misconduct_found:
-    case event_kind::title_given_up:
-    case event_kind::decided_otherwise: break;
-  }
-  return std::nullopt;
-}
 
 }  // namespace jiqun

@@ -3,16 +3,24 @@
 
 #include "jiqun/calendar/working_calendar.hpp"
 #include "jiqun/casework/case_record.hpp"
-#include "jiqun/casework/next_step.hpp"
 #include "jiqun/casework/running_deadline.hpp"
+#include "jiqun/casework/stage_of.hpp"
+#include "jiqun/core/date.hpp"
+#include "jiqun/core/year.hpp"
 #include "jiqun/measures/measures.hpp"
+#include "jiqun/reasoning/decision.hpp"
+#include "jiqun/rules/applicability.hpp"
 #include "jiqun/rules/authority.hpp"
 #include "jiqun/rules/consecutive_failures.hpp"
+#include "jiqun/reasoning/weighing.hpp"
 #include "jiqun/rules/recognition.hpp"
 #include "jiqun/rules/recommendation.hpp"
 #include "jiqun/rules/revocation.hpp"
 #include "jiqun/rules/shortlist.hpp"
 #include "jiqun/rules/support.hpp"
+#include "jiqun/vocabulary/act.hpp"
+#include "jiqun/vocabulary/fact.hpp"
+#include "jiqun/vocabulary/presumption.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -21,21 +29,41 @@
 
 namespace jiqun {
 
+/// What may happen next (后续步骤): the act, who may take it, from when, and what is still missing. It is
+/// never an order: whether to act is for who is competent.
+struct next_step {
+  act what{};
+  competence by{};
+  std::optional<date> from{};         ///< none: at any time, or not known yet
+  std::optional<year> of_year{};      ///< the year that it is about: of an assessment, of a round
+  fact_set missing{};                 ///< what is still missing
+  std::optional<decision> reasons{};  ///< the rule that opens it, as it stands
+  contest stability{};                ///< … and whether its answer stands under every reading
+  set_of<presumption> presumed{};     ///< … and what was presumed for it
+};
+
+/// Which acts may come next, as the record stands on the day.
+/// @param by       the text that governs what is under way, which is there
+/// @param weighed  whether each is asked under every reading too
+[[nodiscard]] inline std::vector<next_step> next_steps_of(const case_record& record, date now,
+                                                          const applicable_text& by,
+                                                          const working_calendar& calendar, bool weighed);
+
 namespace detail {
 
 /// Finds the steps that the stage of a case leaves open.
 class next_step_finder {
  public:
-  next_step_finder(const case_record& record, date now, const measures& text,
-                   std::optional<const measures*> otherwise, const working_calendar& calendar, bool weighed)
+  next_step_finder(const case_record& record, date now, const applicable_text& by,
+                   const working_calendar& calendar, bool weighed)
       : record_(record),
         now_(now),
-        text_(text),
-        otherwise_(otherwise),
+        text_(*by.text),
+        otherwise_(by.otherwise),
         calendar_(calendar),
         weighed_(weighed),
-        running_(running_deadline_of(record.procedure, text, otherwise, calendar)) {
-    if (record.holds_title()) ground_ = record.ground_question()(text);
+        running_(running_deadline_of(record.procedure, by, calendar)) {
+    if (record.holds_title()) ground_ = record.ground_question()(text_);
     find();
   }
 
@@ -48,7 +76,7 @@ class next_step_finder {
   }
 
   void find() {
-    switch (record_.stage()) {
+    switch (stage_of(record_)) {
       case stage::outside_pool: add(act::keep_pool); return;
       case stage::in_pool:
       case stage::revoked:
@@ -128,35 +156,35 @@ class next_step_finder {
     std::optional<date> from;
     if (running_)
       from = running_->recognition_from;
-    else if (!record_.procedure.rounds.empty() && record_.procedure.rounds.back().closed.has_value())
-      from = *record_.procedure.rounds.back().closed + 1;
-    const auto rounds = record_.procedure.rounds_so_far();
+    else if (!record_.procedure.windows.empty() && record_.procedure.windows.back().closed.has_value())
+      from = *record_.procedure.windows.back().closed + 1;
+    const auto windows = record_.procedure.windows_so_far();
     date on = from && now_ < *from ? *from : now_;
     // Where its closing day is not known yet, no earlier than that.
     if (!from && running_ && running_->closes && running_->closes->no_earlier_than)
       on = std::max(on, *running_->closes->no_earlier_than + 1, [](date a, date b) { return a < b; });
-    const auto publicised = [&](const measures& read) { return decide_publicised(rounds, read, calendar_); };
+    const auto publicised = [&](const measures& read) { return decide_publicised(windows, read, calendar_); };
     const bool shown = publicised(text_).value() == answer::yes;
-    const bool anew = record_.procedure.stands_open() && detail::is_to_be_shown_anew(rounds.back(), text_);
+    const bool anew = record_.procedure.stands_open() && detail::is_to_be_shown_anew(windows.back(), text_);
     if ((!record_.procedure.stands_open() && !shown) || anew) {
       add_from(add(act::publicise), publicised);
       from.reset();
     }
     for (const objection& raised : record_.procedure.objections) {
       if (raised.verified.has_value() && *raised.verified != verification::pending) continue;
-      if (decide_objection_stands(raised, rounds, text_).value() == answer::no) continue;
+      if (decide_objection_stands(raised, windows, text_).value() == answer::no) continue;
       add(act::verify_objection).missing = fact::verification;
       break;
     }
     next_step& step = add(act::recognise);
     step.from = from;
     add_from(step, [&](const measures& read) {
-      return decide_may_be_recognised(record_.procedure.listed(), rounds, record_.procedure.objections, on,
+      return decide_may_be_recognised(record_.procedure.listed(), windows, record_.procedure.objections, on,
                                       read, calendar_);
     });
     // Where no day follows, another reading may give one.
-    if (weighed_ && running_ && !running_->closes && !running_->relied_on.empty())
-      turn(step, running_->relied_on);
+    if (weighed_ && running_ && !running_->closes && !running_->contested_by.empty())
+      turn(step, running_->contested_by);
   }
 
   void add_under_title() {
@@ -168,7 +196,7 @@ class next_step_finder {
       });
       if (!record_.steps_on_record) step.missing = step.missing | fact::procedure;
       if (!record_.proposal_publicised &&
-          text_.readings.revocation_publicity == revocation_publicity::required)
+          text_.readings.get<revocation_publicity>() == revocation_publicity::required)
         step.missing = step.missing | fact::proposal_publicity;
     }
     const assessment_history history = title.assessments.history();
@@ -181,8 +209,14 @@ class next_step_finder {
       step.of_year = open;
       step.missing = fact::assessment_outcome;
     }
-    add_from(add(act::grant_support), [&](const measures& read) {
-      return decide_instalment_due(record_.supported({}, now_), record_.next_instalment({}), read);
+    next_step& support = add(act::grant_support);
+    const presumable<bool> newly = record_.newly_recognised({}, now_);
+    const presumable<assessment_outcome> latest = record_.latest_assessment();
+    if (newly.by) support.presumed.insert(*newly.by);
+    if (latest.by) support.presumed.insert(*latest.by);
+    add_from(support, [&](const measures& read) {
+      return decide_instalment_due(record_.supported(newly.value, now_),
+                                   record_.next_instalment(latest.value, {}), read);
     });
     if (!record_.national) add(act::nominate_nationally);
   }
@@ -203,14 +237,9 @@ class next_step_finder {
 
 }  // namespace detail
 
-/// Which acts may come next, as the record stands on the day.
-/// @param otherwise  the text by the other reading of governing_text, where it is another one
-/// @param weighed    whether each is asked under every reading too
-[[nodiscard]] inline std::vector<next_step> next_steps_of(const case_record& record, date now,
-                                                          const measures& text,
-                                                          std::optional<const measures*> otherwise,
-                                                          const working_calendar& calendar, bool weighed) {
-  return detail::next_step_finder(record, now, text, otherwise, calendar, weighed).steps();
+inline std::vector<next_step> next_steps_of(const case_record& record, date now, const applicable_text& by,
+                                            const working_calendar& calendar, bool weighed) {
+  return detail::next_step_finder(record, now, by, calendar, weighed).steps();
 }
 
 }  // namespace jiqun

@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "jiqun/reasoning/stability.hpp"
+#include "jiqun/vocabulary/mark.hpp"
 #include "jiqun/vocabulary/misfit.hpp"
 
-#include "jiqun/vocabulary/mark.hpp"
-
-#include "jiqun/core/closed_set.hpp"
-
-#include "jiqun/rules/contest.hpp"
-
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 
 namespace jiqun {
 
-/// An act on record, held against the Measures (对行为的审查).
-struct judged_act {
-  std::size_t event = 0;  ///< which event, as the file counts them from 0
-  weighed_decision weighed;
-  std::size_t text = 0;  ///< which of replayed_case::texts it was held against
-};
-
-/// One thing noticed.
+/// One thing noticed about an event (认定).
 struct observation {
   jiqun::mark mark{};
   std::size_t event = 0;    ///< which event, as the file counts them from 0

@@ -1,32 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/calendar/working_calendar.hpp"
-#include "jiqun/casework/case_file.hpp"
-#include "jiqun/casework/next_step.hpp"
+#include "jiqun/casework/judged_act.hpp"
+#include "jiqun/casework/next_steps.hpp"
 #include "jiqun/casework/observation.hpp"
+#include "jiqun/casework/presumed_fact.hpp"
 #include "jiqun/casework/running_deadline.hpp"
 #include "jiqun/facts/title.hpp"
 #include "jiqun/measures/measures.hpp"
-#include "jiqun/rules/contest.hpp"
+#include "jiqun/reasoning/weighing.hpp"
 #include "jiqun/vocabulary/stage.hpp"
-
-#include <gsl/span>
 
 #include <cstddef>
 #include <optional>
 #include <vector>
 
 namespace jiqun {
-
-/// Under what a case is replayed (推演条件).
-struct replay_terms {
-  gsl::span<const measures> editions;  ///< oldest first, at least one
-  /// As known on the day from which the case is looked at.
-  const working_calendar& calendar;  // NOLINT(cppcoreguidelines-avoid-const-or-ref-data-members)
-  std::optional<date> as_of{};       ///< the case as it stood on that day; none: with every event
-  bool weighed = true;               ///< whether each decision is asked under every reading too
-};
 
 /// Where a case stands, and why (案件状态). Events are named by their place in the file, from 0.
 struct replayed_case {
@@ -45,6 +34,7 @@ struct replayed_case {
   std::size_t text_of_next = 0;  ///< which of them: of the deadlines and the next steps
   std::vector<judged_act> judged{};
   std::vector<observation> observations{};
+  std::vector<presumed_fact> presumptions{};  ///< what was presumed of the events, as they were looked at
   std::vector<next_step> next_steps{};
   std::vector<std::size_t> considered{};  ///< the events that were, in the order of their days
 };

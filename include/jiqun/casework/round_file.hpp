@@ -2,14 +2,13 @@
 #pragma once
 
 #include "jiqun/casework/case_file.hpp"
-#include "jiqun/casework/replay.hpp"
+#include "jiqun/casework/event.hpp"
 #include "jiqun/core/year.hpp"
 
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
 #include <optional>
-#include <string>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -31,20 +30,6 @@ struct round_file {
 
 namespace detail {
 
-/// What happens to a list happens to the clusters that it names.
-[[nodiscard]] constexpr bool is_about_list(event_kind kind) {
-  switch (kind) {
-    case event_kind::publicity_opened:
-    case event_kind::publicity_interrupted:
-    case event_kind::publicity_resumed:
-    case event_kind::list_corrected:
-    case event_kind::publicity_closed:
-    case event_kind::recognised:
-    case event_kind::recognition_refused: return true;
-    default: return false;
-  }
-}
-
 /// Whether a list of the round names others, and none names this cluster.
 [[nodiscard]] inline bool is_left_out(const round_file& round, std::size_t cluster) {
   bool others = false;
@@ -63,7 +48,7 @@ namespace detail {
                                                          bool left_out) {
   const auto& [event, about] = shared;
   if (about.empty()) {
-    if (left_out && is_about_list(event.kind())) return std::nullopt;
+    if (left_out && has(event.kind(), event_trait::of_list)) return std::nullopt;
     return event;
   }
   const bool named = std::find(about.begin(), about.end(), cluster) != about.end();
@@ -98,6 +83,7 @@ namespace detail {
   case_file file{round.clusters[cluster].cluster, {}};
   auto next = own.begin();
   for (case_event& one : shared) {
+    // Kinds stand in the order of the articles.
     const auto comes_before = [&](const case_event& other) {
       return other.on < one.on || (other.on == one.on && other.kind() < one.kind());
     };
@@ -106,40 +92,6 @@ namespace detail {
   }
   std::move(next, own.end(), std::back_inserter(file.events));
   return file;
-}
-
-/// The case of one cluster, and where it stands.
-struct replayed_cluster {
-  case_file file;
-  replayed_case result;
-};
-
-/// The day of the last event of a round, of whichever cluster; none where there is no event.
-[[nodiscard]] inline std::optional<date> last_day_of(const round_file& round) {
-  std::optional<date> last;
-  const auto take = [&](const case_event& one) {
-    if (!last || *last < one.on) last = one.on;
-  };
-  for (const round_event& one : round.events) take(one.event);
-  for (const case_file& cluster : round.clusters)
-    for (const case_event& one : cluster.events) take(one);
-  return last;
-}
-
-/// Replays the case of each cluster of a round, all of them as they stood on one day: that of the terms, or
-/// else that of the last event of the round. Takes time linear in clusters times the events of the round.
-[[nodiscard]] inline std::vector<replayed_cluster> replay_round(const round_file& round,
-                                                                const replay_terms& terms) {
-  std::vector<replayed_cluster> all;
-  all.reserve(round.clusters.size());
-  const replay_terms on_one_day{terms.editions, terms.calendar,
-                                terms.as_of ? terms.as_of : last_day_of(round), terms.weighed};
-  for (std::size_t cluster = 0; cluster < round.clusters.size(); ++cluster) {
-    case_file file = case_of(round, cluster);
-    replayed_case result = replay(file, on_one_day);
-    all.push_back({std::move(file), std::move(result)});
-  }
-  return all;
 }
 
 }  // namespace jiqun

@@ -15,6 +15,8 @@ namespace jiqun {
 template <class T, std::size_t Capacity>
 class fixed_list {
  public:
+  static constexpr std::size_t capacity = Capacity;
+
   constexpr fixed_list() noexcept = default;
   constexpr fixed_list(std::initializer_list<T> items) {
     for (const T& item : items) add(item);

@@ -47,6 +47,12 @@ class stated {
   absence why_ = absence::not_given;
 };
 
+/// Whether whoever states the other facts says nothing of it, not even that it is not known.
+template <class T>
+[[nodiscard]] constexpr bool is_left_out(const stated<T>& fact) noexcept {
+  return !fact.has_value() && fact.why_absent() == absence::not_given;
+}
+
 [[nodiscard]] constexpr answer answer_of(const stated<bool>& fact) noexcept {
   return answer_of(fact.value());
 }

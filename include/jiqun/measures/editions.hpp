@@ -25,15 +25,19 @@ inline constexpr measures anhui_2024 = {
 /// Every edition, oldest first.
 inline constexpr std::array editions = {anhui_2024};
 
+/// Whether a text is in force on a day (施行). A text that states no end is in force from its beginning on.
+[[nodiscard]] constexpr bool is_in_force(const measures& text, date day) {
+  const edition& of = text.edition;
+  return of.in_force_from.value <= day && (!of.in_force_until || day <= *of.in_force_until);
+}
+
 namespace detail {
 
 template <class Editions>
 constexpr const measures* newest_in_force(date day, const Editions& known) {
   const measures* found = nullptr;
   for (const measures& text : known)
-    if (text.edition.in_force_from.value <= day &&
-        (!text.edition.in_force_until || day <= *text.edition.in_force_until))
-      found = &text;
+    if (is_in_force(text, day)) found = &text;
   return found;
 }
 

@@ -4,15 +4,16 @@
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/decision.hpp"
+#include "jiqun/reasoning/stability.hpp"
+
+#include <optional>
 
 namespace jiqun {
 
 /// Art. 16. Was this text in force on the day (施行)? A text that states no end is in force from its
 /// beginning on.
 [[nodiscard]] constexpr decision decide_in_force(date day, const measures& text) {
-  finding step = finding_of(condition::in_force,
-                            answer_of(text.edition.in_force_from.value <= day &&
-                                      (!text.edition.in_force_until || day <= *text.edition.in_force_until)));
+  finding step = finding_of(condition::in_force, answer_of(is_in_force(text, day)));
   step.source = text.edition.in_force_from.source;
   return step;
 }
@@ -22,33 +23,38 @@ struct applicable_text {
   const measures* text = nullptr;  ///< null where no edition was in force
   reading_set relied_on{};         ///< the reading, where another choice of it gives another text
   reading_set interpreted{};       ///< the same, where an official interpretation fixed it
+  /// That text, where the choice is open; null where none was in force by it.
+  std::optional<const measures*> otherwise{};
 };
 
-namespace detail {
-
-constexpr applicable_text applicable(const measures* of_event, const measures* of_beginning,
-                                     const measures& read) {
-  const bool by_event = read.readings.governing_text == governing_text::day_of_event;
-  applicable_text found{by_event ? of_event : of_beginning, {}, {}};
-  if (of_event != of_beginning) found.relied_on = reading_set(reading_id::governing_text);
-  found.interpreted = found.relied_on & read.interpreted();
-  return found;
+/// Art. 16. Which of two texts governs an event of a procedure, that of its day or that of the day on which
+/// the procedure began? Null: none was in force. Every other choice of a text goes by this one.
+/// @param read  whose reading of governing_text is used
+[[nodiscard]] constexpr applicable_text governing_of(const measures* of_event, const measures* of_beginning,
+                                                     const measures& read) {
+  const auto text_by = [&](const measures& one) {
+    return one.readings.get<governing_text>() == governing_text::day_of_event ? of_event : of_beginning;
+  };
+  const reliance found = reliance_of(read, text_by);
+  const measures* text = text_by(read);
+  applicable_text applies{text, found.relied_on, found.interpreted};
+  if (!found.relied_on.empty() && found.interpreted.empty())
+    applies.otherwise = text == of_event ? of_beginning : of_event;
+  return applies;
 }
-
-}  // namespace detail
 
 /// Art. 16. Which text governs an event of a procedure (适用版本)? By default that of the day of the event;
 /// under governing_text::start_of_procedure that of the day on which the procedure began.
 /// @param read  whose reading of this is used
 [[nodiscard]] constexpr applicable_text governing_edition(date event, date procedure_began,
                                                           const measures& read) {
-  return detail::applicable(edition_in_force(event), edition_in_force(procedure_began), read);
+  return governing_of(edition_in_force(event), edition_in_force(procedure_began), read);
 }
 /// The same among the editions that the caller knows, oldest first, where it has others than the library.
 [[nodiscard]] constexpr applicable_text governing_edition(date event, date procedure_began,
                                                           const measures& read,
                                                           gsl::span<const measures> known) {
-  return detail::applicable(edition_in_force(event, known), edition_in_force(procedure_began, known), read);
+  return governing_of(edition_in_force(event, known), edition_in_force(procedure_began, known), read);
 }
 
 }  // namespace jiqun

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/casework/event_at_hand.hpp"
+#include "jiqun/casework/event_context.hpp"
 #include "jiqun/rules/recommendation.hpp"
 #include "jiqun/rules/shortlist.hpp"
 
@@ -13,26 +13,27 @@
 
 namespace jiqun::detail {
 
-inline void take(const happened::applied& what, const event_at_hand& at) {
+inline void apply(const happened::applied& what, event_context& at) {
   // A call that is on record, and came later, had not been issued; one that is not may be of another file.
-  if (!at.record.procedure.called)
+  if (!at.record().procedure.called)
     at.judge([&](const measures&) -> decision {
-      if (at.follows.called.contains(what.round)) return finding_of(condition::called, answer::no);
+      if (at.later.called.contains(what.round)) return finding_of(condition::called, answer::no);
       return finding_without(condition::called, fact::call);
     });
-  at.judge(
-      [&](const measures& read) { return at.record.may_apply(*at.record.procedure.round, at.day(), read); });
+  at.judge([&](const measures& read) {
+    return at.record().may_apply(*at.record().procedure.round, at.day(), read);
+  });
 }
-inline void take(const happened::application_withdrawn& /*what*/, const event_at_hand& at) {
-  at.noted(!at.record.has_open_application(), misfit::no_application);
-  at.record.procedure.on_shortlist = false;
-  at.record.procedure.open = false;
+inline void apply(const happened::application_withdrawn& /*what*/, event_context& at) {
+  at.noted(!at.record().has_open_application(), misfit::no_application);
+  at.record().procedure.on_shortlist = false;
+  at.record().procedure.open = false;
 }
 
-inline void take(const happened::materials_reviewed& what, const event_at_hand& at) {
-  at.noted(!at.record.has_open_application(), misfit::no_application);
-  at.record.procedure.materials_true = what.truthful;
-  at.record.procedure.materials_compliant = what.compliant;
+inline void apply(const happened::materials_reviewed& what, event_context& at) {
+  at.noted(!at.record().has_open_application(), misfit::no_application);
+  at.record().procedure.materials_true = what.truthful;
+  at.record().procedure.materials_compliant = what.compliant;
 }
 
 /// The city whose department acted, where the event names one.
@@ -41,12 +42,9 @@ inline void take(const happened::materials_reviewed& what, const event_at_hand& 
   return event.by->from.value();
 }
 
-inline void take(const happened::recommended& what, const event_at_hand& at) {
-  procedure_record& made = at.record.procedure;
-  made.formal_letter = what.formal_letter;
-  const bool unsaid =
-      !what.formal_letter.has_value() && what.formal_letter.why_absent() == absence::not_given;
-  if (unsaid && !at.event.document.empty()) made.formal_letter = true;
+inline void apply(const happened::recommended& what, event_context& at) {
+  procedure_record& made = at.record().procedure;
+  made.formal_letter = at.taken(presumed_formal_letter(what.formal_letter, !at.event.document.empty()));
   made.recommendation_on_record = true;
   if (const std::optional<city> one = city_acting(at.event))
     made.recommended_by.insert(*one);
@@ -61,19 +59,19 @@ inline void take(const happened::recommended& what, const event_at_hand& at) {
          finding_of(condition::formal_letter, made.formal_letter, fact::formal_letter)});
   });
 }
-inline void take(const happened::recommendation_declined& /*what*/, const event_at_hand& at) {
-  at.noted(!at.record.has_open_application(), misfit::no_application);
-  at.record.procedure.open = false;
+inline void apply(const happened::recommendation_declined& /*what*/, event_context& at) {
+  at.noted(!at.record().has_open_application(), misfit::no_application);
+  at.record().procedure.open = false;
 }
-inline void take(const happened::recommendation_withdrawn& /*what*/, const event_at_hand& at) {
-  at.noted(!at.record.has_open_application(), misfit::no_application);
+inline void apply(const happened::recommendation_withdrawn& /*what*/, event_context& at) {
+  at.noted(!at.record().has_open_application(), misfit::no_application);
   const std::optional<city> withdrawing = city_acting(at.event);
   if (!withdrawing) {
     const bool by_some_city = !at.event.by.has_value() || at.event.by->office == office::city_department;
-    at.record.procedure.withdrawn_by_unnamed = at.record.procedure.withdrawn_by_unnamed || by_some_city;
+    at.record().procedure.withdrawn_by_unnamed = at.record().procedure.withdrawn_by_unnamed || by_some_city;
     return;
   }
-  procedure_record& made = at.record.procedure;
+  procedure_record& made = at.record().procedure;
   city_set left;
   for (std::size_t c = 0; c < count_of<city>; ++c) {
     const auto one = static_cast<city>(c);
@@ -85,18 +83,18 @@ inline void take(const happened::recommendation_withdrawn& /*what*/, const event
   if (!made.recommendation_on_record) made.on_shortlist = false;
 }
 
-inline void take(const happened::reviewed& what, const event_at_hand& at) {
-  at.record.procedure.review = {
+inline void apply(const happened::reviewed& what, event_context& at) {
+  at.record().procedure.review = {
       what.score_considered, what.experts_considered, what.direction_considered, {}};
-  at.record.procedure.review_on_record = true;
+  at.record().procedure.review_on_record = true;
 }
 
-inline void take(const happened::shortlisted& /*what*/, const event_at_hand& at) {
-  procedure_record& made = at.record.procedure;
+inline void apply(const happened::shortlisted& /*what*/, event_context& at) {
+  procedure_record& made = at.record().procedure;
   made.on_shortlist = true;
   // Whether its materials are in order was asked when it was recommended; here, whether it was.
   at.judge([&](const measures& read) {
-    const decision whole = decide_recommended(made.recommended(at.record.cluster.area, read), read);
+    const decision whole = decide_recommended(made.recommended(at.record().cluster.area, read), read);
     finding by_cities = whole[whole.size() - 1];
     by_cities.depth = 0;
     return decision::all_of(condition::recommended,
@@ -105,9 +103,9 @@ inline void take(const happened::shortlisted& /*what*/, const event_at_hand& at)
   at.judge([&](const measures&) { return decide_shortlisted(made.reviewed()); });
   made.withdrawn_by_unnamed = false;
 }
-inline void take(const happened::not_shortlisted& /*what*/, const event_at_hand& at) {
-  at.record.procedure.on_shortlist = false;
-  at.record.procedure.open = false;
+inline void apply(const happened::not_shortlisted& /*what*/, event_context& at) {
+  at.record().procedure.on_shortlist = false;
+  at.record().procedure.open = false;
 }
 
 }  // namespace jiqun::detail

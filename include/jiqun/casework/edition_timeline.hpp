@@ -2,27 +2,30 @@
 #pragma once
 
 #include "jiqun/core/date.hpp"
+#include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/interpretation.hpp"
 #include "jiqun/measures/interpreted.hpp"
 #include "jiqun/measures/measures.hpp"
+#include "jiqun/rules/applicability.hpp"
 
 #include <gsl/assert>
 #include <gsl/span>
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace jiqun {
 
 /// Art. 15, 16. Which text applied on which day (适用文本): the editions by their dates, each as interpreted
 /// by then: from the day from which an interpretation is applied, and not before it was issued.
-class texts_in_time {
+class edition_timeline {
  public:
   /// @param texts            oldest first, at least one
   /// @param known            interpretations beside those in the texts, as they were issued
   /// Throws invalid_fact for an interpretation that fixes no choice, and where there are too many.
-  texts_in_time(gsl::span<const measures> texts, const std::vector<official_interpretation>& known) {
+  edition_timeline(gsl::span<const measures> texts, const std::vector<official_interpretation>& known) {
     Expects(!texts.empty());
     for (measures edition : texts) {
       const std::vector<official_interpretation> interpretations = taken_out_of(edition, known);
@@ -40,8 +43,7 @@ class texts_in_time {
   [[nodiscard]] const measures* in_force(date day) const {
     const measures* found = nullptr;
     for (const stretch& one : stretches_)
-      if (one.from <= day && (!one.text.edition.in_force_until || day <= *one.text.edition.in_force_until))
-        found = &one.text;
+      if (one.from <= day && is_in_force(one.text, day)) found = &one.text;
     return found;
   }
   /// The text in force on the day; before any was, the first; after one has ended and before the next, the
@@ -52,6 +54,13 @@ class texts_in_time {
     for (const stretch& one : stretches_)
       if (one.from <= day) found = &one.text;
     return *found;
+  }
+
+  /// The text that governs what was done on the day. Null where none was in force.
+  /// @param began  when the procedure began that it is a step of; none: it is of no procedure
+  [[nodiscard]] applicable_text governing(date day, const std::optional<date>& began) const {
+    const measures* of_day = in_force(day);
+    return governing_of(of_day, began ? in_force(*began) : of_day, nearest_to(day));
   }
 
  private:

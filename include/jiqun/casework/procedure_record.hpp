@@ -18,6 +18,9 @@ namespace jiqun {
 
 /// One way from an application to its decision (申报认定程序), as far as it is on record.
 struct procedure_record {
+  static constexpr std::size_t most_windows = 32;
+  static constexpr std::size_t most_interruptions = decltype(publicity_notice::interruptions)::capacity;
+
   bool open = false;
   bool decided = false;                 ///< recognised or refused: it carries no second decision
   std::optional<date> began{};          ///< the day of its first event
@@ -35,17 +38,17 @@ struct procedure_record {
   department_review review{};
   bool withdrawn_by_unnamed = false;  ///< whether one was withdrawn since, and it is not stated by which city
   bool on_shortlist = false;
-  std::vector<publicity_notice> rounds{};   ///< each round in which the list was shown
+  std::vector<publicity_notice> windows{};  ///< each time that the list was shown
   std::vector<std::size_t> opened_by{};     ///< the event that opened each
-  std::optional<date> interrupted_since{};  ///< the last round is interrupted since that day
+  std::optional<date> interrupted_since{};  ///< the last window is interrupted since that day
   std::vector<objection> objections{};
   std::unordered_map<std::string, std::size_t> objection_of{};  ///< which objection bears an id
 
-  [[nodiscard]] bool stands_open() const { return !rounds.empty() && rounds.back().stands_open(); }
+  [[nodiscard]] bool stands_open() const { return !windows.empty() && windows.back().stands_open(); }
 
-  /// The rounds as they are known, with an interruption that lasts still.
-  [[nodiscard]] std::vector<publicity_notice> rounds_so_far() const {
-    std::vector<publicity_notice> known = rounds;
+  /// The windows as they are known, with an interruption that lasts still.
+  [[nodiscard]] std::vector<publicity_notice> windows_so_far() const {
+    std::vector<publicity_notice> known = windows;
     if (interrupted_since)
       known.back().interruptions.add(interruption_of_publicity::lasting_since(*interrupted_since));
     return known;
@@ -53,7 +56,8 @@ struct procedure_record {
 
   /// Which cities recommended matters where those that are named are not all that a reading asks for.
   [[nodiscard]] recommendation recommended(const cluster_area& area, const measures& read) const {
-    const bool lead_alone = read.readings.cross_city_recommendation == cross_city_recommendation::lead_city;
+    const bool lead_alone =
+        read.readings.get<cross_city_recommendation>() == cross_city_recommendation::lead_city;
     const bool enough = recommended_by.contains_all(lead_alone ? city_set(area.lead) : area.cities());
     stated<city_set> cities = recommended_by;
     if (enough ? withdrawn_by_unnamed : recommended_by_unnamed) cities = absence::not_given;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/casework/event_at_hand.hpp"
+#include "jiqun/casework/event_context.hpp"
 #include "jiqun/measures/interpretation.hpp"
 
 // Art. 15. What is said about the text, or against what it says. Interpretations govern from their day on and
@@ -9,11 +9,11 @@
 
 namespace jiqun::detail {
 
-inline void take(const happened::interpretation_issued& /*what*/, const event_at_hand& at) {
+inline void apply(const happened::interpretation_issued& /*what*/, event_context& at) {
   if (answer_of(is_of_department(at.event)) != answer::yes) return;
-  ++at.record.interpretations;
-  at.noted(at.record.interpretations > interpretation_list::capacity, misfit::more_than_can_be_kept);
+  ++at.record().interpretations;
+  at.noted(at.record().interpretations > interpretation_list::capacity, misfit::more_than_can_be_kept);
 }
-inline void take(const happened::decided_otherwise& /*what*/, const event_at_hand& /*at*/) {}
+inline void apply(const happened::manual_override& /*what*/, const event_context& /*at*/) {}
 
 }  // namespace jiqun::detail

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "jiqun/casework/judged_act.hpp"
 #include "jiqun/casework/observation.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/decision.hpp"
-#include "jiqun/rules/contest.hpp"
+#include "jiqun/reasoning/weighing.hpp"
+#include "jiqun/rules/applicability.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -38,10 +40,12 @@ class act_review {
   }
 
   /// Holds the event against a rule; `decide` takes measures and returns a decision.
-  /// @param otherwise  the text by the other reading of governing_text, where it is another one; null where
-  ///                   none was in force: then there would be nothing to hold it against
+  /// @param by  the text that governs, which is there; where by its other choice none was in force, there
+  ///            would be nothing to hold it against
   template <class Decide>
-  const decision& judge(const measures& text, std::optional<const measures*> otherwise, Decide decide) {
+  const decision& judge(const applicable_text& by, Decide decide) {
+    const measures& text = *by.text;
+    const std::optional<const measures*> otherwise = by.otherwise;
     const std::size_t under = place_of(text);
     if (weighed_) {
       const weighing weighed(text, decide);
