@@ -155,7 +155,7 @@ TEST_SUITE("a case as JSON") {
     }
     CHECK(kinds.size() == count_of<event_kind>);
     CHECK(file.events[0].kind() == event_kind::entered_pool);
-    CHECK(file.events.back().kind() == event_kind::decided_otherwise);
+    CHECK(file.events.back().kind() == event_kind::manual_override);
     for (std::size_t i = 0; i < count_of<event_kind>; ++i) CHECK(file.events[i].what.index() == i);
   }
 
@@ -269,7 +269,7 @@ TEST_SUITE("a case as JSON") {
     CHECK(read.what.document.view() == "示例");
     CHECK(read.what.issued == *from_iso_text("2024-05-06"));
     CHECK(read.what.from == *from_iso_text("2024-06-01"));
-    const auto other = only<happened::decided_otherwise>(
+    const auto other = only<happened::manual_override>(
         R"("event":"decided_otherwise","about":"in_pool","holds":true,"author":"甲","reason":"乙")");
     CHECK(other.about == condition::in_pool);
     CHECK(other.holds);
