@@ -2,8 +2,8 @@
 #include "formats/case_members.hpp"
 
 #include "formats/member_list.hpp"
-#include "jiqun/vocabulary/reading.hpp"
 #include "jiqun/rules/authority.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -36,7 +36,7 @@ template <>
 struct held<reading_id> : held_as_place<member_type::choice, reading_id> {
   static void describe(member_format& format) {
     format.type = member_type::choice;
-    for (const reading_row& entry : reading_table) format.choices.push_back(entry.key);
+    format.choices = keys_of<reading_id>();
     format.choice_words = [](std::size_t at) { return question(static_cast<reading_id>(at)); };
   }
 };
@@ -314,23 +314,23 @@ constexpr auto members<round_file> =
 namespace {
 
 template <class What>
-constexpr std::string_view name_of() {
+constexpr std::string_view spelling_of_type() {
   return __PRETTY_FUNCTION__;
 }
 template <event_kind Kind>
-constexpr std::string_view name_of() {
+constexpr std::string_view spelling_of_kind() {
   return __PRETTY_FUNCTION__;
 }
-/// What stands behind `before`, to the end of its word.
-constexpr std::string_view word_behind(std::string_view before, std::string_view text) {
-  text.remove_prefix(text.rfind(before) + before.size());
-  return text.substr(0, text.find_first_of("];"));
+/// The identifier behind the last such scope.
+constexpr std::string_view name_behind(std::string_view scope, std::string_view text) {
+  const std::string_view rest = text.substr(text.rfind(scope) + scope.size());
+  return rest.substr(0, rest.find_first_of(";]"));
 }
 /// Whether the events that can happen stand in the order of their kinds: each is called as its kind is.
 template <std::size_t... Kinds>
 constexpr bool are_in_order(std::index_sequence<Kinds...> /*kinds*/) {
-  return ((word_behind("happened::", name_of<std::variant_alternative_t<Kinds, what_happened>>()) ==
-           word_behind("event_kind::", name_of<static_cast<event_kind>(Kinds)>())) &&
+  return ((name_behind("happened::", spelling_of_type<std::variant_alternative_t<Kinds, what_happened>>()) ==
+           name_behind("event_kind::", spelling_of_kind<static_cast<event_kind>(Kinds)>())) &&
           ...);
 }
 constexpr auto every_kind = std::make_index_sequence<count_of<event_kind>>{};

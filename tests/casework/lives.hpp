@@ -47,6 +47,10 @@ inline jiqun::date day_of(int number) {
 }
 inline int number_of(jiqun::date day) { return restatement::number_of(day.year(), day.month(), day.day()); }
 
+inline const jiqun::reading_row& row_called(std::string_view key) {
+  return jiqun::row_of(*jiqun::with_key<jiqun::reading_id>(key));
+}
+
 /// What a member of an event states.
 inline jiqun::member_value value_in(const event& one, const jiqun::member_format& member) {
   const std::string name(member.name);
@@ -122,10 +126,6 @@ inline jiqun::case_file file_of(const life& one) {
   if (one.about.industry) file.cluster.leading_industry = static_cast<jiqun::industry>(*one.about.industry);
   for (const event& each : one.events) file.events.push_back(event_of(each));
   return file;
-}
-
-inline const jiqun::reading_row& row_called(std::string_view key) {
-  return jiqun::row_of(*jiqun::with_key<jiqun::reading_id>(key));
 }
 
 inline std::vector<jiqun::measures> editions_of(const life& one) {
