@@ -2,8 +2,8 @@
 #include "formats/case_members.hpp"
 
 #include "formats/member_list.hpp"
-#include "jiqun/measures/reading_register.hpp"
 #include "jiqun/rules/authority.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -21,14 +21,14 @@ struct reading_and_choice {
 const std::vector<reading_and_choice>& every_choice() {
   static const std::vector<reading_and_choice> all = [] {
     std::vector<reading_and_choice> choices;
-    for (const reading_entry& entry : reading_register)
+    for (const reading_row& entry : reading_table)
       for (std::size_t choice = 0; choice < entry.choice_count; ++choice)
         choices.push_back({entry.id, choice});
     return choices;
   }();
   return all;
 }
-std::string_view key_of(const reading_and_choice& one) { return entry_of(one.reading).choices[one.choice]; }
+std::string_view key_of(const reading_and_choice& one) { return row_of(one.reading).choices[one.choice].key; }
 
 }  // namespace
 
@@ -36,7 +36,7 @@ template <>
 struct held<reading_id> : held_as_place<member_type::choice, reading_id> {
   static void describe(member_format& format) {
     format.type = member_type::choice;
-    for (const reading_entry& entry : reading_register) format.choices.push_back(entry.key);
+    format.choices = keys_of<reading_id>();
     format.choice_words = [](std::size_t at) { return question(static_cast<reading_id>(at)); };
   }
 };
@@ -50,6 +50,81 @@ struct held<choice_of_reading> : held_as_place<member_type::choice, choice_of_re
     };
   }
 };
+
+// Their words in English
+
+namespace {
+
+/// What a member is called. Of two members of one name with different words the
+/// first names its object.
+struct english_row {
+  std::string_view object;
+  std::string_view name;
+  std::string_view words;
+};
+constexpr english_row english_rows[] = {
+    {"", "event", "what happened"},
+    {"", "on", "on which day"},
+    {"", "by", "which office acted"},
+    {"", "city", "the city of the office"},
+    {"", "document", "document number"},
+    {"", "note", "a note"},
+    {"cluster", "id", "by which the cluster is known"},
+    {"", "name", "its name"},
+    {"", "lead_city", "its lead city"},
+    {"", "other_cities", "the other cities that it extends to"},
+    {"", "leading_industry", "its leading industry"},
+    {"", "round", "the year of the round"},
+    {"", "regions", "the cities that it covers; all: no limit"},
+    {"", "industries", "the industries that it covers; all: no limit"},
+    {"", "carriers_required", "whether it makes the number of carriers a condition"},
+    {"", "national_carriers", "how many national innovation carriers"},
+    {"", "provincial_carriers", "how many provincial innovation carriers"},
+    {"", "truthful", "whether materials and data are true"},
+    {"", "compliant", "whether materials and data are compliant"},
+    {"", "formal_letter", "whether by formal letter; a document number says that it is"},
+    {"", "score_considered", "whether the score was considered"},
+    {"", "experts_considered", "whether the experts' review was considered"},
+    {"", "direction_considered", "whether direction and layout were considered"},
+    {"", "on_official_website", "whether on the department's official website"},
+    {"", "objections_until", "up to when objections are taken on the last day"},
+    {"", "id", "by which the objection is known"},
+    {"", "at", "at what time it was received"},
+    {"", "sent", "when it was sent"},
+    {"", "admissible", "whether it meets the form that the notice asks for"},
+    {"", "concerns_cluster", "whether it is against this cluster; it is unless stated"},
+    {"", "conforming", "whether the cluster was found to conform"},
+    {"", "title_begins", "the day on which the title begins; as announced"},
+    {"nominated_nationally", "reason", "the reason for an exception"},
+    {"", "within_budget", "whether it is within the year's budget"},
+    {"", "newly_recognised", "whether newly recognised; a recognition on record says that it is"},
+    {"", "use", "what the money was used for"},
+    {"", "year", "the year that the assessment is labelled with"},
+    {"", "outcome", "how it ended"},
+    {"", "replaces", "whether it replaces an outcome of that year"},
+    {"", "kind", "of what kind"},
+    {"", "established", "whether an authority has established it"},
+    {"", "attributed_to_cluster", "whether the finding attributes it to the cluster"},
+    {"", "actor", "whose act it was"},
+    {"", "procedure_followed",
+     "whether the procedure was followed; unless stated, whether a step of it is on record"},
+    {"", "reading", "the reading that it fixes"},
+    {"", "choice", "the choice that it makes"},
+    {"", "from", "from which day it is applied"},
+    {"", "about", "the condition that it is about"},
+    {"", "holds", "whether it was decided to hold"},
+    {"", "author", "who decided"},
+    {"", "reason", "why"},
+};
+
+}  // namespace
+
+constexpr std::string_view english_label(std::string_view object, std::string_view name) {
+  for (const std::string_view of : {object, std::string_view()})
+    for (const english_row& row : english_rows)
+      if (row.object == of && row.name == name) return row.words;
+  return {};
+}
 
 // The lists
 
@@ -163,7 +238,7 @@ choice_of_reading choice_made(const official_interpretation& by) {
 /// A choice of another reading leaves the first: the reader refuses it.
 void choose(official_interpretation& by, const choice_of_reading& which) {
   const std::string_view chosen = key_of(every_choice()[static_cast<std::size_t>(which)]);
-  by.choice = find_choice(entry_of(by.reading), chosen).value_or(0);
+  by.choice = row_of(by.reading).choice_called(chosen).value_or(0);
 }
 
 }  // namespace
@@ -239,23 +314,23 @@ constexpr auto members<round_file> =
 namespace {
 
 template <class What>
-constexpr std::string_view name_of() {
+constexpr std::string_view spelling_of_type() {
   return __PRETTY_FUNCTION__;
 }
 template <event_kind Kind>
-constexpr std::string_view name_of() {
+constexpr std::string_view spelling_of_kind() {
   return __PRETTY_FUNCTION__;
 }
-/// What stands behind `before`, to the end of its word.
-constexpr std::string_view word_behind(std::string_view before, std::string_view text) {
-  text.remove_prefix(text.rfind(before) + before.size());
-  return text.substr(0, text.find_first_of("];"));
+/// The identifier behind the last such scope.
+constexpr std::string_view name_behind(std::string_view scope, std::string_view text) {
+  const std::string_view rest = text.substr(text.rfind(scope) + scope.size());
+  return rest.substr(0, rest.find_first_of(";]"));
 }
 /// Whether the events that can happen stand in the order of their kinds: each is called as its kind is.
 template <std::size_t... Kinds>
 constexpr bool are_in_order(std::index_sequence<Kinds...> /*kinds*/) {
-  return ((word_behind("happened::", name_of<std::variant_alternative_t<Kinds, what_happened>>()) ==
-           word_behind("event_kind::", name_of<static_cast<event_kind>(Kinds)>())) &&
+  return ((name_behind("happened::", spelling_of_type<std::variant_alternative_t<Kinds, what_happened>>()) ==
+           name_behind("event_kind::", spelling_of_kind<static_cast<event_kind>(Kinds)>())) &&
           ...);
 }
 constexpr auto every_kind = std::make_index_sequence<count_of<event_kind>>{};

@@ -3,7 +3,6 @@
 
 #include "formats/case_members.hpp"
 #include "formats/keys.hpp"
-#include "formats/member_words.hpp"
 #include "wording/case_words.hpp"
 #include "wording/words.hpp"
 
@@ -21,6 +20,9 @@ namespace jiqun {
 /// The rows of a struct, as a tuple; specialised for each.
 template <class Object>
 constexpr auto members = nullptr;
+
+/// What the member of an object is called in English; empty: there are no words for it.
+constexpr std::string_view english_label(std::string_view object, std::string_view name);
 
 /// A struct of which nothing is stated; what must be stated has some value.
 template <class T>
@@ -282,7 +284,11 @@ std::vector<member_of<Object>> described([[maybe_unused]] std::string_view objec
     static_assert(!std::is_null_pointer_v<std::decay_t<decltype(rows)>>,
                   "a struct without a list of members");
     static_assert(has_a_row_for_each_field<Object>(rows), "a field without a row, or a row too many");
-    static_assert(std::apply([](const auto&... row) { return (is_worded(row.name) && ...); }, rows),
+    static_assert(std::apply(
+                      [](const auto&... row) {
+                        return ((row.name.empty() || !english_label({}, row.name).empty()) && ...);
+                      },
+                      rows),
                   "a member without its words in English");
     std::apply([&](const auto&... row) { (row.add_to(all, object), ...); }, rows);
   }

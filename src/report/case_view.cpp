@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/case_view.hpp"
 
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "report/case_json.hpp"
 #include "report/case_lines.hpp"
 
@@ -66,6 +66,8 @@ case_view view_of(const case_file& file, const replayed_case& result, const std:
   if (result.ground)
     view.ground = weighed_view{&result.ground->reasons, &result.ground->stability, &result.in_force};
   for (const observation& seen : result.observations) view.noticed.push_back(view_of(file, result, seen));
+  for (const presumed_fact& one : result.presumptions)
+    view.presumed.push_back({&file.events[one.event], one.what});
   for (const next_step& step : result.next_steps)
     view.next_steps.push_back(view_of(step, result.texts[result.text_of_next]));
   for (const judged_act& one : result.judged)
@@ -251,17 +253,17 @@ std::vector<text_used> texts_used(const case_view& view) {
   return all;
 }
 
-chooser chosen_by(const measures& text, const reading_entry& entry) {
+chooser chosen_by(const measures& text, const reading_row& entry) {
   if (text.interpreted().contains(entry.id)) return chooser::department;
-  return entry.chosen(text.readings) == entry.chosen(readings()) ? chooser::library : chooser::caller;
+  return text.readings.chosen(entry.id) == readings().chosen(entry.id) ? chooser::library : chooser::caller;
 }
 
 std::vector<reading_used> readings_used(const case_view& view) {
   std::vector<reading_used> all;
   for (const governed& part : parts_of(view))
-    for (const reading_entry& entry : reading_register) {
+    for (const reading_row& entry : reading_table) {
       if (!(part.involved | part.turning).contains(entry.id)) continue;
-      const std::size_t choice = entry.chosen(part.text->readings);
+      const std::size_t choice = part.text->readings.chosen(entry.id);
       const chooser by = chosen_by(*part.text, entry);
       auto its = std::find_if(all.begin(), all.end(), [&](const reading_used& one) {
         return one.entry == &entry && one.choice == choice && one.by == by;

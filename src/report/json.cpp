@@ -2,8 +2,8 @@
 #include "report/json.hpp"
 
 #include "jiqun/measures/fingerprint.hpp"
-#include "jiqun/measures/reading_register.hpp"
 #include "jiqun/rules/applicability.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "report/outputs.hpp"
 #include "report/result_schemas.hpp"
 #include "wording/decimal.hpp"
@@ -94,7 +94,7 @@ template <>
 inline constexpr auto members<publicity_result> = std::tuple(
     member{"opens", &publicity_result::opens},
     member{"length", [](auto& v) { return v.in_force->publicity.length.value; }},
-    member{"opening_day", [](auto& v) { return v.in_force->readings.opening_day; }},
+    member{"opening_day", [](auto& v) { return v.in_force->readings.template get<opening_day>(); }},
     member{"closes", [](auto& v) { return v.deadline->closes.day; }},
     member{"certainty", [](auto& v) { return v.deadline->closes.certainty; }},
     member{"no_earlier_than", [](auto& v) { return v.deadline->closes.no_earlier_than; }, stands::if_any},
@@ -154,7 +154,7 @@ inline constexpr auto members<review_result> =
                         const finding& ground = v.where->ground.conclusion();
                         std::vector<citation> basis;
                         cite(basis, ground.source);
-                        for (const reading_id one : ground.relied_on) cite(basis, entry_of(one).source);
+                        for (const reading_id one : ground.relied_on) cite(basis, row_of(one).source);
                         return basis;
                       }},
                member{"edition", [](auto& v) { return v.by->edition(); }, stands::always, form::non_empty},
@@ -242,7 +242,7 @@ inline constexpr auto members<revocation_provisions> = std::tuple(
 template <>
 inline constexpr auto members<official_interpretation> = std::tuple(
     member{"reading", &official_interpretation::reading},
-    member{"choice", [](auto& v) { return entry_of(v.reading).choices[v.choice]; }, stands::always,
+    member{"choice", [](auto& v) { return row_of(v.reading).choices[v.choice].key; }, stands::always,
            form::non_empty},
     member{"document", [](auto& v) { return v.document.view(); }, stands::not_required},
     member{"issued", &official_interpretation::issued}, member{"from", &official_interpretation::from});
@@ -250,14 +250,16 @@ inline constexpr auto members<official_interpretation> = std::tuple(
 /// Each with its default and its choices; one that is read may be its choice alone.
 template <>
 struct custom<jiqun::readings> {
-  static std::vector<std::string_view> choices_of(const reading_entry& entry) {
-    return {entry.choices.begin(), entry.choices.begin() + static_cast<std::ptrdiff_t>(entry.choice_count)};
+  static std::vector<std::string_view> choices_of(const reading_row& entry) {
+    std::vector<std::string_view> keys;
+    for (std::size_t at = 0; at < entry.choice_count; ++at) keys.push_back(entry.choices[at].key);
+    return keys;
   }
   static void write(std::string& to, const jiqun::readings& chosen) {
-    for (const reading_entry& entry : reading_register) {
+    for (const reading_row& entry : reading_table) {
       fmt::format_to(std::back_inserter(to), R"({}"{}":{{"value":"{}","default":"{}","choices":)",
-                     entry.id == reading_id{} ? '{' : ',', entry.key, entry.choices[entry.chosen(chosen)],
-                     entry.choices[0]);
+                     entry.id == reading_id{} ? '{' : ',', entry.key,
+                     entry.choices[chosen.chosen(entry.id)].key, entry.choices[0].key);
       outputs::write(to, choices_of(entry));
       to += ",\"source\":" + citation_json(entry.source) + '}';
     }
@@ -266,13 +268,13 @@ struct custom<jiqun::readings> {
   static json schema(json& definitions) {
     json all = json::object();
     std::vector<std::string_view> not_required;
-    for (const reading_entry& entry : reading_register) {
+    for (const reading_row& entry : reading_table) {
       const json choice = schema_parts::one_of(choices_of(entry));
       json one = {
           {"anyOf", json::array({choice, schema_parts::object_of(
                                              {{"value", choice},
                                               {"default", choice},
-                                              {"choices", schema_parts::list_of(schema_parts::any_text())},
+                                              {"choices", schema_parts::array_of(schema_parts::any_text())},
                                               {"source", schema_of<citation>(definitions)}},
                                              {"default", "choices", "source"})})}};
       one["description"] = std::string(question(entry.id).in(language::chinese)) + " / " +

@@ -45,8 +45,8 @@ json value_schema(const member_format& member) {
     case member_type::count: return whole(0, most_counted);
     case member_type::flag: return truth();
     case member_type::city: return ref("city");
-    case member_type::cities: return list_of(ref("city"));
-    case member_type::industries: return list_of(non_empty());
+    case member_type::cities: return array_of(ref("city"));
+    case member_type::industries: return array_of(non_empty());
     case member_type::choice: return one_of(member.choices);
   }
   return {};
@@ -132,14 +132,14 @@ json case_schema() {
                   object_of({{"$schema", non_empty()},
                              {"note", non_empty()},
                              {"cluster", ref("cluster")},
-                             {"events", list_of(ref("event"))}},
+                             {"events", array_of(ref("event"))}},
                             {"$schema", "note"}),
                   definitions);
 }
 
 json round_schema() {
   json definitions = input_definitions();
-  json about = list_of(non_empty());
+  json about = array_of(non_empty());
   about["minItems"] = 1;
   about["description"] =
       "所涉集群的编号;未填即为全部 / the ids of the clusters that it is about; unless given, all";
@@ -149,14 +149,14 @@ json round_schema() {
   definitions["event"] = {
       {"allOf", json::array({ref("event_of_round"), {{"not", {{"required", {"clusters"}}}}}})}};
   json cluster = cluster_schema();
-  cluster["properties"]["events"] = list_of(ref("event"));
+  cluster["properties"]["events"] = array_of(ref("event"));
   definitions["cluster"] = cluster;
   return document("年度评定 / a year's round",
                   object_of({{"$schema", non_empty()},
                              {"note", non_empty()},
                              {"round", member_schema(members_of_round().front())},
-                             {"events", list_of(ref("event_of_round"))},
-                             {"clusters", list_of(ref("cluster"))}},
+                             {"events", array_of(ref("event_of_round"))},
+                             {"clusters", array_of(ref("cluster"))}},
                             {"$schema", "note"}),
                   definitions);
 }

@@ -3,13 +3,12 @@
 #include "session.hpp"
 
 #include "jiqun/measures/editions.hpp"
-#include "jiqun/measures/reading_register.hpp"
 #include "jiqun/rules/authority.hpp"
 #include "jiqun/scoring/indicator.hpp"
 #include "jiqun/vocabulary/act.hpp"
 #include "jiqun/vocabulary/citation.hpp"
 #include "jiqun/vocabulary/condition.hpp"
-#include "jiqun/vocabulary/reading_id.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "wording/articles.hpp"
 #include "wording/figures.hpp"
 #include "wording/grammar.hpp"
@@ -129,17 +128,17 @@ std::string for_people(citation asked, const measures& text, language tongue) {
     fmt::format_to(out, "  {} [{}]\n", words(what, text).in(tongue),
                    named_both(source_of(what), also_in(what)));
   }
-  for (const reading_entry& entry : reading_register) {
+  for (const reading_row& entry : reading_table) {
     if (!within_either(entry.source, entry.also)) continue;
     section(tool_sentence::heading_readings);
     fmt::format_to(out, "  {}: {} [{}]\n", entry.key, question(entry.id).in(tongue),
                    named_both(entry.source, entry.also));
     for (std::size_t choice = 0; choice < entry.choice_count; ++choice)
-      fmt::format_to(out, "    {} {}: {}\n", choice == entry.chosen(text.readings) ? "*" : " ",
-                     entry.choices[choice], choice_words(entry.id, choice).in(tongue));
+      fmt::format_to(out, "    {} {}: {}\n", choice == text.readings.chosen(entry.id) ? "*" : " ",
+                     entry.choices[choice].key, choice_words(entry.id, choice).in(tongue));
   }
   if (within(art(15)))
-    fmt::format_to(out, "\n{}\n", say(tool_sentence::interpretations_replace, tongue, reading_count));
+    fmt::format_to(out, "\n{}\n", say(tool_sentence::interpretations_replace, tongue, count_of<reading_id>));
   return lines;
 }
 

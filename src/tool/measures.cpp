@@ -4,7 +4,7 @@
 
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/fingerprint.hpp"
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "report/json.hpp"
 #include "wording/figures.hpp"
 #include "wording/grammar.hpp"
@@ -30,12 +30,12 @@ std::string for_people(const measures& text, language tongue) {
                          citation_in(figure.source, tongue));
 
   lines += fmt::format("\n{}\n", say(tool_sentence::heading_readings));
-  for (const reading_entry& entry : reading_register) {
+  for (const reading_row& entry : reading_table) {
     lines += fmt::format("  {}: {} [{}]\n", entry.key, question(entry.id).in(tongue),
                          citation_in(entry.source, tongue));
     for (std::size_t choice = 0; choice < entry.choice_count; ++choice)
-      lines += fmt::format("    {} {}: {}\n", choice == entry.chosen(text.readings) ? "*" : " ",
-                           entry.choices[choice], choice_words(entry.id, choice).in(tongue));
+      lines += fmt::format("    {} {}: {}\n", choice == text.readings.chosen(entry.id) ? "*" : " ",
+                           entry.choices[choice].key, choice_words(entry.id, choice).in(tongue));
   }
   lines += fmt::format("\n{}\n", say(tool_sentence::department_interprets));
   return lines;

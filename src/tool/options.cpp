@@ -7,7 +7,7 @@
 #include "formats/suggestion.hpp"
 #include "jiqun/calendar/state_council_calendar.hpp"
 #include "jiqun/measures/editions.hpp"
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "report/written_case.hpp"
 #include "wording/words.hpp"
 
@@ -84,7 +84,7 @@ void reckoning_options::add_to(CLI::App& command, const session& with, bool with
       ->allow_extra_args(false);
   if (!with_stamp) {
     reading_set every;
-    for (const reading_entry& entry : reading_register) every.insert(entry.id);
+    for (const reading_row& entry : reading_table) every.insert(entry.id);
     reading_.add_to(command, with, every);
   }
   calendar_.add_notices_to(command, with);
@@ -103,11 +103,11 @@ reckoning_terms reckoning_options::terms() const {
 void reading_options::add_to(CLI::App& command, const session& with, reading_set offered) {
   offered_ = offered;
   std::string keys;
-  for (const reading_entry& entry : reading_register) {
+  for (const reading_row& entry : reading_table) {
     if (!offered.contains(entry.id)) continue;
     keys += fmt::format("{}{}=", keys.empty() ? "" : "; ", entry.key);
     for (std::size_t choice = 0; choice < entry.choice_count; ++choice)
-      keys += fmt::format("{}{}", choice == 0 ? "" : "|", entry.choices[choice]);
+      keys += fmt::format("{}{}", choice == 0 ? "" : "|", entry.choices[choice].key);
   }
   command.add_option("--reading", choices_, with.say(tool_sentence::about_reading, keys))
       ->type_name("KEY=VALUE")
@@ -116,7 +116,7 @@ void reading_options::add_to(CLI::App& command, const session& with, reading_set
 
 readings reading_options::chosen(readings defaults) const {
   std::vector<std::string_view> known;
-  for (const reading_entry& entry : reading_register)
+  for (const reading_row& entry : reading_table)
     if (offered_.contains(entry.id)) known.push_back(entry.key);
   reading_set given;
   for (const std::string& text : choices_) {
@@ -124,19 +124,21 @@ readings reading_options::chosen(readings defaults) const {
     if (equals == std::string::npos) refuse(tool_sentence::reading_without_value, text);
     const std::string_view name = std::string_view(text).substr(0, equals);
     const std::string_view value = std::string_view(text).substr(equals + 1);
-    const reading_entry* entry = find_reading(name);
-    if (entry == nullptr || !offered_.contains(entry->id)) {
+    const auto reading = with_key<reading_id>(name);
+    if (!reading || !offered_.contains(*reading)) {
       const auto guess = nearest(name, known);
       refuse(tool_sentence::no_reading_here, name, is_meant_aside(guess),
              fmt::format("{}", fmt::join(known, ", ")));
     }
-    const auto choice = find_choice(*entry, value);
-    const std::string choices = fmt::format(
-        "{}", fmt::join(entry->choices.begin(), entry->choices.begin() + entry->choice_count, ", "));
+    const reading_row& entry = row_of(*reading);
+    const auto choice = entry.choice_called(value);
+    std::string choices;
+    for (std::size_t at = 0; at < entry.choice_count; ++at)
+      choices += fmt::format("{}{}", at == 0 ? "" : ", ", entry.choices[at].key);
     if (!choice) refuse(tool_sentence::no_choice, name, value, choices);
-    if (given.contains(entry->id)) refuse(tool_sentence::reading_twice, name);
-    given.insert(entry->id);
-    entry->choose(defaults, *choice);
+    if (given.contains(*reading)) refuse(tool_sentence::reading_twice, name);
+    given.insert(*reading);
+    defaults.choose(*reading, *choice);
   }
   return defaults;
 }

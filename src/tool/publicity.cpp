@@ -64,7 +64,7 @@ std::string for_people(date opens, const publicity_deadline& deadline, const mea
   text += line(tool_sentence::label_opens, day_text(opens, tongue));
   text += line(tool_sentence::label_length,
                said(tool_sentence::length_of_publicity, amount_of{length.days.number(), unit},
-                    words(in_force.readings.opening_day), deadline.source));
+                    words(in_force.readings.get<opening_day>()), deadline.source));
   std::string closes = day_text(deadline.closes.day, tongue);
   if (deadline.closes.day)
     closes = said(tool_sentence::day_and_certainty, closes, words(deadline.closes.certainty));

@@ -34,6 +34,7 @@ enum class report_sentence : sentence {
   step_of_year,
   nobody_named,
   from_day,
+  as_presumed,  ///< of a next step
   still_missing,
   waits_for_new_opening,
   waits_for_resumption,

@@ -59,7 +59,40 @@ inline const char* const every_event_text = R"([
 {"event":"decided_otherwise","on":"2026-04-01","about":"in_pool","holds":true,"author":"某处","reason":"理由"}
 ])";
 
-inline json every_event() { return json::parse(every_event_text); }
+/// A value that the member may have.
+inline json some_value(const member_format& member) {
+  switch (member.type) {
+    case member_type::text:
+    case member_type::industry: return "文本";
+    case member_type::day: return "2024-06-03";
+    case member_type::time: return "09:30";
+    case member_type::year: return 2024;
+    case member_type::count: return 3;
+    case member_type::flag: return true;
+    case member_type::choice: return std::string(member.choices.front());
+    case member_type::city: return "hefei";
+    case member_type::cities: return json::array({"hefei"});
+    case member_type::industries: return json::array({"文本"});
+  }
+  return {};
+}
+
+/// The events above; of a kind and of a member that none of them has, some.
+inline json every_event() {
+  const json stated = json::parse(every_event_text);
+  json all = json::array();
+  for (const event_kind kind : every<event_kind>) {
+    json event = {{"event", std::string(key(kind))}, {"on", "2024-06-03"}, {"by", "unknown"}};
+    for (const json& one : stated)
+      if (one["event"] == event["event"]) event = one;
+    const auto& members = members_of_event(kind);
+    for (std::size_t at = common_members; at < members.size(); ++at)
+      if (const std::string name(members[at].name); !event.contains(name))
+        event[name] = some_value(members[at]);
+    all.push_back(event);
+  }
+  return all;
+}
 
 inline json a_cluster() {
   return json::parse(R"({"id":"c-1","name":"甲集群","lead_city":"hefei","other_cities":["芜湖","宣城市"],

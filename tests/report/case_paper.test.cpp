@@ -81,6 +81,47 @@ TEST_SUITE("the paper on a case") {
     }
     CHECK(has(page, "事由成立不等于称号已经撤销,符合条件不等于已经认定"));
   }
+  TEST_CASE("it is in the language that is asked for, section by section") {
+    const written_case one = reckoned(a_case(every_event()));
+    const std::string zh = case_paper(view_of(one), language::chinese);
+    const std::string en = case_paper(view_of(one), language::english);
+    std::size_t at = 0;
+    for (const char* const heading :
+         {"# Opinion on 甲集群", "for the authority that is competent", "## 1. Facts", "## 2. Conclusions",
+          "## 3. Basis", "## 4. Reasons", "## 5. Readings", "## 6. Decided by a person", "## 7. Next steps",
+          "## 8. Stamp"}) {
+      CAPTURE(heading);
+      at = en.find(heading, at);
+      REQUIRE(at != std::string::npos);
+    }
+    for (const char* const part : {"\n- ", "\n  - ", "\n### ", "\n| "}) {
+      const auto times = [&](const std::string& page) {
+        std::size_t count = 0;
+        for (std::size_t found = page.find(part); found != std::string::npos;
+             found = page.find(part, found + 1))
+          ++count;
+        return count;
+      };
+      CHECK(times(zh) == times(en));
+    }
+    CHECK_FALSE(has(en, "。"));
+  }
+  TEST_CASE("what is presumed is shown as presumed, with its reason, in paper, text and JSON") {
+    value input = recognised_case();
+    input["events"][4].erase("formal_letter");
+    const written_case one = reckoned(input);
+    const std::string presumed =
+        "推荐(示例〔2024〕3号) [/events/4]: 推定已正式行文推荐,因推荐记有文号,未说明是否正式行文 "
+        "[第十条第(一)项]";
+    CHECK(has(case_paper(view_of(one), language::chinese), "推定的事实:\n\n- 2024-06-24 " + presumed));
+    CHECK(has(case_text(view_of(one), language::chinese), "推定\n  - 2024-06-24 " + presumed));
+    CHECK(has(case_text(view_of(one), language::english),
+              "[/events/4]: presumed: it was recommended by formal letter, because"));
+    const value json = value::parse(case_json(view_of(one)));
+    REQUIRE(json["presumptions"].size() >= 1);
+    CHECK(json["presumptions"][0]["presumption"] == "formal_letter");
+    CHECK(json["presumptions"][0]["event"] == "/events/4");
+  }
   TEST_CASE("provisions are quoted, once each article") {
     const std::string page = paper(a_case(every_event()));
     const std::string words = "公示5个工作日,公示无异议";
@@ -118,12 +159,12 @@ TEST_SUITE("the paper on a case") {
     const std::string closing = "公示起始日是否计入期间(`opening_day`)";
     CHECK(has(row(paper(recognised_case()), closing), "| 计入 | 程序库默认 |"));
     reckoning_terms terms = known();
-    for (measures& one : terms.editions) one.readings.opening_day = opening_day::excluded;
+    for (measures& one : terms.editions) one.readings.set(opening_day::excluded);
     CHECK(has(row(paper(recognised_case(), terms), closing), "| 不计入 | 调用者选定 |"));
   }
   TEST_CASE("the stamp names readings and days, and says what can be verified") {
     reckoning_terms terms = known();
-    for (measures& one : terms.editions) one.readings.interruption = interruption::ignored;
+    for (measures& one : terms.editions) one.readings.set(interruption::ignored);
     terms.as_of = date(2024, 8, 1);
     const written_case one = reckoned(recognised_case(), terms);
     const std::string page = case_paper(view_of(one), language::chinese);
@@ -158,8 +199,7 @@ TEST_SUITE("the paper on a case") {
     // Under the text of the day on which the procedure began everything of it is under the first, deadlines
     // too.
     reckoning_terms straddling = amended();
-    for (measures& text : straddling.editions)
-      text.readings.governing_text = governing_text::start_of_procedure;
+    for (measures& text : straddling.editions) text.readings.set(governing_text::start_of_procedure);
     value open = recognised_case();
     open["events"].erase(9);
     open["events"].erase(8);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/explain.hpp"
 
+#include "jiqun/measures/editions.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -11,7 +13,8 @@ using namespace jiqun;
 
 namespace {
 
-static_assert(std::is_same_v<decltype(&explain), std::string (*)(const decision&, language)>);
+static_assert(
+    std::is_same_v<decltype(&explain), std::string (*)(const decision&, const measures&, language)>);
 
 finding step(condition what, citation source, answer holds) {
   finding only;

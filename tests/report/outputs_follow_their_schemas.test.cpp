@@ -61,6 +61,7 @@ std::size_t check_printed(const std::string& folder, const std::string& command)
   for (std::string line; std::getline(all, line); ++lines) {
     CAPTURE(command);
     CAPTURE(line);
+    if (line == "null") continue;  // no text is in force
     REQUIRE(schema_of_line(line) != "");
     CHECK(schema(schema_of_line(line)).why_not(line) == "");
   }
@@ -102,10 +103,11 @@ TEST_SUITE("outputs follow their schemas") {
       CAPTURE(one.name);
       reckoning_terms with = terms();
       if (one.said.contains("as_of")) with.as_of = from_iso_text(one.said["as_of"].get<std::string>());
-      for (const auto& [name, choice] : one.said.value("readings", json::object()).items())
+      const json readings = one.said.value("readings", json::object());
+      for (const auto& [name, choice] : readings.items())
         for (measures& text : with.editions) {
-          const reading_entry& entry = *find_reading(name);
-          entry.choose(text.readings, *find_choice(entry, choice.get<std::string>()));
+          const reading_row& row = row_of(*with_key<reading_id>(name));
+          text.readings.choose(row.id, *row.choice_called(choice.get<std::string>()));
         }
       const written_case written = reckon_case(one.document.dump(), "file", with);
       CHECK(schema("case-result").why_not(case_json(view_of(written))) == "");
@@ -187,15 +189,21 @@ TEST_SUITE("outputs follow their schemas") {
       CHECK(check_printed(JIQUN_SOURCE_DIR, std::string("jiqun ") + command) > 0);
   }
 
-  // What two defaults once wrote and no schema allowed: only two readings together turn it.
-  TEST_CASE("readings that turn something only together") {
+  // An objection that was sent before the list was shown and came while it was: that it counts turns only
+  // with two readings together.
+  TEST_CASE("what turns only under two readings together") {
     json events = json::array();
-    std::size_t jointly = 0;
-    for (const stated_cases::stated_case& one : stated_cases::all()) {
-      const written_case written = reckon_case(one.document.dump(), "file", terms());
-      for (const observation& seen : written.result.observations)
-        jointly += seen.stability.together.empty() ? 0 : 1;
-    }
-    CHECK(jointly > 0);
+    for (const std::size_t at : {0U, 4U, 5U, 7U, 8U, 11U, 12U, 14U, 19U, 18U, 22U})
+      events.push_back(every_event()[at]);
+    events[8]["sent"] = "2024-07-20";
+    events[8]["on"] = "2024-07-25";
+    const written_case one = reckon_case(a_case(events).dump(), "file", terms());
+    const std::string text = case_json(view_of(one));
+    bool jointly = false;
+    for (const observation& seen : one.result.observations)
+      jointly = jointly || !seen.stability.together.empty();
+    CHECK(jointly);
+    CHECK(text.find("turned_together") != std::string::npos);
+    CHECK(schema("case-result").why_not(text) == "");
   }
 }

@@ -296,7 +296,7 @@ class life {
         if (one->kind == "applied")
           for (std::size_t before = 0; before < at; ++before)
             if (record[before]->kind == "call_issued" &&
-                record[before]->number("year") == one->number("year"))
+                record[before]->number("round") == one->number("round"))
               all.began = record[before]->on;
       }
       if (ends_procedure(one->kind)) all.open = false;

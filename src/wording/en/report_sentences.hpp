@@ -35,6 +35,7 @@ inline constexpr entry<report_sentence> report_sentences[] = {
     {report_sentence::step_of_year, "{} ({}): {} [{}]"},
     {report_sentence::nobody_named, "the Measures do not say who"},
     {report_sentence::from_day, "from {}"},
+    {report_sentence::as_presumed, "presumed: {}"},
     {report_sentence::still_missing, "still missing: {}"},
     {report_sentence::waits_for_new_opening,
      "the list was corrected; a closing day follows when it is shown anew"},

@@ -35,6 +35,7 @@ inline constexpr entry<report_sentence> report_sentences[] = {
     {report_sentence::step_of_year, "{}({}年度):{} [{}]"},
     {report_sentence::nobody_named, "办法未明确由谁作出"},
     {report_sentence::from_day, "{}起"},
+    {report_sentence::as_presumed, "推定:{}"},
     {report_sentence::still_missing, "尚缺:{}"},
     {report_sentence::waits_for_new_opening, "名单已更正,重新公示后才能推算截止日"},
     {report_sentence::waits_for_resumption, "公示中断,恢复后才能推算截止日"},
