@@ -4,9 +4,12 @@
 #include "formats/member_list.hpp"
 #include "jiqun/rules/authority.hpp"
 #include "jiqun/vocabulary/reading.hpp"
+#include "wording/input_sentences.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+
+#include <utility>
 
 namespace jiqun {
 
@@ -37,7 +40,9 @@ struct held<reading_id> : held_as_place<member_type::choice, reading_id> {
   static void describe(member_format& format) {
     format.type = member_type::choice;
     format.choices = keys_of<reading_id>();
-    format.choice_words = [](std::size_t at) { return question(static_cast<reading_id>(at)); };
+    format.choice_words = [](std::size_t at, const measures& /*text*/) -> message {
+      return question(static_cast<reading_id>(at));
+    };
   }
 };
 template <>
@@ -45,86 +50,11 @@ struct held<choice_of_reading> : held_as_place<member_type::choice, choice_of_re
   static void describe(member_format& format) {
     format.type = member_type::choice;
     for (const reading_and_choice& one : every_choice()) format.choices.push_back(key_of(one));
-    format.choice_words = [](std::size_t at) {
+    format.choice_words = [](std::size_t at, const measures& /*text*/) -> message {
       return choice_words(every_choice()[at].reading, every_choice()[at].choice);
     };
   }
 };
-
-// Their words in English
-
-namespace {
-
-/// What a member is called. Of two members of one name with different words the
-/// first names its object.
-struct english_row {
-  std::string_view object;
-  std::string_view name;
-  std::string_view words;
-};
-constexpr english_row english_rows[] = {
-    {"", "event", "what happened"},
-    {"", "on", "on which day"},
-    {"", "by", "which office acted"},
-    {"", "city", "the city of the office"},
-    {"", "document", "document number"},
-    {"", "note", "a note"},
-    {"cluster", "id", "by which the cluster is known"},
-    {"", "name", "its name"},
-    {"", "lead_city", "its lead city"},
-    {"", "other_cities", "the other cities that it extends to"},
-    {"", "leading_industry", "its leading industry"},
-    {"", "round", "the year of the round"},
-    {"", "regions", "the cities that it covers; all: no limit"},
-    {"", "industries", "the industries that it covers; all: no limit"},
-    {"", "carriers_required", "whether it makes the number of carriers a condition"},
-    {"", "national_carriers", "how many national innovation carriers"},
-    {"", "provincial_carriers", "how many provincial innovation carriers"},
-    {"", "truthful", "whether materials and data are true"},
-    {"", "compliant", "whether materials and data are compliant"},
-    {"", "formal_letter", "whether by formal letter; a document number says that it is"},
-    {"", "score_considered", "whether the score was considered"},
-    {"", "experts_considered", "whether the experts' review was considered"},
-    {"", "direction_considered", "whether direction and layout were considered"},
-    {"", "on_official_website", "whether on the department's official website"},
-    {"", "objections_until", "up to when objections are taken on the last day"},
-    {"", "id", "by which the objection is known"},
-    {"", "at", "at what time it was received"},
-    {"", "sent", "when it was sent"},
-    {"", "admissible", "whether it meets the form that the notice asks for"},
-    {"", "concerns_cluster", "whether it is against this cluster; it is unless stated"},
-    {"", "conforming", "whether the cluster was found to conform"},
-    {"", "title_begins", "the day on which the title begins; as announced"},
-    {"nominated_nationally", "reason", "the reason for an exception"},
-    {"", "within_budget", "whether it is within the year's budget"},
-    {"", "newly_recognised", "whether newly recognised; a recognition on record says that it is"},
-    {"", "use", "what the money was used for"},
-    {"", "year", "the year that the assessment is labelled with"},
-    {"", "outcome", "how it ended"},
-    {"", "replaces", "whether it replaces an outcome of that year"},
-    {"", "kind", "of what kind"},
-    {"", "established", "whether an authority has established it"},
-    {"", "attributed_to_cluster", "whether the finding attributes it to the cluster"},
-    {"", "actor", "whose act it was"},
-    {"", "procedure_followed",
-     "whether the procedure was followed; unless stated, whether a step of it is on record"},
-    {"", "reading", "the reading that it fixes"},
-    {"", "choice", "the choice that it makes"},
-    {"", "from", "from which day it is applied"},
-    {"", "about", "the condition that it is about"},
-    {"", "holds", "whether it was decided to hold"},
-    {"", "author", "who decided"},
-    {"", "reason", "why"},
-};
-
-}  // namespace
-
-constexpr std::string_view english_label(std::string_view object, std::string_view name) {
-  for (const std::string_view of : {object, std::string_view()})
-    for (const english_row& row : english_rows)
-      if (row.object == of && row.name == name) return row.words;
-  return {};
-}
 
 // The lists
 
@@ -379,26 +309,17 @@ const std::vector<member_of<round_file>>& members_of_round() {
 }
 
 message expectation(const member_format& member) {
+  using said = input_sentence;
   // In the order of member_type.
-  constexpr phrase by_type[] = {{"非空文本", "a text that is not empty"},
-                                {"2000至2063年的日期YYYY-MM-DD", "a day YYYY-MM-DD from 2000 to 2063"},
-                                {"时刻HH:MM", "a time HH:MM"},
-                                {"2000至2063之间的年度", "a year from 2000 to 2063"},
-                                {"0至10000之间的整数", "a whole number from 0 to 10000"},
-                                {"true或false", "true or false"},
-                                {"所列的键之一", "one of the keys"},
-                                {"安徽省设区的市,如hefei或合肥", "a city of Anhui, such as hefei or 合肥"},
-                                {"安徽省设区的市的列表", "a list of cities of Anhui"},
-                                {"非空文本", "a text that is not empty"},
-                                {"文本的列表", "a list of texts"}};
-  const phrase expected = by_type[static_cast<std::size_t>(member.type)];
-  message text{std::string(expected.zh), std::string(expected.en)};
-  if (member.type == member_type::choice && member.choices.size() <= 12) {
-    const std::string keys = fmt::format("{}", fmt::join(member.choices, ", "));
-    text = {keys + "之一", "one of " + keys};
-  }
-  if (member.may_be_all) text = {text.zh + ",或all", text.en + ", or all"};
-  if (member.may_be_unknown) text = {text.zh + ",或unknown", text.en + ", or unknown"};
+  constexpr said by_type[] = {
+      said::a_text,        said::a_day_of_a_case, said::a_time, said::a_year, said::a_count,
+      said::true_or_false, said::one_of_the_keys, said::a_city, said::cities, said::a_text,
+      said::texts};
+  message text = by_type[static_cast<std::size_t>(member.type)];
+  if (member.type == member_type::choice && member.choices.size() <= 12)
+    text = {said::one_of, fmt::format("{}", fmt::join(member.choices, ", "))};
+  if (member.may_be_all) text = {said::or_all, std::move(text)};
+  if (member.may_be_unknown) text = {said::or_unknown, std::move(text)};
   return text;
 }
 

@@ -3,6 +3,8 @@
 
 #include "jiqun/casework/case_file.hpp"
 #include "jiqun/casework/round_file.hpp"
+#include "jiqun/measures/measures.hpp"
+#include "wording/member_label.hpp"
 #include "wording/message.hpp"
 
 #include <cstddef>
@@ -49,12 +51,12 @@ using member_value = std::variant<absence, std::string, date, minute_of_day, int
 struct member_format {
   std::string_view name;
   bool required = false;
-  phrase label{};  ///< and after a semicolon what is to be known by who fills it in
+  member_label label{};
   member_type type{};
-  bool may_be_unknown = false;                       ///< whether "unknown" may stand for the value
-  bool may_be_all = false;                           ///< whether "all" may
-  std::vector<std::string_view> choices{};           ///< their keys
-  phrase (*choice_words)(std::size_t at) = nullptr;  ///< their words
+  bool may_be_unknown = false;              ///< whether "unknown" may stand for the value
+  bool may_be_all = false;                  ///< whether "all" may
+  std::vector<std::string_view> choices{};  ///< their keys
+  message (*choice_words)(std::size_t at, const measures& text) = nullptr;  ///< their words
 };
 
 template <class Object>

@@ -103,8 +103,7 @@ class reader {
         const json_node* id = object.find("id");
         if (id != nullptr && id->is == json_node::type::text && !id->text.empty() &&
             !place_of_.emplace(id->text, file.clusters.size()).second)
-          document_.note(*id, fmt::format("集群编号“{}”重复", id->text),
-                         fmt::format("the cluster id \"{}\" stands twice", id->text));
+          document_.note(*id, {input_sentence::cluster_id_twice, id->text});
         file.clusters.push_back(std::move(one));
       });
     if (const json_node* events = root.find("events"))
@@ -123,8 +122,7 @@ class reader {
 
   bool is_object(const json_node& node) {
     if (node.is == json_node::type::object) return true;
-    document_.note(node, fmt::format("应为对象,实为{}", words(node).zh),
-                   fmt::format("expected an object; found {}", words(node).en));
+    document_.note(node, {input_sentence::object_expected, words(node)});
     return false;
   }
 
@@ -132,8 +130,7 @@ class reader {
                   const std::vector<std::string_view>& required) {
     document_.refuse_unknown_keys(object, known);
     for (const std::string_view name : required)
-      if (object.find(name) == nullptr)
-        document_.note(object, fmt::format("缺少“{}”", name), fmt::format("\"{}\" is missing", name));
+      if (object.find(name) == nullptr) document_.note(object, {input_sentence::key_missing, name});
   }
 
   void check_text(const json_node& object, std::string_view name) {
@@ -148,16 +145,11 @@ class reader {
         if (!value_of(item, item_of(member))) refuse(item, item_of(member));
       return;
     }
-    message expected = expectation(member);
-    message found = words(node);
-    if (member.type == member_type::choice && node.is == json_node::type::text) {
-      if (const auto guess = nearest(node.text, member.choices)) {
-        found.zh += fmt::format(",是否为{}?", *guess);
-        found.en += fmt::format("; is {} meant?", *guess);
-      }
-    }
-    document_.note(node, fmt::format("应为{};实为{}", expected.zh, found.zh),
-                   fmt::format("expected {}; found {}", expected.en, found.en));
+    std::optional<std::string_view> guess;
+    if (member.type == member_type::choice && node.is == json_node::type::text)
+      guess = nearest(node.text, member.choices);
+    document_.note(node, {input_sentence::expected_and_found, expectation(member),
+                          message{input_sentence::as_meant, words(node), is_meant(guess)}});
   }
 
   /// The value that a member has; none: it may not have this one.
@@ -243,8 +235,7 @@ class reader {
   template <class Each>
   void for_each_object(const json_node& list, Each each) {
     if (list.is != json_node::type::array) {
-      document_.note(list, fmt::format("应为列表,实为{}", words(list).zh),
-                     fmt::format("expected a list; found {}", words(list).en));
+      document_.note(list, {input_sentence::list_expected, words(list)});
       return;
     }
     for (const json_node& item : list.items)
@@ -257,8 +248,7 @@ class reader {
     if (const auto* call = std::get_if<happened::call_issued>(&event.what)) stated = call->round.label;
     if (const auto* made = std::get_if<happened::applied>(&event.what)) stated = made->round;
     if (!stated || !label_ || *stated == *label_) return;
-    document_.note(object, fmt::format("round为{},与本文件的年度{}不符", stated->number(), label_->number()),
-                   fmt::format("round is {}; this document is about {}", stated->number(), label_->number()));
+    document_.note(object, {input_sentence::round_of_other_year, stated->number(), label_->number()});
   }
 
   // Values
@@ -275,9 +265,7 @@ class reader {
     const auto [place, added] = industries_.emplace(name.text, industries_.size());
     constexpr std::size_t most = 64;
     if (place->second >= most) {
-      if (added && place->second == most)
-        document_.note(name, fmt::format("产业领域超过{}个", most),
-                       fmt::format("there are more than {} industries", most));
+      if (added && place->second == most) document_.note(name, {input_sentence::too_many_industries, most});
       return industry{};
     }
     return static_cast<industry>(place->second);
@@ -286,9 +274,7 @@ class reader {
   std::vector<std::size_t> places_of(const json_node& list) {
     std::vector<std::size_t> places;
     if (!is_list_of_texts(list) || list.items.empty()) {
-      document_.note(
-          list, fmt::format("应为集群编号的非空列表;实为{}", words(list).zh),
-          fmt::format("expected a list of cluster ids that is not empty; found {}", words(list).en));
+      document_.note(list, {input_sentence::cluster_ids_expected, words(list)});
       return places;
     }
     for (const json_node& item : list.items) {
@@ -301,11 +287,7 @@ class reader {
       for (const auto& [id, place] : place_of_) ids.push_back(id);
       std::sort(ids.begin(), ids.end());
       const auto guess = nearest(item.text, ids);
-      document_.note(
-          item,
-          fmt::format("没有编号为“{}”的集群{}", item.text, guess ? fmt::format(",是否为{}?", *guess) : ""),
-          fmt::format("there is no cluster \"{}\"{}", item.text,
-                      guess ? fmt::format("; is {} meant?", *guess) : ""));
+      document_.note(item, {input_sentence::no_cluster, item.text, is_meant(guess)});
     }
     return places;
   }
@@ -341,20 +323,14 @@ class reader {
     if (name == nullptr) {
       for (const json_member& member : object.members)
         if (const auto guess = nearest(member.name, all_member_names()); guess == "event")
-          document_.note_key(member, object, fmt::format("未知的键“{}”,是否为{}?", member.name, *guess),
-                             fmt::format("unknown key \"{}\"; is {} meant?", member.name, *guess));
-      document_.note(object, "缺少“event”", "\"event\" is missing");
+          document_.note_key(member, object, {input_sentence::unknown_key, member.name, is_meant(guess)});
+      document_.note(object, {input_sentence::event_missing});
       return;
     }
     if (name->is != json_node::type::text)
-      return document_.note(*name, fmt::format("应为事项的键;实为{}", words(*name).zh),
-                            fmt::format("expected the key of an event; found {}", words(*name).en));
+      return document_.note(*name, {input_sentence::event_expected, words(*name)});
     const auto guess = nearest(name->text, keys_of<event_kind>());
-    document_.note(
-        *name,
-        fmt::format("没有这种事项:{}{}", words(*name).zh, guess ? fmt::format(",是否为{}?", *guess) : ""),
-        fmt::format("there is no such event: {}{}", words(*name).en,
-                    guess ? fmt::format("; is {} meant?", *guess) : ""));
+    document_.note(*name, {input_sentence::no_event, words(*name), is_meant(guess)});
   }
 
   /// What an interpretation has from its event, and whether its reading has the choice.
@@ -365,15 +341,14 @@ class reader {
       std::string choices;
       for (std::size_t at = 0; at < reading.choice_count; ++at)
         choices += fmt::format("{}{}", at == 0 ? "" : ", ", reading.choices[at].key);
-      document_.note(choice, fmt::format("{}没有选项“{}”;可用:{}", reading.key, choice.text, choices),
-                     fmt::format("{} has no choice \"{}\"; it has {}", reading.key, choice.text, choices));
+      document_.note(choice, {input_sentence::reading_without_choice, reading.key, choice.text, choices});
     }
     one.issued = event.on;
     if (event.document.size() <= 95)
       one.document = std::string_view(event.document);
     else
-      document_.note(*object.find("document"), fmt::format("文号过长({}字节)", event.document.size()),
-                     fmt::format("the document number is too long ({} bytes)", event.document.size()));
+      document_.note(*object.find("document"),
+                     {input_sentence::document_number_too_long, event.document.size()});
   }
 
   json_document document_;

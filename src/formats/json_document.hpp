@@ -54,13 +54,6 @@ class json_document {
   /// Notes what is wrong with a value; reading goes on.
   void note(const json_node& at, message why);
   void note_key(const json_member& at, const json_node& within, message why);
-  // For readers that have not left words in pairs yet; to go with the last of them.
-  void note(const json_node& at, std::string zh, std::string en) {
-    note(at, message(std::move(zh), std::move(en)));
-  }
-  void note_key(const json_member& at, const json_node& within, std::string zh, std::string en) {
-    note_key(at, within, message(std::move(zh), std::move(en)));
-  }
   /// Throws input_problems if anything was noted.
   void throw_if_noted() const;
 

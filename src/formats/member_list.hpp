@@ -4,6 +4,7 @@
 #include "formats/case_members.hpp"
 #include "formats/keys.hpp"
 #include "wording/case_words.hpp"
+#include "wording/languages.hpp"
 #include "wording/words.hpp"
 
 #include <algorithm>
@@ -20,9 +21,6 @@ namespace jiqun {
 /// The rows of a struct, as a tuple; specialised for each.
 template <class Object>
 constexpr auto members = nullptr;
-
-/// What the member of an object is called in English; empty: there are no words for it.
-constexpr std::string_view english_label(std::string_view object, std::string_view name);
 
 /// A struct of which nothing is stated; what must be stated has some value.
 template <class T>
@@ -53,7 +51,13 @@ struct held : held_as_place<member_type::choice, T> {
   static void describe(member_format& format) {
     format.type = member_type::choice;
     format.choices = keys_of<T>();
-    format.choice_words = [](std::size_t at) { return words(static_cast<T>(at)); };
+    format.choice_words = []([[maybe_unused]] std::size_t at,
+                             [[maybe_unused]] const measures& text) -> message {
+      if constexpr (std::is_same_v<T, condition>)
+        return words(static_cast<T>(at), text);
+      else
+        return words(static_cast<T>(at));
+    };
   }
 };
 template <>
@@ -130,7 +134,7 @@ struct named_row {
 
   template <class Field>
   [[nodiscard]] member_format format(std::string_view object) const {
-    member_format made{name, needed == need::required, {term, english_label(object, name)}};
+    member_format made{name, needed == need::required, {object, name, term}};
     held<Field>::describe(made);
     return made;
   }
@@ -286,10 +290,10 @@ std::vector<member_of<Object>> described([[maybe_unused]] std::string_view objec
     static_assert(has_a_row_for_each_field<Object>(rows), "a field without a row, or a row too many");
     static_assert(std::apply(
                       [](const auto&... row) {
-                        return ((row.name.empty() || !english_label({}, row.name).empty()) && ...);
+                        return ((row.name.empty() || is_labelled_everywhere(row.name)) && ...);
                       },
                       rows),
-                  "a member without its words in English");
+                  "a member that some language has no words for");
     std::apply([&](const auto&... row) { (row.add_to(all, object), ...); }, rows);
   }
   return all;

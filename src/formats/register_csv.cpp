@@ -84,11 +84,11 @@ class reader {
     std::vector<std::string_view> known;
     for (std::size_t o = 0; o < count_of<assessment_outcome>; ++o) {
       const auto outcome = static_cast<assessment_outcome>(o);
-      if (text == key(outcome) || text == words(outcome).zh) return outcome;
+      if (text == key(outcome) || text == row_of(outcome).term) return outcome;
     }
     for (std::size_t o = 0; o < count_of<assessment_outcome>; ++o) {
       known.push_back(key(static_cast<assessment_outcome>(o)));
-      known.push_back(words(static_cast<assessment_outcome>(o)).zh);
+      known.push_back(row_of(static_cast<assessment_outcome>(o)).term);
     }
     const auto guess = nearest(text, known);
     table_.fail({input_sentence::no_outcome, text, is_word_meant_aside(guess)});

@@ -60,9 +60,9 @@ std::string case_lines::event(const case_event& one) const {
   return text;
 }
 
-std::string case_lines::fact(const case_event& one) const {
+std::string case_lines::fact(const case_event& one, const measures& text) const {
   std::vector<std::string> parts = {event(one)};
-  for (const std::string& part : {actor_text(one, tongue_), members_text(one, tongue_), one.note})
+  for (const std::string& part : {actor_text(one, tongue_), members_text(one, text, tongue_), one.note})
     if (!part.empty()) parts.push_back(shown_(part));
   return clauses_text(parts, tongue_);
 }

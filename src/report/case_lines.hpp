@@ -23,7 +23,7 @@ class case_lines {
   /// 2025-05-27 公示开始(皖工信〔2025〕1号) [/events/7]
   [[nodiscard]] std::string event(const case_event& one) const;
   /// The same with who acted and every member that it states.
-  [[nodiscard]] std::string fact(const case_event& one) const;
+  [[nodiscard]] std::string fact(const case_event& one, const measures& text) const;
   /// What was noticed: not met, cannot be told, does not fit; with citation, missing facts and readings.
   [[nodiscard]] std::string noticed(const observation_view& seen) const;
   /// What was presumed of an event, and why.

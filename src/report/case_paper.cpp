@@ -52,7 +52,7 @@ class paper {
         say(line::sentence_labelled, tongue_, said(line::cluster_id), plain(cluster.id))};
     for (const stated_member& one : stated_members(cluster))
       about.push_back(
-          say(line::sentence_labelled, tongue_, one.label.in(tongue_), plain(one.value.in(tongue_))));
+          say(line::sentence_labelled, tongue_, one.label.short_in(tongue_), plain(one.value.in(tongue_))));
     if (view.result->today) about.push_back(say(line::reviewed_as_of, tongue_, iso(*view.result->today)));
     page_ += sentences(about) + "\n\n> " + said(line::decides_nothing) + "\n\n";
     add_facts(view, round);
@@ -84,7 +84,7 @@ class paper {
     else
       add_columns(said(line::fact_columns_of_round));
     for (const round_event_view& one : view.on_record) {
-      std::vector<std::string> cells = fact_cells(one.event);
+      std::vector<std::string> cells = fact_cells(one.event, *view.text);
       cells.push_back(one.clusters.empty() ? said(line::every_cluster) : lines_.clusters(one));
       add_row(cells);
     }
@@ -143,10 +143,10 @@ class paper {
 
   // Sections.
 
-  [[nodiscard]] std::vector<std::string> fact_cells(const case_event& event) const {
+  [[nodiscard]] std::vector<std::string> fact_cells(const case_event& event, const measures& text) const {
     return {iso(event.on),
             std::string(words(event.kind()).in(tongue_)),
-            cell(members_text(event, tongue_)),
+            cell(members_text(event, text, tongue_)),
             cell(actor_text(event, tongue_)),
             cell(event.document),
             cell(event.note),
@@ -159,7 +159,7 @@ class paper {
       page_ += said(line::no_facts) + '\n';
     else
       add_columns(said(line::fact_columns));
-    for (const case_event* one : view.on_record) add_row(fact_cells(*one));
+    for (const case_event* one : view.on_record) add_row(fact_cells(*one, view.result->in_force));
     if (!view.presumed.empty()) add_list_heading(line::presumptions_found);
     for (const presumption_view& one : view.presumed) add_item(lines_.presumed(one));
     if (round != nullptr && !round->on_record.empty()) page_ += '\n' + said(line::facts_of_round) + '\n';

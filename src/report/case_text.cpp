@@ -44,7 +44,7 @@ class text_page {
     const replayed_case& result = *view.result;
     page_ += fmt::format("{} ({})\n", on_one_line(cluster.name), on_one_line(cluster.id));
     for (const stated_member& one : stated_members(cluster))
-      add_value(one.label.in(tongue_), on_one_line(one.value.in(tongue_)));
+      add_value(one.label.short_in(tongue_), on_one_line(one.value.in(tongue_)));
     if (view.stamped != nullptr) add_value(said(line::as_of), day(result.today));
     add_value(said(line::at_stage), words(result.where).in(tongue_));
     add_value(said(line::in_the_pool), said(result.in_pool ? line::yes : line::no));
@@ -68,7 +68,7 @@ class text_page {
     add_section(said(line::next_steps), view.next_steps,
                 [&](const next_step_view& one) { return lines_.step(one); });
     add_section(said(line::on_record), view.on_record,
-                [&](const case_event* one) { return lines_.fact(*one); });
+                [&](const case_event* one) { return lines_.fact(*one, result.in_force); });
     if (view.stamped != nullptr) add_section(said(line::stamp), lines_.stamp(*view.stamped));
   }
 
@@ -83,7 +83,7 @@ class text_page {
     for (const mark one : every<mark>)
       add_noticed(say(line::of_every_cluster, tongue_, said(heading_of(one))), view.noticed_as(one));
     add_section(said(line::on_record_of_round), view.on_record, [&](const round_event_view& one) {
-      const std::string fact = lines_.fact(one.event);
+      const std::string fact = lines_.fact(one.event, *view.text);
       if (one.clusters.empty()) return fact;
       return clauses_text({fact, say(line::about, tongue_, lines_.clusters(one))}, tongue_);
     });

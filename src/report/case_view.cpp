@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/case_view.hpp"
 
+#include "jiqun/measures/editions.hpp"
 #include "jiqun/vocabulary/reading.hpp"
 #include "report/case_json.hpp"
 #include "report/case_lines.hpp"
@@ -170,7 +171,11 @@ round_view view_of(const written_round& written) {
   round_view view;
   view.file = &written.file;
   view.stamped = &written.stamped;
-  if (!written.results.empty()) view.today = written.results.front().result.today;
+  view.text = &editions.back();
+  if (!written.results.empty()) {
+    view.text = &written.results.front().result.in_force;
+    view.today = written.results.front().result.today;
+  }
   std::set<std::string> places;
   for (const auto& [event, clusters] : written.file.events) {
     if (!event.place.empty()) places.insert(event.place);

@@ -113,6 +113,7 @@ struct round_event_view {
 
 struct round_view {
   const round_file* file = nullptr;
+  const measures* text = nullptr;  ///< in force on its day
   std::optional<date> today;
   std::vector<observation_view> noticed;  ///< of every cluster alike, by mark
   std::vector<round_event_view> on_record;

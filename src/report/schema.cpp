@@ -30,9 +30,17 @@ const json day_of_case = {{"type", "string"},
 std::vector<std::string> city_texts() {
   std::vector<std::string> all;
   for (const city one : every<city>) all.emplace_back(key(one));
-  for (const city one : every<city>) all.emplace_back(words(one).zh);
-  for (const city one : every<city>) all.push_back(std::string(words(one).zh) + "市");
+  for (const city one : every<city>) all.emplace_back(row_of(one).term);
+  for (const city one : every<city>) all.push_back(std::string(row_of(one).term) + "市");
   return all;
+}
+
+/// 推荐 / was recommended
+template <class Words>
+std::string in_every_language(const Words& words) {
+  std::string text;
+  for (const language tongue : languages()) text.append(text.empty() ? "" : " / ").append(words.in(tongue));
+  return text;
 }
 
 json value_schema(const member_format& member) {
@@ -65,7 +73,7 @@ json member_schema(const member_format& member) {
     others.insert(others.begin(), schema);
     schema = {{"anyOf", others}};
   }
-  const std::string words = std::string(member.label.zh) + " / " + std::string(member.label.en);
+  const std::string words = in_every_language(member.label);
   // A reference allows no words beside it.
   if (schema.contains("$ref")) return {{"description", words}, {"allOf", json::array({schema})}};
   schema["description"] = words;
@@ -105,7 +113,7 @@ json event_schema(const json& more) {
     for (const json& name : own.value("required", json::array())) required.push_back(name);
     kinds.push_back({{"if", {{"properties", {{"event", {{"const", std::string(key(kind))}}}}}}},
                      {"then",
-                      {{"title", std::string(words(kind).zh) + " / " + std::string(words(kind).en)},
+                      {{"title", in_every_language(words(kind))},
                        {"additionalProperties", false},
                        {"required", required},
                        {"properties", properties}}}});

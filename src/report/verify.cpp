@@ -61,38 +61,35 @@ class stamp_reader {
     const json_node& root = document_.root();
     const json_node* kind = root.find("document");
     if (kind == nullptr || (kind->text != "case_result" && kind->text != "round_result"))
-      fail(kind == nullptr ? root : *kind, "不是案件或评定的计算结果(document应为case_result或round_result)",
-           "no decision of a case or a round (document should be case_result or round_result)");
+      fail(kind == nullptr ? root : *kind, {input_sentence::no_result});
     of_round = kind->text == "round_result";
     const json_node* stamp = root.find("stamp");
-    if (stamp == nullptr || stamp->is != json_node::type::object)
-      fail(root, "没有计算戳记(stamp)", "there is no stamp");
+    if (stamp == nullptr || stamp->is != json_node::type::object) fail(root, {input_sentence::no_stamp});
     stamp_ = stamp;
   }
 
   [[nodiscard]] std::string text(std::string_view name) {
     const json_node* node = stamp_->find(name);
     if (node == nullptr || node->is != json_node::type::text)
-      fail(node == nullptr ? *stamp_ : *node, fmt::format("计算戳记的{}应为文本", name),
-           fmt::format("{} of the stamp should be a text", name));
+      fail(node == nullptr ? *stamp_ : *node, {input_sentence::stamp_text_expected, name});
     return node->text;
   }
   [[nodiscard]] std::optional<date> day(std::string_view name) {
     const json_node* node = stamp_->find(name);
     if (node == nullptr || node->is == json_node::type::null) return std::nullopt;
     const auto found = from_iso_text(node->text);
-    if (!found) fail(*node, "应为日期YYYY-MM-DD", "expected a day YYYY-MM-DD");
+    if (!found) fail(*node, {input_sentence::a_day_expected});
     return found;
   }
   [[nodiscard]] readings chosen() {
     readings all;
     const json_node* node = stamp_->find("readings");
     if (node == nullptr || node->is != json_node::type::object)
-      fail(*stamp_, "计算戳记的readings应为对象", "readings of the stamp should be an object");
+      fail(*stamp_, {input_sentence::stamp_readings_expected});
     for (const json_member& member : node->members) {
       const auto reading = with_key<reading_id>(member.name);
       const auto choice = reading ? row_of(*reading).choice_called(member.value.text) : std::nullopt;
-      if (!choice) fail(member.value, "没有这一解释选项", "there is no such reading or choice");
+      if (!choice) fail(member.value, {input_sentence::no_reading_or_choice});
       all.choose(*reading, *choice);
     }
     return all;
@@ -101,10 +98,10 @@ class stamp_reader {
   bool of_round = false;
 
  private:
-  [[noreturn]] void fail(const json_node& at, std::string zh, std::string en) {
-    document_.note(at, std::move(zh), std::move(en));
+  [[noreturn]] void fail(const json_node& at, message why) {
+    document_.note(at, std::move(why));
     document_.throw_if_noted();
-    throw input_error(document_.source(), 0, {"", ""});
+    throw input_error(document_.source(), 0, {});
   }
 
   json_document document_;

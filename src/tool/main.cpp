@@ -4,6 +4,7 @@
 
 #include "formats/suggestion.hpp"
 #include "jiqun/version.hpp"
+#include "wording/grammar.hpp"
 #include "wording/words.hpp"
 
 #include <fmt/format.h>
@@ -90,7 +91,11 @@ int run(int count, const char* const* arguments) {
   program.set_help_flag("-h,--help", with.say(tool_sentence::about_help));
   program.set_version_flag("--version", JIQUN_VERSION, with.say(tool_sentence::about_version));
   std::optional<std::string> lang;
-  add_text_option(program, "--lang", lang, "zh|en", with.say(tool_sentence::about_lang));
+  std::vector<std::string> codes;
+  for (const language one : languages()) codes.emplace_back(one.code());
+  const std::string alternatives = alternatives_text(codes, with.tongue);
+  add_text_option(program, "--lang", lang, fmt::format("{}", fmt::join(codes, "|")),
+                  with.say(tool_sentence::about_lang, alternatives));
   program.fallthrough();
   program.require_subcommand(1);
 
@@ -107,7 +112,7 @@ int run(int count, const char* const* arguments) {
   add_calendar(program, with);
   use_words_for_groups(program, with);
   program.parse_complete_callback([&] {
-    if (lang && !language_with_code(*lang)) refuse(tool_sentence::no_language, *lang);
+    if (lang && !language_with_code(*lang)) refuse(tool_sentence::no_language, *lang, alternatives);
   });
 
   try {

@@ -3,6 +3,7 @@
 
 #include "wording/common_sentences.hpp"
 #include "wording/grammar.hpp"
+#include "wording/member_label.hpp"
 
 #include <cstdlib>
 
@@ -21,6 +22,7 @@ struct grammar {
   std::string (*numeral)(int);
   std::string (*amount)(std::int64_t, std::string_view);
   std::string (*month)(int, int);
+  std::string_view (*label)(std::string_view object, std::string_view name, std::string_view term);
 };
 
 constexpr auto grammars = spoken::each([](auto tongue) {
@@ -33,7 +35,10 @@ constexpr auto grammars = spoken::each([](auto tongue) {
                  &its::number_in_words,
                  &its::numeral,
                  &its::amount,
-                 &its::month};
+                 &its::month,
+                 [](std::string_view object, std::string_view name, std::string_view term) {
+                   return label_of(its{}, object, name, term);
+                 }};
 });
 static_assert(grammars[language::chinese.place()].code == "zh" &&
               grammars[language::english.place()].code == "en");
@@ -50,6 +55,15 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
 }
 
 }  // namespace
+
+std::string_view member_label::in(language tongue) const {
+  return grammar_of(tongue).label(object_, name_, term_);
+}
+
+std::string_view member_label::short_in(language tongue) const {
+  const std::string_view whole = in(tongue);
+  return whole.substr(0, whole.find(';'));
+}
 
 std::string_view language::code() const { return grammar_of(*this).code; }
 

@@ -74,6 +74,14 @@ inline constexpr wordings<members_of<Id>()> wordings_of = all_wordings<members_o
   return words_in(tongue, static_cast<Id>(i));
 });
 
+/// Whether every language has words for a member of a document.
+[[nodiscard]] constexpr bool is_labelled_everywhere(std::string_view name) {
+  for (const bool labelled :
+       spoken::each([&](auto tongue) { return !label_of(tongue, {}, name, name).empty(); }))
+    if (!labelled) return false;
+  return true;
+}
+
 /// The words of a member of a closed set.
 template <class Id>
 [[nodiscard]] phrase phrase_of(Id id) {

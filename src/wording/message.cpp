@@ -37,26 +37,18 @@ std::string argument::in(language tongue) const { return std::visit(worded{tongu
 message::message(phrase words) : message(words, std::vector<argument>{}) {}
 
 message::message(phrase words, std::vector<argument> arguments)
-    : words_(words), arguments_(std::move(arguments)) {
-  zh = in(language::chinese);
-  en = in(language::english);
-}
-
-message::message(std::string chinese, std::string english) : zh(std::move(chinese)), en(std::move(english)) {}
+    : words_(words), arguments_(std::move(arguments)) {}
 
 message message::alone(argument only) {
   message said;
   said.arguments_.push_back(std::move(only));
   said.is_alone_ = true;
-  said.zh = said.in(language::chinese);
-  said.en = said.in(language::english);
   return said;
 }
 
 std::string message::in(language tongue) const {
   if (is_alone_) return arguments_.front().in(tongue);
   const std::string_view text = words_.in(tongue);
-  if (text.empty()) return tongue == language::chinese ? zh : en;
   fmt::dynamic_format_arg_store<fmt::format_context> store;
   for (const argument& one : arguments_) store.push_back(one.in(tongue));
   return fmt::vformat(fmt::string_view(text.data(), text.size()), store);

@@ -88,12 +88,7 @@ class message {
   message(phrase words, std::vector<argument> arguments);
 
   [[nodiscard]] std::string in(language tongue) const;
-  [[nodiscard]] bool empty() const { return !is_alone_ && words_.in(language::at(0)).empty() && zh.empty(); }
-
-  // For callers that have not left words in pairs yet; to go with the last of them.
-  message(std::string chinese, std::string english);
-  std::string zh{};
-  std::string en{};
+  [[nodiscard]] bool empty() const { return !is_alone_ && words_.in(language::at(0)).empty(); }
 
  private:
   phrase words_{};

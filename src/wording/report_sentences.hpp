@@ -153,6 +153,12 @@ enum class report_sentence : sentence {
   stages,
   stage_columns,
   of_all_clusters,
+  given_as_unknown,  ///< a member of an event
+  no_limit,
+  city_in_full,
+  office_of_some_city,
+  office_of_city,
+  department_of_city,
 };
 [[nodiscard]] phrase words(report_sentence value);
 

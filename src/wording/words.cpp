@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/words.hpp"
 
-#include "jiqun/measures/editions.hpp"
 #include "wording/common_sentences.hpp"
 #include "wording/decimal.hpp"
 #include "wording/figures.hpp"
@@ -33,18 +32,6 @@ message words(condition what, const measures& text) {
   std::vector<argument> figures;
   for (const figure one : row_of(what).figures) figures.emplace_back(in_words{number_of(one, text)});
   return {phrase_of(what), std::move(figures)};
-}
-
-phrase words(condition value) {
-  static const auto all = [] {
-    std::array<std::array<std::string, spoken::count>, count_of<condition>> said;
-    for (const condition one : every<condition>)
-      for (const language tongue : languages())
-        said[static_cast<std::size_t>(one)][tongue.place()] = words(one, anhui_2024).in(tongue);
-    return said;
-  }();
-  const auto& said = all[static_cast<std::size_t>(value)];
-  return {said[0], said[1]};
 }
 
 namespace {

@@ -27,8 +27,6 @@ namespace jiqun {
 
 /// What a condition asks, with the figures of that text: 连续两年未通过考核.
 [[nodiscard]] message words(condition what, const measures& text);
-/// With those of the edition of 2024. For callers that do not hand on their text yet; to go with the last.
-[[nodiscard]] phrase words(condition value);
 [[nodiscard]] phrase words(answer value);
 [[nodiscard]] phrase words(fact value);
 [[nodiscard]] phrase words(act value);

@@ -59,7 +59,7 @@ What only(const std::string& members) {
 std::string wrong(const std::string& events) {
   const auto all =
       problems_of_case(R"({"cluster":{"id":"c","name":"n","lead_city":"hefei"},"events":[)" + events + "]}");
-  return all.empty() ? "" : all.front().pointer + ": " + all.front().why.en;
+  return all.empty() ? "" : all.front().pointer + ": " + all.front().why.in(language::english);
 }
 
 const json* find(const json& object, const std::string& name) {
@@ -111,7 +111,8 @@ void check_mutations(const std::vector<mutation>& all,
       const std::string en = "unknown key \"" + one.mistyped + "\"; is " + one.key + " meant?";
       // Of a key of two letters too little is left for a guess that is sure.
       const bool guessed =
-          at->why.en == en && at->why.zh == "未知的键“" + one.mistyped + "”,是否为" + one.key + "?";
+          at->why.in(language::english) == en &&
+          at->why.in(language::chinese) == "未知的键“" + one.mistyped + "”,是否为" + one.key + "?";
       CHECK(guessed);
     } else if (one.value.is_string() ? !text_fits(one) : !type_fits(one)) {
       REQUIRE_FALSE(found.empty());
@@ -120,9 +121,11 @@ void check_mutations(const std::vector<mutation>& all,
         return problem.pointer == one.pointer;
       });
       REQUIRE(at != found.end());
-      CHECK(has(at->why.en, called(one.value)));
-      CHECK((has(at->why.en, "expected ") || has(at->why.en, "there is no such event")));
-      CHECK((has(at->why.zh, "应为") || has(at->why.zh, "没有这种事项")));
+      CHECK(has(at->why.in(language::english), called(one.value)));
+      CHECK((has(at->why.in(language::english), "expected ") ||
+             has(at->why.in(language::english), "there is no such event")));
+      CHECK(
+          (has(at->why.in(language::chinese), "应为") || has(at->why.in(language::chinese), "没有这种事项")));
     } else if (one.value.is_string()) {
       CHECK(found.empty());
     }
@@ -297,9 +300,9 @@ TEST_SUITE("a case as JSON") {
 
   TEST_CASE("what must be stated is asked for") {
     CHECK(problems_of_case("{}").size() == 2);
-    CHECK(problems_of_case("{}").front().why.en == "\"cluster\" is missing");
-    CHECK(problems_of_case("{}").front().why.zh == "缺少“cluster”");
-    CHECK(problems_of_case("[]").front().why.en == "expected an object; found a list");
+    CHECK(problems_of_case("{}").front().why.in(language::english) == "\"cluster\" is missing");
+    CHECK(problems_of_case("{}").front().why.in(language::chinese) == "缺少“cluster”");
+    CHECK(problems_of_case("[]").front().why.in(language::english) == "expected an object; found a list");
     CHECK(problems_of_case(R"({"cluster":{},"events":[]})").size() == 3);
     CHECK(problems_of_round("{}").size() == 3);
     CHECK(wrong("{}") == "/events/0: \"event\" is missing");
@@ -315,7 +318,7 @@ TEST_SUITE("a case as JSON") {
     const auto all = problems_of_case(
         R"({"cluster":{"id":"c","name":"n","lead_city":"hefei"},"events":[{"evnt":"shortlisted"}]})");
     REQUIRE(all.size() == 2);
-    CHECK(all[1].why.en == "unknown key \"evnt\"; is event meant?");
+    CHECK(all[1].why.in(language::english) == "unknown key \"evnt\"; is event meant?");
   }
 
   TEST_CASE("days that do not exist are refused") {
@@ -334,9 +337,10 @@ TEST_SUITE("a case as JSON") {
         R"({"cluster":{"id":"c","name":"n","lead_city":"hefei","other_cities":["wuhu",7,"合飞"]},"events":[]})");
     REQUIRE(all.size() == 2);
     CHECK(all[0].pointer == "/cluster/other_cities/1");
-    CHECK(all[0].why.en == "expected a city of Anhui, such as hefei or 合肥; found the number 7");
+    CHECK(all[0].why.in(language::english) ==
+          "expected a city of Anhui, such as hefei or 合肥; found the number 7");
     CHECK(all[1].pointer == "/cluster/other_cities/2");
-    CHECK(all[1].why.zh == "应为安徽省设区的市,如hefei或合肥;实为文本“合飞”");
+    CHECK(all[1].why.in(language::chinese) == "应为安徽省设区的市,如hefei或合肥;实为文本“合飞”");
   }
 
   TEST_CASE("an event that is none is refused with the nearest") {
@@ -374,7 +378,7 @@ TEST_SUITE("a case as JSON") {
     const auto all = problems_of_case(call(70));
     REQUIRE(all.size() == 1);
     CHECK(all[0].pointer == "/events/0/industries/64");
-    CHECK(all[0].why.en == "there are more than 64 industries");
+    CHECK(all[0].why.in(language::english) == "there are more than 64 industries");
   }
 
   TEST_CASE("everything that is wrong is told in the order in which it stands") {
@@ -392,7 +396,7 @@ TEST_SUITE("a case as JSON") {
     CHECK(all[3].pointer == "/events/0/on");
     CHECK(all[3].line == 3);
     CHECK(all[4].pointer == "/events/0/round");
-    CHECK(all[4].why.zh == "应为2000至2063之间的年度;实为文本“2024”");
+    CHECK(all[4].why.in(language::chinese) == "应为2000至2063之间的年度;实为文本“2024”");
   }
 }
 
@@ -420,7 +424,7 @@ TEST_SUITE("a round as JSON") {
     const auto all = problems_of_round(a_round(json::array({event})).dump());
     REQUIRE(all.size() == 1);
     CHECK(all[0].pointer == "/events/0/clusters/1");
-    CHECK(all[0].why.en == "there is no cluster \"c-33\"; is c-1 meant?");
+    CHECK(all[0].why.in(language::english) == "there is no cluster \"c-33\"; is c-1 meant?");
     event["clusters"] = json::array();
     CHECK(problems_of_round(a_round(json::array({event})).dump()).at(0).pointer == "/events/0/clusters");
   }
@@ -431,7 +435,7 @@ TEST_SUITE("a round as JSON") {
     auto all = problems_of_round(document.dump());
     REQUIRE(all.size() == 1);
     CHECK(all[0].pointer == "/clusters/1/id");
-    CHECK(all[0].why.zh == "集群编号“c-1”重复");
+    CHECK(all[0].why.in(language::chinese) == "集群编号“c-1”重复");
     // Something else is wrong with both: their ids are still two, and still known to the events.
     json event = every_event()[11];
     event["clusters"] = json::array({"c-1"});
@@ -448,7 +452,8 @@ TEST_SUITE("a round as JSON") {
     json call = every_event()[4];
     call["round"] = 2025;
     json document = a_round(json::array({call}));
-    CHECK(problems_of_round(document.dump()).at(0).why.en == "round is 2025; this document is about 2024");
+    CHECK(problems_of_round(document.dump()).at(0).why.in(language::english) ==
+          "round is 2025; this document is about 2024");
     document = a_round(json::array());
     json applied = every_event()[5];
     applied["round"] = 2023;
@@ -495,7 +500,7 @@ TEST_SUITE("reading is total") {
         CHECK_FALSE(error.all().empty());
         CHECK(error.all().size() <= 100);
         for (const input_problem& one : error.all())
-          CHECK((one.line >= 1 && one.column >= 1 && !one.why.en.empty()));
+          CHECK((one.line >= 1 && one.column >= 1 && !one.why.in(language::english).empty()));
       }
     }
     CHECK(read > 0);

@@ -5,6 +5,8 @@
 #include "formats/case_members.hpp"
 #include "formats/case_reader.hpp"
 
+#include "jiqun/measures/editions.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -25,8 +27,8 @@ const case_event& of_kind(event_kind kind) {
   static const case_file whole = read_case(a_case(every_event()).dump(), "input");
   return whole.events[static_cast<std::size_t>(kind)];
 }
-std::string zh(event_kind kind) { return members_text(of_kind(kind), language::chinese); }
-std::string en(event_kind kind) { return members_text(of_kind(kind), language::english); }
+std::string zh(event_kind kind) { return members_text(of_kind(kind), anhui_2024, language::chinese); }
+std::string en(event_kind kind) { return members_text(of_kind(kind), anhui_2024, language::english); }
 
 bool is_common(const std::string& name) {
   const auto& all = members_of_event(event_kind{});
@@ -37,21 +39,22 @@ bool is_common(const std::string& name) {
 }  // namespace
 
 TEST_SUITE("what an event states") {
-  TEST_CASE("every member that is stated is shown, in both languages") {
+  TEST_CASE("every member that is stated is shown, in every language") {
     for (value event : every_event()) {
       if (event["event"] == "assessed") event["replaces"] = true;
       CAPTURE(event.dump());
       std::size_t own = 0;
       for (const auto& [name, held] : event.items())
         if (!is_common(name)) ++own;
-      const auto shown = stated_members(read(event));
+      const auto shown = stated_members(read(event), anhui_2024);
       CHECK(shown.size() == own);
       for (const stated_member& one : shown) {
-        CHECK_FALSE(one.label.zh.empty());
-        CHECK_FALSE(one.label.en.empty());
-        CHECK(one.label.zh.find(';') == std::string::npos);
-        CHECK_FALSE(one.value.zh.empty());
-        CHECK_FALSE(one.value.en.empty());
+        for (const language tongue : languages()) {
+          CHECK_FALSE(one.label.short_in(tongue).empty());
+          CHECK(one.label.short_in(tongue).find(';') == std::string::npos);
+          CHECK(one.label.in(tongue).find(one.label.short_in(tongue)) == 0);
+          CHECK_FALSE(one.value.in(tongue).empty());
+        }
       }
     }
   }
@@ -65,16 +68,17 @@ TEST_SUITE("what an event states") {
         value event = whole;
         if (member.may_be_unknown) {
           event[name] = "unknown";
-          const std::string text = members_text(read(event), language::chinese);
+          const std::string text = members_text(read(event), anhui_2024, language::chinese);
           CHECK(text.find(":未知") != std::string::npos);
-          CHECK(members_text(read(event), language::english).find(": unknown") != std::string::npos);
+          CHECK(members_text(read(event), anhui_2024, language::english).find(": unknown") !=
+                std::string::npos);
         }
         if (member.required) continue;
         event = whole;
-        const std::size_t shown = stated_members(read(event)).size();
+        const std::size_t shown = stated_members(read(event), anhui_2024).size();
         event.erase(name);
         // An assessment that replaces none says so by leaving it out.
-        CHECK(stated_members(read(event)).size() == shown - (name == "replaces" ? 0 : 1));
+        CHECK(stated_members(read(event), anhui_2024).size() == shown - (name == "replaces" ? 0 : 1));
       }
     }
   }
@@ -83,10 +87,11 @@ TEST_SUITE("what an event states") {
                           {"on", "2024-06-24"},
                           {"by", "city_department"},
                           {"document", "示例〔2024〕3号"}};
-    CHECK(members_text(read(letter), language::chinese).empty());
+    CHECK(members_text(read(letter), anhui_2024, language::chinese).empty());
     const value objection = {
         {"event", "objection_raised"}, {"on", "2024-07-30"}, {"id", "甲"}, {"admissible", true}};
-    CHECK(members_text(read(objection), language::chinese) == "异议编号:甲;是否符合公示通知要求的形式:是");
+    CHECK(members_text(read(objection), anhui_2024, language::chinese) ==
+          "异议编号:甲;是否符合公示通知要求的形式:是");
   }
   TEST_CASE("the facts that decide are among them") {
     CHECK(zh(event_kind::call_issued) ==
@@ -105,7 +110,21 @@ TEST_SUITE("what an event states") {
     value call = every_event()[4];
     call["regions"] = "all";
     call["industries"] = "all";
-    CHECK(members_text(read(call), language::chinese).find("申报区域:不限;产业领域:不限") !=
+    CHECK(members_text(read(call), anhui_2024, language::chinese).find("申报区域:不限;产业领域:不限") !=
+          std::string::npos);
+  }
+  TEST_CASE("a condition that it is about speaks of the figures of the text") {
+    const value decided = {{"event", "decided_otherwise"},
+                           {"on", "2027-01-04"},
+                           {"about", "two_years_not_passed"},
+                           {"holds", true},
+                           {"author", "甲"},
+                           {"reason", "乙"}};
+    measures draft = anhui_2024;
+    draft.revocation.consecutive_failures.value = failed_years(3);
+    CHECK(members_text(read(decided), anhui_2024, language::chinese).find("连续两年未通过考核") !=
+          std::string::npos);
+    CHECK(members_text(read(decided), draft, language::chinese).find("连续三年未通过考核") !=
           std::string::npos);
   }
   TEST_CASE("who acted") {
@@ -122,8 +141,8 @@ TEST_SUITE("what an event states") {
     const case_file file = read_case(a_case(value::array()).dump(), "input");
     const auto shown = stated_members(file.cluster);
     REQUIRE(shown.size() == 3);
-    CHECK(shown[0].value.zh == "合肥市");
-    CHECK(shown[1].value.en == "Wuhu, Xuancheng");
-    CHECK(shown[2].value.zh == "新型显示");
+    CHECK(shown[0].value.in(language::chinese) == "合肥市");
+    CHECK(shown[1].value.in(language::english) == "Wuhu, Xuancheng");
+    CHECK(shown[2].value.in(language::chinese) == "新型显示");
   }
 }

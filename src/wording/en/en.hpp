@@ -9,6 +9,7 @@
 #include "wording/en/flaws.hpp"
 #include "wording/en/indicator_words.hpp"
 #include "wording/en/input_sentences.hpp"
+#include "wording/en/member_labels.hpp"
 #include "wording/en/presumptions.hpp"
 #include "wording/en/readings.hpp"
 #include "wording/en/report_sentences.hpp"

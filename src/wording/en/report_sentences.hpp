@@ -172,6 +172,12 @@ inline constexpr entry<report_sentence> report_sentences[] = {
     {report_sentence::stages, "Stages of the clusters"},
     {report_sentence::stage_columns, "Cluster id | Name | Stage now"},
     {report_sentence::of_all_clusters, "Findings of every cluster"},
+    {report_sentence::given_as_unknown, "unknown"},
+    {report_sentence::no_limit, "no limit"},
+    {report_sentence::city_in_full, "{}"},
+    {report_sentence::office_of_some_city, "{} (city unknown)"},
+    {report_sentence::office_of_city, "{} ({})"},
+    {report_sentence::department_of_city, "{0} ({1})"},
 };
 constexpr const auto& entries_of(tongue, report_sentence) { return report_sentences; }
 

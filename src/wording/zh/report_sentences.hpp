@@ -159,6 +159,12 @@ inline constexpr entry<report_sentence> report_sentences[] = {
     {report_sentence::stages, "各集群阶段"},
     {report_sentence::stage_columns, "集群编号 | 名称 | 目前阶段"},
     {report_sentence::of_all_clusters, "涉及全部集群的认定"},
+    {report_sentence::given_as_unknown, "未知"},
+    {report_sentence::no_limit, "不限"},
+    {report_sentence::city_in_full, "{}市"},
+    {report_sentence::office_of_some_city, "{}(所属的市未知)"},
+    {report_sentence::office_of_city, "{}({})"},
+    {report_sentence::department_of_city, "{1}工业和信息化主管部门"},
 };
 constexpr const auto& entries_of(tongue, report_sentence) { return report_sentences; }
 

@@ -6,6 +6,7 @@
 #include "wording/zh/common_sentences.hpp"
 #include "wording/zh/flaws.hpp"
 #include "wording/zh/input_sentences.hpp"
+#include "wording/zh/member_labels.hpp"
 #include "wording/zh/presumptions.hpp"
 #include "wording/zh/readings.hpp"
 #include "wording/zh/report_sentences.hpp"
