@@ -248,8 +248,7 @@ struct custom<chosen_readings> {
   }
   static json schema(json& /*definitions*/) {
     json chosen = json::object();
-    for (const reading_row& entry : reading_table)
-      chosen[std::string(entry.key)] = schema_parts::any_text();
+    for (const reading_row& entry : reading_table) chosen[std::string(entry.key)] = schema_parts::any_text();
     json schema = schema_parts::object_of(chosen);
     schema.erase("required");
     return schema;

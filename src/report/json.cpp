@@ -2,8 +2,8 @@
 #include "report/json.hpp"
 
 #include "jiqun/measures/fingerprint.hpp"
-#include "jiqun/vocabulary/reading.hpp"
 #include "jiqun/rules/applicability.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "report/outputs.hpp"
 #include "report/result_schemas.hpp"
 #include "wording/decimal.hpp"
@@ -236,8 +236,8 @@ struct custom<jiqun::readings> {
   static void write(std::string& to, const jiqun::readings& chosen) {
     for (const reading_row& entry : reading_table) {
       fmt::format_to(std::back_inserter(to), R"({}"{}":{{"value":"{}","default":"{}","choices":)",
-                     entry.id == reading_id{} ? '{' : ',', entry.key, entry.choices[chosen.chosen(entry.id)].key,
-                     entry.choices[0].key);
+                     entry.id == reading_id{} ? '{' : ',', entry.key,
+                     entry.choices[chosen.chosen(entry.id)].key, entry.choices[0].key);
       outputs::write(to, choices_of(entry));
       to += ",\"source\":" + citation_json(entry.source) + '}';
     }

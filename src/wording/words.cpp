@@ -49,8 +49,8 @@ phrase words(condition value) {
 
 namespace {
 
-constexpr auto questions =
-    all_wordings<count_of<reading_id>>([](auto tongue, std::size_t i) { return readings_of(tongue)[i].question; });
+constexpr auto questions = all_wordings<count_of<reading_id>>(
+    [](auto tongue, std::size_t i) { return readings_of(tongue)[i].question; });
 
 constexpr std::size_t most_choices = reading_row::most_choices;
 constexpr auto choices = all_wordings<count_of<reading_id> * most_choices>([](auto tongue, std::size_t i) {
