@@ -25,7 +25,7 @@ int main() {
   static_assert(decide_carriers_satisfied(two, round, anhui_2024).value() == answer::yes);
   constexpr measures as_called = [] {
     measures text = draft_of(anhui_2024, "the call decides");
-    text.readings.carrier_requirement = carrier_requirement::set_by_call;
+    text.readings.set(carrier_requirement::set_by_call);
     return text;
   }();
   static_assert(decide_carriers_satisfied(two, round, as_called).value() == answer::no);

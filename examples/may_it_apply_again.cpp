@@ -10,7 +10,7 @@ int main() {
 
   constexpr measures draft = [] {
     measures text = draft_of(anhui_2024, "a bar of three years");
-    text.readings.reapplication_bar = reapplication_bar::three_years;
+    text.readings.set(reapplication_bar::three_years);
     return text;
   }();
   static_assert(decide_not_barred(date{2027, 6, 10}, date{2030, 6, 9}, year{2030}, draft).value() ==

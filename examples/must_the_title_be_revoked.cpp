@@ -16,7 +16,7 @@ int main() {
   // Whose act counts is a reading: under the widest, that of any member does.
   constexpr measures widest = [] {
     measures text = draft_of(anhui_2024, "acts of members count");
-    text.readings.attribution = attribution::any_member;
+    text.readings.set(attribution::any_member);
     return text;
   }();
   constexpr decision ground = decide_ground_for_revocation(assessment_history(), title, found, widest);
@@ -31,7 +31,7 @@ int main() {
   // it.
   constexpr measures at_discretion = [&] {
     measures text = widest;
-    text.readings.revocation_duty = revocation_duty::discretionary;
+    text.readings.set(revocation_duty::discretionary);
     return text;
   }();
   static_assert(decide_must_revoke(ground, at_discretion).missing() == fact::discretion);

@@ -33,12 +33,13 @@
 #include "jiqun/vocabulary/condition.hpp"
 #include "jiqun/vocabulary/fact.hpp"
 #include "jiqun/vocabulary/office.hpp"
-#include "jiqun/vocabulary/reading_id.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 
 #include "jiqun/reasoning/decision.hpp"
 #include "jiqun/reasoning/finding.hpp"
-#include "jiqun/reasoning/found_under.hpp"
-#include "jiqun/rules/contest.hpp"
+#include "jiqun/reasoning/noting_readings.hpp"
+#include "jiqun/reasoning/stability.hpp"
+#include "jiqun/reasoning/weighing.hpp"
 
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/fingerprint.hpp"
@@ -46,7 +47,6 @@
 #include "jiqun/measures/interpreted.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/measures/open_points.hpp"
-#include "jiqun/measures/reading_register.hpp"
 #include "jiqun/measures/readings.hpp"
 
 #include "jiqun/facts/actor.hpp"
@@ -65,7 +65,6 @@
 #include "jiqun/rules/applicability.hpp"
 #include "jiqun/rules/assessment_status.hpp"
 #include "jiqun/rules/authority.hpp"
-#include "jiqun/rules/bearing.hpp"
 #include "jiqun/rules/carriers.hpp"
 #include "jiqun/rules/consecutive_failures.hpp"
 #include "jiqun/rules/eligibility.hpp"

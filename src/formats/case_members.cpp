@@ -2,8 +2,8 @@
 #include "formats/case_members.hpp"
 
 #include "formats/member_list.hpp"
-#include "jiqun/measures/reading_register.hpp"
 #include "jiqun/rules/authority.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -21,14 +21,14 @@ struct reading_and_choice {
 const std::vector<reading_and_choice>& every_choice() {
   static const std::vector<reading_and_choice> all = [] {
     std::vector<reading_and_choice> choices;
-    for (const reading_entry& entry : reading_register)
+    for (const reading_row& entry : reading_table)
       for (std::size_t choice = 0; choice < entry.choice_count; ++choice)
         choices.push_back({entry.id, choice});
     return choices;
   }();
   return all;
 }
-std::string_view key_of(const reading_and_choice& one) { return entry_of(one.reading).choices[one.choice]; }
+std::string_view key_of(const reading_and_choice& one) { return row_of(one.reading).choices[one.choice].key; }
 
 }  // namespace
 
@@ -36,7 +36,7 @@ template <>
 struct held<reading_id> : held_as_place<member_type::choice, reading_id> {
   static void describe(member_format& format) {
     format.type = member_type::choice;
-    for (const reading_entry& entry : reading_register) format.choices.push_back(entry.key);
+    format.choices = keys_of<reading_id>();
     format.choice_words = [](std::size_t at) { return question(static_cast<reading_id>(at)); };
   }
 };
@@ -238,7 +238,7 @@ choice_of_reading choice_made(const official_interpretation& by) {
 /// A choice of another reading leaves the first: the reader refuses it.
 void choose(official_interpretation& by, const choice_of_reading& which) {
   const std::string_view chosen = key_of(every_choice()[static_cast<std::size_t>(which)]);
-  by.choice = find_choice(entry_of(by.reading), chosen).value_or(0);
+  by.choice = row_of(by.reading).choice_called(chosen).value_or(0);
 }
 
 }  // namespace
@@ -314,23 +314,23 @@ constexpr auto members<round_file> =
 namespace {
 
 template <class What>
-constexpr std::string_view name_of() {
+constexpr std::string_view spelling_of_type() {
   return __PRETTY_FUNCTION__;
 }
 template <event_kind Kind>
-constexpr std::string_view name_of() {
+constexpr std::string_view spelling_of_kind() {
   return __PRETTY_FUNCTION__;
 }
-/// What stands behind `before`, to the end of its word.
-constexpr std::string_view word_behind(std::string_view before, std::string_view text) {
-  text.remove_prefix(text.rfind(before) + before.size());
-  return text.substr(0, text.find_first_of("];"));
+/// The identifier behind the last such scope.
+constexpr std::string_view name_behind(std::string_view scope, std::string_view text) {
+  const std::string_view rest = text.substr(text.rfind(scope) + scope.size());
+  return rest.substr(0, rest.find_first_of(";]"));
 }
 /// Whether the events that can happen stand in the order of their kinds: each is called as its kind is.
 template <std::size_t... Kinds>
 constexpr bool are_in_order(std::index_sequence<Kinds...> /*kinds*/) {
-  return ((word_behind("happened::", name_of<std::variant_alternative_t<Kinds, what_happened>>()) ==
-           word_behind("event_kind::", name_of<static_cast<event_kind>(Kinds)>())) &&
+  return ((name_behind("happened::", spelling_of_type<std::variant_alternative_t<Kinds, what_happened>>()) ==
+           name_behind("event_kind::", spelling_of_kind<static_cast<event_kind>(Kinds)>())) &&
           ...);
 }
 constexpr auto every_kind = std::make_index_sequence<count_of<event_kind>>{};

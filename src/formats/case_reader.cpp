@@ -5,12 +5,11 @@
 #include "formats/json_document.hpp"
 #include "formats/keys.hpp"
 #include "formats/suggestion.hpp"
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "wording/case_words.hpp"
 #include "wording/words.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <optional>
@@ -360,14 +359,14 @@ class reader {
 
   /// What an interpretation has from its event, and whether its reading has the choice.
   void complete(official_interpretation& one, const case_event& event, const json_node& object) {
-    const reading_entry& entry = entry_of(one.reading);
+    const reading_row& reading = row_of(one.reading);
     const json_node& choice = *object.find("choice");
-    if (!find_choice(entry, choice.text)) {
-      const std::string choices = fmt::format(
-          "{}", fmt::join(entry.choices.begin(),
-                          entry.choices.begin() + static_cast<std::ptrdiff_t>(entry.choice_count), ", "));
-      document_.note(choice, fmt::format("{}没有选项“{}”;可用:{}", entry.key, choice.text, choices),
-                     fmt::format("{} has no choice \"{}\"; it has {}", entry.key, choice.text, choices));
+    if (!reading.choice_called(choice.text)) {
+      std::string choices;
+      for (std::size_t at = 0; at < reading.choice_count; ++at)
+        choices += fmt::format("{}{}", at == 0 ? "" : ", ", reading.choices[at].key);
+      document_.note(choice, fmt::format("{}没有选项“{}”;可用:{}", reading.key, choice.text, choices),
+                     fmt::format("{} has no choice \"{}\"; it has {}", reading.key, choice.text, choices));
     }
     one.issued = event.on;
     if (event.document.size() <= 95)

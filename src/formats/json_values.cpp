@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/json_values.hpp"
 
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 
 #include <fmt/format.h>
 
@@ -18,7 +18,7 @@ std::string citation_json(citation source) {
 
 std::vector<std::string_view> keys_of(reading_set readings) {
   std::vector<std::string_view> keys;
-  for (const reading_entry& entry : reading_register)
+  for (const reading_row& entry : reading_table)
     if (readings.contains(entry.id)) keys.push_back(entry.key);
   std::sort(keys.begin(), keys.end());
   return keys;

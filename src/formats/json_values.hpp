@@ -2,7 +2,7 @@
 #pragma once
 
 #include "jiqun/vocabulary/citation.hpp"
-#include "jiqun/vocabulary/reading_id.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 
 #include <nlohmann/json.hpp>
 

@@ -5,7 +5,7 @@
 #include "formats/suggestion.hpp"
 #include "jiqun/measures/fingerprint.hpp"
 #include "jiqun/measures/interpreted.hpp"
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "wording/words.hpp"
 
 #include <fmt/format.h>
@@ -177,24 +177,22 @@ class reader {
   }
 
   template <class Note>
-  const reading_entry* entry_at(const std::string& name, const Note& note) {
-    const reading_entry* entry = find_reading(name);
-    if (entry == nullptr) {
-      std::vector<std::string_view> keys;
-      for (const reading_entry& one : reading_register) keys.push_back(one.key);
-      const auto guess = nearest(name, keys);
-      note(fmt::format("没有解释选项“{}”{}", name, guess ? fmt::format(",是否为{}?", *guess) : ""),
-           fmt::format("there is no reading \"{}\"{}", name,
-                       guess ? fmt::format("; is {} meant?", *guess) : ""));
-    }
-    return entry;
+  const reading_row* entry_at(const std::string& name, const Note& note) {
+    if (const auto reading = with_key<reading_id>(name)) return &row_of(*reading);
+    std::vector<std::string_view> keys;
+    for (const reading_row& one : reading_table) keys.push_back(one.key);
+    const auto guess = nearest(name, keys);
+    note(fmt::format("没有解释选项“{}”{}", name, guess ? fmt::format(",是否为{}?", *guess) : ""),
+         fmt::format("there is no reading \"{}\"{}", name,
+                     guess ? fmt::format("; is {} meant?", *guess) : ""));
+    return nullptr;
   }
-  std::optional<std::size_t> choice_at(const json_node& node, const reading_entry& entry) {
-    const auto choice = node.is == json_node::type::text ? find_choice(entry, node.text) : std::nullopt;
+  std::optional<std::size_t> choice_at(const json_node& node, const reading_row& entry) {
+    const auto choice = node.is == json_node::type::text ? entry.choice_called(node.text) : std::nullopt;
     if (choice) return choice;
     std::string choices;
     for (std::size_t at = 0; at < entry.choice_count; ++at)
-      choices += fmt::format("{}{}", at == 0 ? "" : ", ", entry.choices[at]);
+      choices += fmt::format("{}{}", at == 0 ? "" : ", ", entry.choices[at].key);
     expected(node, choices + "之一", "one of " + choices);
     return std::nullopt;
   }
@@ -203,7 +201,7 @@ class reader {
     const json_node* node = root.find("readings");
     if (node == nullptr || !is_object(*node)) return;
     for (const json_member& member : node->members) {
-      const reading_entry* entry = entry_at(member.name, [&](std::string zh, std::string en) {
+      const reading_row* entry = entry_at(member.name, [&](std::string zh, std::string en) {
         document_.note_key(member, *node, std::move(zh), std::move(en));
       });
       if (entry == nullptr) continue;
@@ -213,7 +211,7 @@ class reader {
         value = required(*value, "value");
       }
       if (value == nullptr) continue;
-      if (const auto choice = choice_at(*value, *entry)) entry->choose(text_.readings, *choice);
+      if (const auto choice = choice_at(*value, *entry)) text_.readings.choose(entry->id, *choice);
     }
   }
 
@@ -230,7 +228,7 @@ class reader {
       const json_node* issued = required(node, "issued");
       const json_node* from = required(node, "from");
       if (reading == nullptr || choice == nullptr || issued == nullptr || from == nullptr) continue;
-      const reading_entry* entry = entry_at(reading->text, [&](std::string zh, std::string en) {
+      const reading_row* entry = entry_at(reading->text, [&](std::string zh, std::string en) {
         document_.note(*reading, std::move(zh), std::move(en));
       });
       if (entry == nullptr) continue;

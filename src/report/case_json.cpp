@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/case_json.hpp"
 
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "report/outputs.hpp"
 #include "report/result_schemas.hpp"
 #include "wording/case_words.hpp"
@@ -238,17 +238,17 @@ template <>
 struct custom<chosen_readings> {
   static void write(std::string& to, const chosen_readings& chosen) {
     to += '{';
-    for (const reading_entry& entry : reading_register) {
-      const std::size_t choice = entry.chosen(*chosen.of);
-      if (choice != entry.chosen(readings()))
+    for (const reading_row& entry : reading_table) {
+      const std::size_t choice = chosen.of->chosen(entry.id);
+      if (choice != readings().chosen(entry.id))
         fmt::format_to(std::back_inserter(to), "{}\"{}\":\"{}\"", to.back() == '{' ? "" : ",", entry.key,
-                       entry.choices[choice]);
+                       entry.choices[choice].key);
     }
     to += '}';
   }
   static json schema(json& /*definitions*/) {
     json chosen = json::object();
-    for (const reading_entry& entry : reading_register)
+    for (const reading_row& entry : reading_table)
       chosen[std::string(entry.key)] = schema_parts::any_text();
     json schema = schema_parts::object_of(chosen);
     schema.erase("required");

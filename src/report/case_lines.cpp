@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/case_lines.hpp"
 
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "report/event_words.hpp"
 #include "wording/case_words.hpp"
 #include "wording/grammar.hpp"
@@ -164,9 +164,9 @@ std::string case_lines::clusters(const round_event_view& one) const {
 
 std::vector<std::string> case_lines::stamp(const jiqun::stamp& stamped) const {
   std::string chosen;
-  for (const reading_entry& entry : reading_register) {
-    const std::size_t choice = entry.chosen(stamped.chosen);
-    if (choice == entry.chosen(readings())) continue;
+  for (const reading_row& entry : reading_table) {
+    const std::size_t choice = stamped.chosen.chosen(entry.id);
+    if (choice == readings().chosen(entry.id)) continue;
     if (!chosen.empty()) chosen += say(line::between_chosen_readings, tongue_);
     chosen += say(line::chosen_reading, tongue_, question(entry.id).in(tongue_), entry.key,
                   choice_words(entry.id, choice).in(tongue_));

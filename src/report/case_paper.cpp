@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/case_paper.hpp"
 
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "report/case_lines.hpp"
 #include "report/event_words.hpp"
 #include "wording/articles.hpp"
@@ -205,10 +205,10 @@ class paper {
       add_item(say(line::text_governed, tongue_, plain(one.text->edition.document.view()),
                    iso(one.text->edition.in_force_from.value), used_for(one.of)));
     if (all.size() > 1) {
-      const reading_entry& entry = entry_of(reading_id::governing_text);
+      const reading_row& entry = row_of(reading_id::governing_text);
       page_ += '\n' +
                say(line::governing_text, tongue_, question(entry.id).in(tongue_), entry.key,
-                   choice_words(entry.id, entry.chosen(in_force.readings)).in(tongue_),
+                   choice_words(entry.id, in_force.readings.chosen(entry.id)).in(tongue_),
                    chooser_text(chosen_by(in_force, entry))) +
                '\n';
     }

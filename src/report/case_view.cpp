@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/case_view.hpp"
 
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "report/case_json.hpp"
 #include "report/case_lines.hpp"
 
@@ -253,17 +253,17 @@ std::vector<text_used> texts_used(const case_view& view) {
   return all;
 }
 
-chooser chosen_by(const measures& text, const reading_entry& entry) {
+chooser chosen_by(const measures& text, const reading_row& entry) {
   if (text.interpreted().contains(entry.id)) return chooser::department;
-  return entry.chosen(text.readings) == entry.chosen(readings()) ? chooser::library : chooser::caller;
+  return text.readings.chosen(entry.id) == readings().chosen(entry.id) ? chooser::library : chooser::caller;
 }
 
 std::vector<reading_used> readings_used(const case_view& view) {
   std::vector<reading_used> all;
   for (const governed& part : parts_of(view))
-    for (const reading_entry& entry : reading_register) {
+    for (const reading_row& entry : reading_table) {
       if (!(part.involved | part.turning).contains(entry.id)) continue;
-      const std::size_t choice = entry.chosen(part.text->readings);
+      const std::size_t choice = part.text->readings.chosen(entry.id);
       const chooser by = chosen_by(*part.text, entry);
       auto its = std::find_if(all.begin(), all.end(), [&](const reading_used& one) {
         return one.entry == &entry && one.choice == choice && one.by == by;

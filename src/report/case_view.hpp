@@ -143,11 +143,11 @@ struct text_used {
 
 /// By whom a choice was made.
 enum class chooser : std::uint8_t { department, caller, library };
-[[nodiscard]] chooser chosen_by(const measures& text, const reading_entry& entry);
+[[nodiscard]] chooser chosen_by(const measures& text, const reading_row& entry);
 
 /// A reading as it was used with one choice by one hand.
 struct reading_used {
-  const reading_entry* entry = nullptr;
+  const reading_row* entry = nullptr;
   std::size_t choice = 0;
   chooser by{};
   uses of{};

@@ -2,7 +2,7 @@
 #include "report/json.hpp"
 
 #include "jiqun/measures/fingerprint.hpp"
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "jiqun/rules/applicability.hpp"
 #include "report/outputs.hpp"
 #include "report/result_schemas.hpp"
@@ -85,7 +85,7 @@ template <>
 inline constexpr auto members<publicity_result> = std::tuple(
     member{"opens", &publicity_result::opens},
     member{"length", [](auto& v) { return v.in_force->publicity.length.value; }},
-    member{"opening_day", [](auto& v) { return v.in_force->readings.opening_day; }},
+    member{"opening_day", [](auto& v) { return v.in_force->readings.template get<opening_day>(); }},
     member{"closes", [](auto& v) { return v.deadline->closes.day; }},
     member{"certainty", [](auto& v) { return v.deadline->closes.certainty; }},
     member{"no_earlier_than", [](auto& v) { return v.deadline->closes.no_earlier_than; }, stands::if_any},
@@ -134,7 +134,7 @@ inline constexpr auto members<review_result> =
                         const finding& ground = v.where->ground.conclusion();
                         std::vector<citation> basis = {ground.source};
                         for (const reading_id one : ground.relied_on)
-                          if (entry_of(one).source != ground.source) basis.push_back(entry_of(one).source);
+                          if (row_of(one).source != ground.source) basis.push_back(row_of(one).source);
                         return basis;
                       }});
 
@@ -220,7 +220,7 @@ inline constexpr auto members<revocation_provisions> = std::tuple(
 template <>
 inline constexpr auto members<official_interpretation> = std::tuple(
     member{"reading", &official_interpretation::reading},
-    member{"choice", [](auto& v) { return entry_of(v.reading).choices[v.choice]; }, stands::always,
+    member{"choice", [](auto& v) { return row_of(v.reading).choices[v.choice].key; }, stands::always,
            form::non_empty},
     member{"document", [](auto& v) { return v.document.view(); }, stands::not_required},
     member{"issued", &official_interpretation::issued}, member{"from", &official_interpretation::from});
@@ -228,14 +228,16 @@ inline constexpr auto members<official_interpretation> = std::tuple(
 /// Each with its default and its choices; one that is read may be its choice alone.
 template <>
 struct custom<jiqun::readings> {
-  static std::vector<std::string_view> choices_of(const reading_entry& entry) {
-    return {entry.choices.begin(), entry.choices.begin() + static_cast<std::ptrdiff_t>(entry.choice_count)};
+  static std::vector<std::string_view> choices_of(const reading_row& entry) {
+    std::vector<std::string_view> keys;
+    for (std::size_t at = 0; at < entry.choice_count; ++at) keys.push_back(entry.choices[at].key);
+    return keys;
   }
   static void write(std::string& to, const jiqun::readings& chosen) {
-    for (const reading_entry& entry : reading_register) {
+    for (const reading_row& entry : reading_table) {
       fmt::format_to(std::back_inserter(to), R"({}"{}":{{"value":"{}","default":"{}","choices":)",
-                     entry.id == reading_id{} ? '{' : ',', entry.key, entry.choices[entry.chosen(chosen)],
-                     entry.choices[0]);
+                     entry.id == reading_id{} ? '{' : ',', entry.key, entry.choices[chosen.chosen(entry.id)].key,
+                     entry.choices[0].key);
       outputs::write(to, choices_of(entry));
       to += ",\"source\":" + citation_json(entry.source) + '}';
     }
@@ -244,7 +246,7 @@ struct custom<jiqun::readings> {
   static json schema(json& definitions) {
     json all = json::object();
     std::vector<std::string_view> not_required;
-    for (const reading_entry& entry : reading_register) {
+    for (const reading_row& entry : reading_table) {
       const json choice = schema_parts::one_of(choices_of(entry));
       json one = {
           {"anyOf", json::array({choice, schema_parts::object_of(

@@ -5,8 +5,8 @@
 #include "jiqun/core/date.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/decision.hpp"
+#include "jiqun/reasoning/weighing.hpp"
 #include "jiqun/rules/assessment_status.hpp"
-#include "jiqun/rules/contest.hpp"
 #include "jiqun/rules/publicity.hpp"
 #include "report/scoreboard.hpp"
 

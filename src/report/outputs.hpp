@@ -7,7 +7,7 @@
 #include "jiqun/core/date.hpp"
 #include "jiqun/core/stated.hpp"
 #include "jiqun/core/year.hpp"
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "report/schema_parts.hpp"
 
 #include <fmt/format.h>
@@ -198,7 +198,9 @@ void write(std::string& to, const T& value, form as = form::any) {
   } else if constexpr (std::is_same_v<T, citation>) {
     to += citation_json(value);
   } else if constexpr (std::is_same_v<T, reading_id>) {
-    quoted(entry_of(value).key);
+    quoted(row_of(value).key);
+  } else if constexpr (std::is_same_v<T, opening_day>) {
+    quoted(key_of_choice(value));
   } else if constexpr (std::is_enum_v<T>) {
     quoted(key(value));
   } else if constexpr (std::is_same_v<T, reading_set>) {
@@ -295,6 +297,8 @@ json plain_schema([[maybe_unused]] json& definitions, [[maybe_unused]] form as) 
     return part::citation();
   } else if constexpr (std::is_same_v<T, reading_id>) {
     return part::key_of_reading();
+  } else if constexpr (std::is_same_v<T, opening_day>) {
+    return part::key_of_choice_of(reading_id::opening_day);
   } else if constexpr (std::is_enum_v<T>) {
     return part::key_of<T>();
   } else if constexpr (is_list<T>) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/schema_parts.hpp"
 
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -15,7 +15,14 @@ json one_of(const std::vector<std::string_view>& keys) {
 }
 json key_of_reading() {
   std::vector<std::string_view> keys;
-  for (const reading_entry& entry : reading_register) keys.push_back(entry.key);
+  for (const reading_row& entry : reading_table) keys.push_back(entry.key);
+  return one_of(keys);
+}
+
+json key_of_choice_of(reading_id reading) {
+  const reading_row& row = row_of(reading);
+  std::vector<std::string_view> keys;
+  for (std::size_t at = 0; at < row.choice_count; ++at) keys.push_back(row.choices[at].key);
   return one_of(keys);
 }
 

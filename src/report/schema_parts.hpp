@@ -3,6 +3,7 @@
 
 #include "formats/json_values.hpp"
 #include "formats/keys.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 
 #include <string>
 #include <string_view>
@@ -18,6 +19,8 @@ template <class Id>
   return one_of(keys_of<Id>());
 }
 [[nodiscard]] json key_of_reading();
+/// A key of one of its choices.
+[[nodiscard]] json key_of_choice_of(reading_id reading);
 
 [[nodiscard]] json ref(const std::string& name);
 [[nodiscard]] json or_null(json schema);

@@ -6,7 +6,7 @@
 #include "formats/json_pointer.hpp"
 #include "formats/json_values.hpp"
 #include "formats/sha256.hpp"
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "report/case_json.hpp"
 
 #include <fmt/format.h>
@@ -90,10 +90,10 @@ class stamp_reader {
     if (node == nullptr || node->is != json_node::type::object)
       fail(*stamp_, "计算戳记的readings应为对象", "readings of the stamp should be an object");
     for (const json_member& member : node->members) {
-      const reading_entry* entry = find_reading(member.name);
-      const auto choice = entry == nullptr ? std::nullopt : find_choice(*entry, member.value.text);
+      const auto reading = with_key<reading_id>(member.name);
+      const auto choice = reading ? row_of(*reading).choice_called(member.value.text) : std::nullopt;
       if (!choice) fail(member.value, "没有这一解释选项", "there is no such reading or choice");
-      entry->choose(all, *choice);
+      all.choose(*reading, *choice);
     }
     return all;
   }
@@ -123,8 +123,9 @@ void choose_as_stamped(std::vector<measures>& editions, const readings& chosen, 
   }
   const readings own = base->readings;
   for (measures& one : editions)
-    for (const reading_entry& entry : reading_register)
-      if (entry.chosen(chosen) != entry.chosen(own)) entry.choose(one.readings, entry.chosen(chosen));
+    for (const reading_row& entry : reading_table)
+      if (chosen.chosen(entry.id) != own.chosen(entry.id))
+        one.readings.choose(entry.id, chosen.chosen(entry.id));
 }
 
 }  // namespace

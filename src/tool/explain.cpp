@@ -3,13 +3,12 @@
 #include "session.hpp"
 
 #include "jiqun/measures/editions.hpp"
-#include "jiqun/measures/reading_register.hpp"
 #include "jiqun/rules/authority.hpp"
 #include "jiqun/scoring/indicator.hpp"
 #include "jiqun/vocabulary/act.hpp"
 #include "jiqun/vocabulary/citation.hpp"
 #include "jiqun/vocabulary/condition.hpp"
-#include "jiqun/vocabulary/reading_id.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "wording/articles.hpp"
 #include "wording/figures.hpp"
 #include "wording/indicator_words.hpp"
@@ -134,14 +133,14 @@ std::string for_people(citation asked, const measures& text, language tongue) {
     section(zh ? "要件" : "conditions");
     fmt::format_to(out, "  {} [{}]\n", words(what).in(tongue), named_both(source_of(what), also_in(what)));
   }
-  for (const reading_entry& entry : reading_register) {
+  for (const reading_row& entry : reading_table) {
     if (!within_either(entry.source, entry.also)) continue;
     section(zh ? "解释选项(文本未明确之处;*为在用)" : "readings (where the text is silent; * is in use)");
     fmt::format_to(out, "  {}: {} [{}]\n", entry.key, question(entry.id).in(tongue),
                    named_both(entry.source, entry.also));
     for (std::size_t choice = 0; choice < entry.choice_count; ++choice)
-      fmt::format_to(out, "    {} {}: {}\n", choice == entry.chosen(text.readings) ? "*" : " ",
-                     entry.choices[choice], choice_words(entry.id, choice).in(tongue));
+      fmt::format_to(out, "    {} {}: {}\n", choice == text.readings.chosen(entry.id) ? "*" : " ",
+                     entry.choices[choice].key, choice_words(entry.id, choice).in(tongue));
   }
   if (within(art(15)))
     fmt::format_to(
@@ -150,7 +149,7 @@ std::string for_people(citation asked, const measures& text, language tongue) {
              "measures。\n"
            : "\nAn official interpretation (document, day, reading, from when) replaces the reading that "
              "it decides; all {} readings are listed by jiqun measures.\n",
-        reading_count);
+        count_of<reading_id>);
   return lines;
 }
 

@@ -4,7 +4,7 @@
 
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/fingerprint.hpp"
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "report/json.hpp"
 #include "wording/figures.hpp"
 #include "wording/words.hpp"
@@ -33,11 +33,11 @@ std::string for_people(const measures& text, language tongue) {
 
   lines +=
       zh ? "\n解释选项(文本未明确之处;*为在用)\n" : "\nreadings (where the text is silent; * is in use)\n";
-  for (const reading_entry& entry : reading_register) {
+  for (const reading_row& entry : reading_table) {
     lines += fmt::format("  {}: {} [{}]\n", entry.key, question(entry.id).in(tongue), source(entry.source));
     for (std::size_t choice = 0; choice < entry.choice_count; ++choice)
-      lines += fmt::format("    {} {}: {}\n", choice == entry.chosen(text.readings) ? "*" : " ",
-                           entry.choices[choice], choice_words(entry.id, choice).in(tongue));
+      lines += fmt::format("    {} {}: {}\n", choice == text.readings.chosen(entry.id) ? "*" : " ",
+                           entry.choices[choice].key, choice_words(entry.id, choice).in(tongue));
   }
   lines +=
       zh ? "\n本办法由省工业和信息化厅负责解释(第十五条);以上默认选项是本程序库的选择。\n"

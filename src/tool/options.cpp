@@ -7,7 +7,7 @@
 #include "formats/suggestion.hpp"
 #include "jiqun/calendar/state_council_calendar.hpp"
 #include "jiqun/measures/editions.hpp"
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "report/written_case.hpp"
 #include "wording/words.hpp"
 
@@ -99,7 +99,7 @@ void reckoning_options::add_to(CLI::App& command, const session& with, bool with
       ->allow_extra_args(false);
   if (!with_stamp) {
     reading_set every;
-    for (const reading_entry& entry : reading_register) every.insert(entry.id);
+    for (const reading_row& entry : reading_table) every.insert(entry.id);
     reading_.add_to(command, with, every);
   }
   calendar_.add_notices_to(command, with);
@@ -118,11 +118,11 @@ reckoning_terms reckoning_options::terms() const {
 void reading_options::add_to(CLI::App& command, const session& with, reading_set offered) {
   offered_ = offered;
   std::string keys;
-  for (const reading_entry& entry : reading_register) {
+  for (const reading_row& entry : reading_table) {
     if (!offered.contains(entry.id)) continue;
     keys += fmt::format("{}{}=", keys.empty() ? "" : "; ", entry.key);
     for (std::size_t choice = 0; choice < entry.choice_count; ++choice)
-      keys += fmt::format("{}{}", choice == 0 ? "" : "|", entry.choices[choice]);
+      keys += fmt::format("{}{}", choice == 0 ? "" : "|", entry.choices[choice].key);
   }
   command
       .add_option(
@@ -134,7 +134,7 @@ void reading_options::add_to(CLI::App& command, const session& with, reading_set
 
 readings reading_options::chosen(readings defaults) const {
   std::vector<std::string_view> known;
-  for (const reading_entry& entry : reading_register)
+  for (const reading_row& entry : reading_table)
     if (offered_.contains(entry.id)) known.push_back(entry.key);
   reading_set given;
   for (const std::string& text : choices_) {
@@ -144,24 +144,26 @@ readings reading_options::chosen(readings defaults) const {
              fmt::format("--reading: \"{}\" should be KEY=VALUE", text));
     const std::string_view name = std::string_view(text).substr(0, equals);
     const std::string_view value = std::string_view(text).substr(equals + 1);
-    const reading_entry* entry = find_reading(name);
-    if (entry == nullptr || !offered_.contains(entry->id)) {
+    const auto reading = with_key<reading_id>(name);
+    if (!reading || !offered_.contains(*reading)) {
       const auto guess = nearest(name, known);
       refuse(fmt::format("此处没有解释选项“{}”{};可用:{}", name,
                          guess ? fmt::format(",是否为{}?", *guess) : "", fmt::join(known, ", ")),
              fmt::format("there is no reading \"{}\" here{}; there are {}", name,
                          guess ? fmt::format(" (is {} meant?)", *guess) : "", fmt::join(known, ", ")));
     }
-    const auto choice = find_choice(*entry, value);
-    const std::string choices = fmt::format(
-        "{}", fmt::join(entry->choices.begin(), entry->choices.begin() + entry->choice_count, ", "));
+    const reading_row& entry = row_of(*reading);
+    const auto choice = entry.choice_called(value);
+    std::string choices;
+    for (std::size_t at = 0; at < entry.choice_count; ++at)
+      choices += fmt::format("{}{}", at == 0 ? "" : ", ", entry.choices[at].key);
     if (!choice)
       refuse(fmt::format("{}没有选项“{}”;可用:{}", name, value, choices),
              fmt::format("{} has no choice \"{}\"; it has {}", name, value, choices));
-    if (given.contains(entry->id))
+    if (given.contains(*reading))
       refuse(fmt::format("解释选项{}重复", name), fmt::format("the reading {} is given twice", name));
-    given.insert(entry->id);
-    entry->choose(defaults, *choice);
+    given.insert(*reading);
+    defaults.choose(*reading, *choice);
   }
   return defaults;
 }

@@ -6,7 +6,7 @@
 #include "jiqun/calendar/working_calendar.hpp"
 #include "jiqun/core/date.hpp"
 #include "jiqun/measures/readings.hpp"
-#include "jiqun/vocabulary/reading_id.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 
 #include <CLI/CLI.hpp>
 

@@ -61,7 +61,7 @@ std::string for_people(date opens, const publicity_deadline& deadline, const mea
   text += line(zh ? "公示起始日" : "opens", day_text(opens, tongue));
   text += line(zh ? "公示期限" : "length",
                fmt::format(zh ? "{}{},{} [{}]" : "{} {}, {} [{}]", length.days.number(), unit,
-                           words(in_force.readings.opening_day).in(tongue),
+                           words(in_force.readings.get<opening_day>()).in(tongue),
                            zh ? chinese_text(deadline.source).view() : english_text(deadline.source).view()));
   std::string closes = day_text(deadline.closes.day, tongue);
   if (deadline.closes.day)

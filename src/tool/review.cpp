@@ -8,8 +8,8 @@
 #include "formats/file.hpp"
 #include "formats/register_csv.hpp"
 #include "jiqun/measures/editions.hpp"
-#include "jiqun/measures/reading_register.hpp"
 #include "jiqun/rules/assessment_status.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "report/json.hpp"
 #include "wording/words.hpp"
 
@@ -26,6 +26,10 @@
 namespace jiqun::tool {
 
 namespace {
+
+/// A register tells of no assessments before the title: the readings on those turn nothing in it.
+constexpr reading_set readings_offered{reading_id::first_assessable_year, reading_id::before_effect,
+                                       reading_id::year_not_held, reading_id::not_taken_part};
 
 struct review_options {
   std::optional<std::string> file;
@@ -52,7 +56,7 @@ std::string years_text(year_set years, std::string_view between) {
 
 std::string keys_text(reading_set readings, std::string_view between) {
   std::vector<std::string_view> keys;
-  for (const reading_entry& entry : reading_register)
+  for (const reading_row& entry : reading_table)
     if (readings.contains(entry.id)) keys.push_back(entry.key);
   std::sort(keys.begin(), keys.end());
   return fmt::format("{}", fmt::join(keys, between));
@@ -209,7 +213,7 @@ void add_review(CLI::App& program, session& with) {
       ->required();
   add_text_option(*command, "--format", options->format, "table|jsonl|csv",
                   with.say("输出格式", "what to print"));
-  options->reading.add_to(*command, with, readings_of_the_run);
+  options->reading.add_to(*command, with, readings_offered);
   add_text_option(*command, "--failures", options->failures, "K",
                   with.say("连续未通过的年数,1至10", "how many failures in a row, 1 to 10"));
   add_text_option(*command, "--through", options->through, "YEAR",

@@ -50,10 +50,10 @@ phrase words(condition value) {
 namespace {
 
 constexpr auto questions =
-    all_wordings<reading_count>([](auto tongue, std::size_t i) { return readings_of(tongue)[i].question; });
+    all_wordings<count_of<reading_id>>([](auto tongue, std::size_t i) { return readings_of(tongue)[i].question; });
 
-constexpr std::size_t most_choices = reading_entry::most_choices;
-constexpr auto choices = all_wordings<reading_count * most_choices>([](auto tongue, std::size_t i) {
+constexpr std::size_t most_choices = reading_row::most_choices;
+constexpr auto choices = all_wordings<count_of<reading_id> * most_choices>([](auto tongue, std::size_t i) {
   const reading_words its = readings_of(tongue)[i / most_choices];
   return its.choices[i % most_choices];
 });
@@ -76,12 +76,12 @@ argument found_in(const invalid_fact& error) {
 phrase question(reading_id reading) { return phrase(questions[static_cast<std::size_t>(reading)].data()); }
 
 phrase choice_words(reading_id reading, std::size_t choice) {
-  Expects(choice < entry_of(reading).choice_count);
+  Expects(choice < row_of(reading).choice_count);
   return phrase(choices[static_cast<std::size_t>(reading) * most_choices + choice].data());
 }
 
 std::string reading_text(reading_id reading, language tongue) {
-  return say(common_sentence::reading, tongue, question(reading), entry_of(reading).key);
+  return say(common_sentence::reading, tongue, question(reading), row_of(reading).key);
 }
 
 phrase unit_of(condition what, day_unit days) {

@@ -14,7 +14,7 @@
 #include "jiqun/vocabulary/act.hpp"
 #include "jiqun/vocabulary/condition.hpp"
 #include "jiqun/vocabulary/fact.hpp"
-#include "jiqun/vocabulary/reading_id.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "wording/message.hpp"
 
 #include <cstddef>

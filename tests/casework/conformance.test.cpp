@@ -5,7 +5,7 @@
 #include "jiqun/calendar/state_council_calendar.hpp"
 #include "jiqun/casework/event.hpp"
 #include "jiqun/measures/editions.hpp"
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "report/case_json.hpp"
 #include "report/written_case.hpp"
 #include "wording/case_words.hpp"
@@ -32,11 +32,11 @@ using stated_cases::stated_case;
 std::vector<measures> editions_under(const json& stated) {
   std::vector<measures> all(editions.begin(), editions.end());
   for (const auto& [key, value] : stated.items()) {
-    const reading_entry* entry = find_reading(key);
-    if (entry == nullptr) throw std::runtime_error("no reading " + key);
-    const auto choice = find_choice(*entry, value.get<std::string>());
+    const auto reading = with_key<reading_id>(key);
+    if (!reading) throw std::runtime_error("no reading " + key);
+    const auto choice = row_of(*reading).choice_called(value.get<std::string>());
     if (!choice) throw std::runtime_error("no choice of " + key);
-    for (measures& one : all) entry->choose(one.readings, *choice);
+    for (measures& one : all) one.readings.choose(*reading, *choice);
   }
   return all;
 }
@@ -158,7 +158,7 @@ TEST_SUITE("casework: conformance") {
       const json readings = stated.said.value("readings", json::object());
       for (const auto& [key, choice] : readings.items()) chosen.insert(key);
     }
-    for (const reading_entry& entry : reading_register) {
+    for (const reading_row& entry : reading_table) {
       INFO(std::string(entry.key));
       CHECK(chosen.count(std::string(entry.key)) == 1);
     }

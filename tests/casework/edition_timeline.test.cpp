@@ -28,7 +28,9 @@ measures until(measures text, date last) {
   text.edition.in_force_until = last;
   return text;
 }
-opening_day on(const edition_timeline& texts, date day) { return texts.in_force(day)->readings.opening_day; }
+opening_day on(const edition_timeline& texts, date day) {
+  return texts.in_force(day)->readings.get<opening_day>();
+}
 
 }  // namespace
 
@@ -103,7 +105,7 @@ TEST_SUITE("casework: edition timeline") {
     const edition_timeline texts(editions,
                                  {fixing(opening_day::excluded, date(2024, 3, 20), date(2024, 1, 1))});
     CHECK(on(texts, date(2024, 4, 15)) == opening_day::excluded);
-    CHECK(texts.nearest_to(date(2024, 1, 1)).readings.opening_day == opening_day::excluded);
+    CHECK(texts.nearest_to(date(2024, 1, 1)).readings.get<opening_day>() == opening_day::excluded);
   }
 
   TEST_CASE("of two the one issued later holds from its day on") {
@@ -143,10 +145,9 @@ TEST_SUITE("casework: edition timeline") {
         const date day = date(2024, 4, 15) + upto(800);
         measures asked = day < both[1].edition.in_force_from.value ? both[0] : both[1];
         for (const official_interpretation& one : issued)
-          if (one.from <= day && one.issued <= day)
-            asked.readings.opening_day = static_cast<opening_day>(one.choice);
+          if (one.from <= day && one.issued <= day) asked.readings.set(static_cast<opening_day>(one.choice));
         REQUIRE(texts.in_force(day)->edition.document == asked.edition.document);
-        REQUIRE(on(texts, day) == asked.readings.opening_day);
+        REQUIRE(on(texts, day) == asked.readings.get<opening_day>());
       }
     }
   }
@@ -155,7 +156,7 @@ TEST_SUITE("casework: edition timeline") {
     const date amendment(2025, 7, 1);
     std::vector<measures> both = {anhui_2024, amended(amendment)};
     for (const governing_text choice : {governing_text::day_of_event, governing_text::start_of_procedure}) {
-      for (measures& text : both) text.readings.governing_text = choice;
+      for (measures& text : both) text.readings.set(choice);
       const edition_timeline texts(both, {fixing(opening_day::excluded, {2025, 3, 1}, {2025, 3, 1})});
       const bool by_event = choice == governing_text::day_of_event;
 
@@ -171,7 +172,7 @@ TEST_SUITE("casework: edition timeline") {
 
       // One edition, interpreted in between: another text all the same.
       const applicable_text interpreted = texts.governing(date(2025, 3, 1), date(2025, 2, 28));
-      CHECK(interpreted.text->readings.opening_day ==
+      CHECK(interpreted.text->readings.get<opening_day>() ==
             (by_event ? opening_day::excluded : opening_day::counted));
       CHECK(interpreted.otherwise);
 

@@ -66,8 +66,8 @@ event applied(const std::string& day, int year) {
 /// By default a life of a cluster in one city, under the default readings.
 life life_of(std::vector<event> events) {
   life one;
-  for (const jiqun::reading_entry& reading : jiqun::reading_register)
-    one.readings[std::string(reading.key)] = std::string(reading.choices[0]);
+  for (const jiqun::reading_row& reading : jiqun::reading_table)
+    one.readings[std::string(reading.key)] = std::string(reading.choices[0].key);
   one.events = std::move(events);
   return one;
 }

@@ -47,6 +47,10 @@ inline jiqun::date day_of(int number) {
 }
 inline int number_of(jiqun::date day) { return restatement::number_of(day.year(), day.month(), day.day()); }
 
+inline const jiqun::reading_row& row_called(std::string_view key) {
+  return jiqun::row_of(*jiqun::with_key<jiqun::reading_id>(key));
+}
+
 /// What a member of an event states.
 inline jiqun::member_value value_in(const event& one, const jiqun::member_format& member) {
   const std::string name(member.name);
@@ -128,8 +132,8 @@ inline std::vector<jiqun::measures> editions_of(const life& one) {
   std::vector<jiqun::measures> all(jiqun::editions.begin(), jiqun::editions.end());
   for (jiqun::measures& text : all)
     for (const auto& [key, choice] : one.readings) {
-      const jiqun::reading_entry* reading = jiqun::find_reading(key);
-      reading->choose(text.readings, *jiqun::find_choice(*reading, choice));
+      const jiqun::reading_row& reading = row_called(key);
+      text.readings.choose(reading.id, *reading.choice_called(choice));
     }
   return all;
 }
@@ -247,7 +251,7 @@ life shrunk(life one, StillDiffers still_differs) {
     }();
     for (const std::string& key : keys) {
       life less = one;
-      const std::string first(jiqun::find_reading(key)->choices[0]);
+      const std::string first(row_called(key).choices[0].key);
       if (less.readings[key] == first) continue;
       less.readings[key] = first;
       if (!still_differs(less)) continue;
@@ -267,7 +271,7 @@ inline std::string text_of(const life& one) {
   std::string all = "lead " + std::to_string(one.about.lead) + " others " + std::to_string(one.about.others);
   if (one.as_of) all += " as of " + restatement::iso_of(*one.as_of);
   for (const auto& [key, choice] : one.readings)
-    if (choice != jiqun::find_reading(key)->choices[0]) all += ' ' + key + '=' + choice;
+    if (choice != row_called(key).choices[0].key) all += ' ' + key + '=' + choice;
   for (const event& each : one.events) {
     all += "\n  " + restatement::iso_of(each.on) + ' ' + each.kind + " by " + each.by;
     if (each.from >= 0) all += '/' + std::to_string(each.from);
@@ -291,11 +295,11 @@ class maker {
     one.about.lead = 0;
     if (odds(40)) one.about.others = 2;
     if (odds(80)) one.about.industry = upto(2);
-    for (const jiqun::reading_entry& reading : jiqun::reading_register) {
+    for (const jiqun::reading_row& reading : jiqun::reading_table) {
       const auto choice = odds(60)
                               ? std::size_t{0}
                               : static_cast<std::size_t>(upto(static_cast<int>(reading.choice_count) - 1));
-      one.readings[std::string(reading.key)] = std::string(reading.choices[choice]);
+      one.readings[std::string(reading.key)] = std::string(reading.choices[choice].key);
     }
     day_ = restatement::number_of(2024, odds(15) ? 3 : 4, 10 + upto(15));
     if (odds(30)) day_ = restatement::number_of(2025 + upto(1), 1 + upto(5), 1 + upto(20));
@@ -550,11 +554,11 @@ class maker {
   }
   void interpretation() {
     event& issued = put("interpretation_issued", "province");
-    const jiqun::reading_entry& reading =
-        jiqun::reading_register[static_cast<std::size_t>(upto(static_cast<int>(jiqun::reading_count) - 1))];
+    const jiqun::reading_row& reading =
+        jiqun::reading_table[static_cast<std::size_t>(upto(static_cast<int>(jiqun::count_of<jiqun::reading_id>) - 1))];
     issued.says["reading"] = std::string(reading.key);
     issued.says["choice"] = std::string(
-        reading.choices[static_cast<std::size_t>(upto(static_cast<int>(reading.choice_count) - 1))]);
+        reading.choices[static_cast<std::size_t>(upto(static_cast<int>(reading.choice_count) - 1))].key);
     issued.with["from"] = odds(60) ? day_ : day_ + upto(400) - 200;
   }
 

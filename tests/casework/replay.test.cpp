@@ -125,8 +125,8 @@ TEST_SUITE("casework: replay") {
 
   TEST_CASE("art. 14 a title is presumed to end with the decision where its effect is open") {
     measures back_dated = anhui_2024;
-    back_dated.readings.first_assessable_year = first_assessable_year::year_of_title;
-    back_dated.readings.revocation_effect = revocation_effect::start_of_failing_year;
+    back_dated.readings.set(first_assessable_year::year_of_title);
+    back_dated.readings.set(revocation_effect::start_of_failing_year);
     const auto revoked_after = [&](assessment_outcome last) {
       return std::vector<case_event>{
           on(day, recognised(day)), on(day + 300, happened::assessed{year(2025), assessment_outcome::failed}),

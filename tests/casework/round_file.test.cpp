@@ -137,7 +137,7 @@ TEST_SUITE("casework: round file") {
     round.events.erase(round.events.begin() + 4);
     round.events.push_back({of_day(6, 10, happened::recognised{date(2025, 6, 10)}), {0}});
     measures whole_list = anhui_2024;
-    whole_list.readings.objection_scope = objection_scope::whole_list;
+    whole_list.readings.set(objection_scope::whole_list);
     const std::vector<measures> texts = {whole_list};
     const auto held_up = [&](gsl::span<const measures> read) {
       const replayed_case found =

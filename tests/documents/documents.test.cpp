@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The documents say what the code says.
 #include "jiqun/measures/open_points.hpp"
-#include "jiqun/measures/reading_register.hpp"
 #include "jiqun/vocabulary/citation.hpp"
-#include "jiqun/vocabulary/reading_id.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "wording/articles.hpp"
 
 #include <doctest/doctest.h>
@@ -74,8 +73,8 @@ TEST_SUITE("documents") {
     std::map<std::string, std::vector<std::string>> rows;
     for (const auto& row : rows_of("docs/readings.md"))
       if (row[0].rfind('`', 0) == 0) rows[row[0]] = row;
-    CHECK(rows.size() == reading_count);
-    for (const reading_entry& entry : reading_register) {
+    CHECK(rows.size() == count_of<reading_id>);
+    for (const reading_row& entry : reading_table) {
       INFO(entry.key);
       REQUIRE(rows.count(quoted(entry.key)) == 1);
       const auto& row = rows[quoted(entry.key)];
@@ -84,7 +83,7 @@ TEST_SUITE("documents") {
       CHECK(row[1] == provisions);
       std::string choices;
       for (std::size_t c = 0; c < entry.choice_count; ++c)
-        choices += (c == 0 ? "" : ", ") + quoted(entry.choices[c]);
+        choices += (c == 0 ? "" : ", ") + quoted(entry.choices[c].key);
       CHECK(row[2] == choices);
       for (std::size_t cell = 3; cell < 6; ++cell) CHECK_FALSE(row[cell].empty());
     }
@@ -96,7 +95,7 @@ TEST_SUITE("documents") {
       std::stringstream text;
       text << file.rdbuf();
       const bool english = std::string(page) == "README.md";
-      CHECK(text.str().find(std::to_string(reading_count) + (english ? " readings" : "个解释选项")) !=
+      CHECK(text.str().find(std::to_string(count_of<reading_id>) + (english ? " readings" : "个解释选项")) !=
             std::string::npos);
     }
   }
@@ -120,14 +119,14 @@ TEST_SUITE("documents") {
       CHECK(point.readings.empty() == (point.treatment != point_treatment::reading));
       reading_set named;
       for (const std::string& key : in_backquotes(row[3])) {
-        const reading_entry* entry = find_reading(key);
-        REQUIRE(entry != nullptr);
-        named.insert(entry->id);
+        const auto reading = with_key<reading_id>(key);
+        REQUIRE(reading.has_value());
+        named.insert(*reading);
       }
       CHECK(named == point.readings);
       all = all | named;
     }
-    for (const reading_entry& entry : reading_register) CHECK(all.contains(entry.id));
+    for (const reading_row& entry : reading_table) CHECK(all.contains(entry.id));
   }
 
   TEST_CASE(

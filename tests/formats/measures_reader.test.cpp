@@ -69,14 +69,14 @@ TEST_SUITE("a text of the Measures as JSON") {
     CHECK(one.carriers.provincial.value.number() == 10'000);
     CHECK(one.revocation.consecutive_failures.value.number() == 3);
     CHECK(one.revocation.failures_count_from.value == year(2027));
-    CHECK(one.readings.opening_day == opening_day::excluded);
-    CHECK(one.readings.year_not_held == year_not_held::skipped);
+    CHECK(one.readings.get<opening_day>() == opening_day::excluded);
+    CHECK(one.readings.get<year_not_held>() == year_not_held::skipped);
   }
 
   TEST_CASE("an interpretation is read and kept with its days, for when it is applied") {
     const measures one = draft(interpretation);
     CHECK(one.interpreted().contains(reading_id::opening_day));
-    CHECK(one.readings.opening_day == opening_day::counted);
+    CHECK(one.readings.get<opening_day>() == opening_day::counted);
     CHECK(fingerprint(one) != fingerprint(draft("")));
     CHECK(fingerprint(read_measures(measures_json(one), "f", anhui_2024)) == fingerprint(one));
   }

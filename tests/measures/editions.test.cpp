@@ -13,7 +13,7 @@ using namespace jiqun;
 
 namespace {
 
-static_assert(std::is_trivially_copyable_v<measures>);
+static_assert(std::is_trivially_destructible_v<measures> && std::is_nothrow_copy_constructible_v<measures>);
 static_assert(std::is_same_v<decltype(edition_in_force(last_day)), const measures*>);
 static_assert(std::is_same_v<decltype(&draft_of), measures (*)(const measures&, std::string_view)>);
 
@@ -63,11 +63,11 @@ TEST_SUITE("editions") {
     measures draft = draft_of(anhui_2024, "invented draft");
     draft.publicity.length.value = {period_days{7}, day_unit::calendar};
     draft.revocation.consecutive_failures.value = failed_years{3};
-    draft.readings.year_not_held = year_not_held::skipped;
+    draft.readings.set(year_not_held::skipped);
     CHECK(draft.edition.document.view() == "invented draft");
     CHECK(fingerprint(anhui_2024) == before);
     CHECK(anhui_2024.publicity.length.value.days == period_days{5});
-    CHECK(anhui_2024.readings.year_not_held == year_not_held::breaks);
+    CHECK(anhui_2024.readings.get<year_not_held>() == year_not_held::breaks);
     CHECK(edition_in_force({2024, 4, 15})->revocation.consecutive_failures.value == failed_years{2});
     CHECK(fingerprint(draft) != before);
   }

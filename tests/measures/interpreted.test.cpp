@@ -89,7 +89,7 @@ TEST_SUITE("art. 15 official interpretation") {
   }
 
   TEST_CASE("a choice of the caller's own is not shown as an interpretation") {
-    const measures own = under(&readings::other_uses, other_uses::permitted);
+    const measures own = under(other_uses::permitted);
     CHECK(other_use(own).value() == answer::yes);
     CHECK(!shows_an_interpretation(other_use(own)));
   }
@@ -124,18 +124,18 @@ TEST_SUITE("art. 15 official interpretation") {
     const std::uint64_t before = fingerprint(text);
     const measures later = interpreted_by(text, uses_permitted);
     CHECK(text.interpretations.size == 0);
-    CHECK(text.readings.other_uses == other_uses::undetermined);
+    CHECK(text.readings.get<other_uses>() == other_uses::undetermined);
     CHECK(fingerprint(text) == before);
     CHECK(fingerprint(later) != before);
-    CHECK(fingerprint(later) != fingerprint(under(&readings::other_uses, other_uses::permitted)));
+    CHECK(fingerprint(later) != fingerprint(under(other_uses::permitted)));
   }
 
   TEST_CASE("every reading can be fixed to each of its choices, and to no further one") {
-    for (const reading_entry& entry : reading_register) {
+    for (const reading_row& entry : reading_table) {
       official_interpretation one{entry.id, 0, "invented", {2025, 1, 1}, {2025, 1, 1}};
       for (; one.choice < entry.choice_count; ++one.choice) {
         const measures text = interpreted_by(anhui_2024, one);
-        CHECK(entry.chosen(text.readings) == one.choice);
+        CHECK(text.readings.chosen(entry.id) == one.choice);
         CHECK(text.interpreted() == reading_set(entry.id));
       }
       CHECK(refusal_of([&] { return interpreted_by(anhui_2024, one); }) ==

@@ -180,6 +180,26 @@ TEST_SUITE("decision") {
     CHECK(whole.relied_on().contains(reading_id::opening_day));
   }
 
+  TEST_CASE("the findings under one are walked: its children, or all that stand below it") {
+    constexpr auto places = [](const auto& range) {
+      unsigned all = 0;
+      for (const std::size_t at : range) all = all * 10 + static_cast<unsigned>(at);
+      return all;
+    };
+    constexpr decision whole =
+        all({any({step(answer::no), step(answer::yes)}), step(answer::yes), all({any({step(answer::no)})})});
+    static_assert(whole.size() == 8);
+    static_assert(places(whole.children(0)) == 145 && places(whole.below(0)) == 1234567);
+    CHECK(places(whole.children(0)) == 145);
+    CHECK(places(whole.children(1)) == 23);
+    CHECK(places(whole.below(1)) == 23);
+    CHECK(places(whole.children(2)) == 0);
+    CHECK(places(whole.below(4)) == 0);
+    CHECK(places(whole.children(5)) == 6);
+    CHECK(places(whole.below(5)) == 67);
+    CHECK(places(whole.children(7)) == 0);
+  }
+
   TEST_CASE("there is room for twenty-four findings") {
     const decision seven = all({step(answer::yes), step(answer::yes), step(answer::yes), step(answer::yes),
                                 step(answer::yes), step(answer::yes)});

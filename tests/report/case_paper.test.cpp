@@ -159,12 +159,12 @@ TEST_SUITE("the paper on a case") {
     const std::string closing = "公示起始日是否计入期间(`opening_day`)";
     CHECK(has(row(paper(recognised_case()), closing), "| 计入 | 程序库默认 |"));
     reckoning_terms terms = known();
-    for (measures& one : terms.editions) one.readings.opening_day = opening_day::excluded;
+    for (measures& one : terms.editions) one.readings.set(opening_day::excluded);
     CHECK(has(row(paper(recognised_case(), terms), closing), "| 不计入 | 调用者选定 |"));
   }
   TEST_CASE("the stamp names readings and days, and says what can be verified") {
     reckoning_terms terms = known();
-    for (measures& one : terms.editions) one.readings.interruption = interruption::ignored;
+    for (measures& one : terms.editions) one.readings.set(interruption::ignored);
     terms.as_of = date(2024, 8, 1);
     const written_case one = reckoned(recognised_case(), terms);
     const std::string page = case_paper(view_of(one), language::chinese);
@@ -199,8 +199,7 @@ TEST_SUITE("the paper on a case") {
     // Under the text of the day on which the procedure began everything of it is under the first, deadlines
     // too.
     reckoning_terms straddling = amended();
-    for (measures& text : straddling.editions)
-      text.readings.governing_text = governing_text::start_of_procedure;
+    for (measures& text : straddling.editions) text.readings.set(governing_text::start_of_procedure);
     value open = recognised_case();
     open["events"].erase(9);
     open["events"].erase(8);

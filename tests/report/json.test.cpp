@@ -5,7 +5,7 @@
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/fingerprint.hpp"
 
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 
 #include <doctest/doctest.h>
 
@@ -114,7 +114,7 @@ TEST_SUITE("json") {
   TEST_CASE("a deadline tells the length and the reading in use") {
     measures draft = anhui_2024;
     draft.publicity.length.value = {period_days{7}, day_unit::calendar};
-    draft.readings.opening_day = opening_day::excluded;
+    draft.readings.set(opening_day::excluded);
     const json found = publicity({2024, 9, 25}, draft);
     CHECK(found["length"]["days"] == 7);
     CHECK(found["length"]["unit"] == "calendar");
@@ -211,7 +211,7 @@ TEST_SUITE("json") {
     CHECK(found["revocation"]["consecutive_failures"] == json({{"value", 2}, {"source", art_14}}));
     CHECK(found["revocation"]["failures_count_from"] == json({{"value", 2024}, {"source", art_16}}));
     keys of_register;
-    for (const reading_entry& entry : reading_register) of_register.push_back(std::string(entry.key));
+    for (const reading_row& entry : reading_table) of_register.push_back(std::string(entry.key));
     CHECK(keys_of(found["readings"]) == of_register);
     for (const auto& entry : found["readings"].items()) {
       CHECK(entry.value()["value"] == entry.value()["default"]);
@@ -222,7 +222,7 @@ TEST_SUITE("json") {
 
   TEST_CASE("the measures tell the choice in use beside the default") {
     measures changed = anhui_2024;
-    changed.readings.not_taken_part = not_taken_part::skipped;
+    changed.readings.set(not_taken_part::skipped);
     const json found = json::parse(measures_json(changed))["readings"]["not_taken_part"];
     CHECK(found["value"] == "skipped");
     CHECK(found["default"] == "not_a_failure");

@@ -103,8 +103,8 @@ TEST_SUITE("outputs follow their schemas") {
       const json readings = one.said.value("readings", json::object());
       for (const auto& [name, choice] : readings.items())
         for (measures& text : with.editions) {
-          const reading_entry& entry = *find_reading(name);
-          entry.choose(text.readings, *find_choice(entry, choice.get<std::string>()));
+          const reading_row& row = row_of(*with_key<reading_id>(name));
+          text.readings.choose(row.id, *row.choice_called(choice.get<std::string>()));
         }
       const written_case written = reckon_case(one.document.dump(), "file", with);
       CHECK(schema("case-result").why_not(case_json(view_of(written))) == "");

@@ -114,7 +114,7 @@ TEST_SUITE("schemas") {
     measures draft = anhui_2024;
     draft.edition.document = "示例";
     draft.publicity.length.value = {period_days(7), day_unit::calendar};
-    draft.readings.opening_day = opening_day::excluded;
+    draft.readings.set(opening_day::excluded);
     const std::string text = measures_json(draft);
     CHECK(schema("measures").why_not(text) == "");
     CHECK(fingerprint(read_measures(text, "file", anhui_2024)) == fingerprint(draft));

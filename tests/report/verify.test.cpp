@@ -130,7 +130,7 @@ TEST_SUITE("verifying a decision") {
 
   TEST_CASE("a decision by another reading is reckoned again by it") {
     reckoning_terms terms = known();
-    for (measures& one : terms.editions) one.readings.opening_day = opening_day::excluded;
+    for (measures& one : terms.editions) one.readings.set(opening_day::excluded);
     const std::string decision = decided(whole(), terms);
     CHECK(value::parse(decision)["stamp"]["readings"]["opening_day"] == "excluded");
     CHECK(verified(decision, whole(), known()).same);
@@ -144,7 +144,7 @@ TEST_SUITE("verifying a decision") {
     CHECK(verified(decision, whole(), known()).step == "/stamp/edition");
     // And with one reading chosen for both.
     reckoning_terms terms = amended();
-    for (measures& one : terms.editions) one.readings.year_not_held = year_not_held::skipped;
+    for (measures& one : terms.editions) one.readings.set(year_not_held::skipped);
     CHECK(verified(decided(whole(), terms), whole(), amended()).same);
   }
 

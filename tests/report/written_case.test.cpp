@@ -59,8 +59,8 @@ TEST_SUITE("a case that was reckoned") {
     CHECK_FALSE(one.stamped.as_of.has_value());
     CHECK(one.stamped.input_sha256 == sha256(input));
     // The interpretation on record fixed a reading; what was chosen before it is kept.
-    CHECK(one.stamped.chosen.opening_day == opening_day::counted);
-    CHECK(one.result.in_force.readings.opening_day == opening_day::excluded);
+    CHECK(one.stamped.chosen.get<opening_day>() == opening_day::counted);
+    CHECK(one.result.in_force.readings.get<opening_day>() == opening_day::excluded);
     terms.as_of = from_iso_text("2024-07-25");
     one = reckon_case(input, "input", terms);
     CHECK(one.stamped.as_of == terms.as_of);

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "jiqun/measures/editions.hpp"
-#include "jiqun/measures/reading_register.hpp"
 #include "jiqun/reasoning/decision.hpp"
+#include "jiqun/reasoning/stability.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "restatement/naive_rules.hpp"
 
 #include <array>
@@ -11,12 +12,13 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 /// The Measures of 2024 with one choice changed.
 template <class Choice>
-constexpr jiqun::measures under(Choice jiqun::readings::*reading, Choice choice,
-                                jiqun::measures text = jiqun::anhui_2024) {
-  text.readings.*reading = choice;
+constexpr jiqun::measures under(Choice choice, jiqun::measures text = jiqun::anhui_2024) {
+  text.readings.set(choice);
   return text;
 }
 
@@ -190,10 +192,10 @@ template <class Ask>
 std::string reliance_error(const jiqun::measures& in_use, Ask ask) {
   const jiqun::decision decided = ask(in_use);
   std::array<jiqun::reading_set, jiqun::decision::capacity> expected{};
-  for (const jiqun::reading_entry& entry : jiqun::reading_register) {
+  for (const jiqun::reading_row& entry : jiqun::reading_table) {
     for (std::size_t choice = 0; choice < entry.choice_count; ++choice) {
       jiqun::measures varied = in_use;
-      entry.choose(varied.readings, choice);
+      varied.readings.choose(entry.id, choice);
       const jiqun::decision otherwise = ask(varied);
       if (otherwise.size() != decided.size()) return "another number of findings";
       for (std::size_t at = 0; at < decided.size(); ++at)
@@ -204,7 +206,7 @@ std::string reliance_error(const jiqun::measures& in_use, Ask ask) {
     const jiqun::finding& step = decided[at];
     const jiqun::reading_set relied =
         step.follows_from == jiqun::connective::facts ? expected[at] : jiqun::reading_set();
-    for (const jiqun::reading_entry& entry : jiqun::reading_register)
+    for (const jiqun::reading_row& entry : jiqun::reading_table)
       if (step.relied_on.contains(entry.id) != relied.contains(entry.id))
         return "finding " + std::to_string(at) + " and " + std::string(entry.key);
     if (step.interpreted != (relied & in_use.interpreted())) return "what is interpreted";
@@ -217,21 +219,103 @@ template <class Test>
 void under_every_choice(jiqun::reading_set varied, Test test) {
   jiqun::measures text = jiqun::anhui_2024;
   std::size_t combinations = 1;
-  for (const jiqun::reading_entry& entry : jiqun::reading_register)
+  for (const jiqun::reading_row& entry : jiqun::reading_table)
     if (varied.contains(entry.id)) combinations *= entry.choice_count;
   for (std::size_t combination = 0; combination < combinations; ++combination) {
     std::size_t rest = combination;
-    for (const jiqun::reading_entry& entry : jiqun::reading_register) {
+    for (const jiqun::reading_row& entry : jiqun::reading_table) {
       if (!varied.contains(entry.id)) continue;
-      entry.choose(text.readings, rest % entry.choice_count);
+      text.readings.choose(entry.id, rest % entry.choice_count);
       rest /= entry.choice_count;
     }
     test(text);
   }
 }
 
+/// Whether the answer of each finding of a decision stands, by making it under every combination of the named
+/// readings, one after the other. `decide` takes measures and returns a decision.
+template <class Decide>
+std::vector<jiqun::contest> contests_by_enumeration(jiqun::reading_set varied, const jiqun::measures& in_use,
+                                                    Decide decide) {
+  varied = varied - in_use.interpreted();
+  const jiqun::decision here = decide(in_use);
+  std::vector<jiqun::contest> all(here.size());
+  for (std::size_t at = 0; at < here.size(); ++at) all[at].in_use = here[at].holds;
+  std::size_t combinations = 1;
+  for (const jiqun::reading_id one : varied) combinations *= jiqun::row_of(one).choice_count;
+  for (std::size_t combination = 0; combination < combinations; ++combination) {
+    jiqun::measures other = in_use;
+    jiqun::reading_set changed;
+    std::size_t rest = combination;
+    for (const jiqun::reading_id one : varied) {
+      const std::size_t choices = jiqun::row_of(one).choice_count;
+      other.readings.choose(one, rest % choices);
+      rest /= choices;
+      if (other.readings.chosen(one) != in_use.readings.chosen(one)) changed.insert(one);
+    }
+    const jiqun::decision there = decide(other);
+    for (std::size_t at = 0; at < all.size(); ++at) {
+      jiqun::contest& found = all[at];
+      if (at < there.size() && there[at].holds == found.in_use) continue;
+      if (changed.size() == 1) found.turned_by = found.turned_by | changed;
+      const auto order = [](jiqun::reading_set some) { return std::pair(some.size(), some.bits()); };
+      if (!found.contested || order(changed) < order(found.together)) found.together = changed;
+      found.contested = true;
+    }
+  }
+  for (jiqun::contest& found : all)
+    if (!found.turned_by.empty()) found.together = {};
+  return all;
+}
+
+/// The same of a question that has but an answer.
+template <class Ask>
+jiqun::contest contest_by_enumeration(jiqun::reading_set varied, const jiqun::measures& in_use, Ask ask) {
+  return contests_by_enumeration(varied, in_use,
+                                 [&](const jiqun::measures& read) {
+                                   return jiqun::decision(finding_of(jiqun::condition::in_force, ask(read)));
+                                 })
+      .front();
+}
+
+inline std::string keys_of(jiqun::reading_set some) {
+  std::string keys;
+  for (const jiqun::reading_id one : some) keys += std::string(jiqun::key(one)) + " ";
+  return keys;
+}
+
+/// A contest in words, to compare two.
+inline std::string text_of(const jiqun::contest& one) {
+  return text_of(one.in_use) + (one.contested ? " contested; " : "; ") + keys_of(one.turned_by) + "; " +
+         keys_of(one.together);
+}
+
+// The readings that can turn what an article asks, as docs/readings.md tells them.
+
+inline constexpr jiqun::reading_set readings_of_publicity{
+    jiqun::reading_id::opening_day, jiqun::reading_id::interruption, jiqun::reading_id::corrected_list};
+inline constexpr jiqun::reading_set readings_of_objections{
+    jiqun::reading_id::objection_time, jiqun::reading_id::early_objection, jiqun::reading_id::late_objection,
+    jiqun::reading_id::objection_scope, jiqun::reading_id::withdrawn_objection};
+inline constexpr jiqun::reading_set readings_of_recognition = readings_of_publicity | readings_of_objections;
+inline constexpr jiqun::reading_set readings_of_eligibility{
+    jiqun::reading_id::pool_entry, jiqun::reading_id::cross_city_scope,
+    jiqun::reading_id::carrier_requirement, jiqun::reading_id::reapplication_bar};
+inline constexpr jiqun::reading_set readings_of_support{jiqun::reading_id::instalment_after_failure,
+                                                        jiqun::reading_id::not_taken_part,
+                                                        jiqun::reading_id::other_uses};
+inline constexpr jiqun::reading_set readings_of_revocation{jiqun::reading_id::first_assessable_year,
+                                                           jiqun::reading_id::before_effect,
+                                                           jiqun::reading_id::year_not_held,
+                                                           jiqun::reading_id::not_taken_part,
+                                                           jiqun::reading_id::pool_assessments,
+                                                           jiqun::reading_id::earlier_title,
+                                                           jiqun::reading_id::attribution};
+inline constexpr jiqun::reading_set readings_of_revoking{jiqun::reading_id::revocation_publicity,
+                                                         jiqun::reading_id::revocation_duty};
+
 /// The key of the choice in use.
 inline std::string choice_in(const jiqun::measures& text, jiqun::reading_id id) {
-  const jiqun::reading_entry& entry = jiqun::entry_of(id);
-  return std::string(entry.choices[entry.chosen(text.readings)]);
+  const jiqun::reading_row& entry = jiqun::row_of(id);
+  return std::string(entry.choices[text.readings.chosen(entry.id)].key);
 }

@@ -24,7 +24,7 @@ constexpr answer in_force(date day, const measures& text = anhui_2024) {
   return decide_in_force(day, text).value();
 }
 
-constexpr measures by_start = under(&readings::governing_text, governing_text::start_of_procedure);
+constexpr measures by_start = under(governing_text::start_of_procedure);
 
 /// An invented draft that states when it ends.
 constexpr measures until_the_end_of_2026 = [] {
@@ -74,7 +74,7 @@ TEST_SUITE("art. 16 in force") {
   }
 
   TEST_CASE("open point 57: what straddles the first day is governed by the day of the event by default") {
-    static_assert(anhui_2024.readings.governing_text == governing_text::day_of_event);
+    static_assert(anhui_2024.readings.get<governing_text>() == governing_text::day_of_event);
     CHECK(governing_edition(first_day_in_force, day_before, anhui_2024).text == &editions[0]);
     CHECK(governing_edition(first_day_in_force, day_before, by_start).text == nullptr);
     CHECK(governing_edition(day_before, day_before, anhui_2024).text == nullptr);

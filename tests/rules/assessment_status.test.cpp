@@ -17,8 +17,9 @@ using namespace jiqun;
 
 namespace {
 
-static_assert(std::is_same_v<decltype(&standing_of),
-                             standing (*)(const assessment_history&, year_of_title, const measures&)>);
+static_assert(
+    std::is_same_v<decltype(&standing_of), standing (*)(const assessment_history&, year_of_title,
+                                                        const measures&, const earlier_assessments&)>);
 
 constexpr standing where = standing_of(assessment_history().passed(2024).failed(2025).not_taken_part(2026),
                                        year_of_title{2024}, anhui_2024);
@@ -37,11 +38,11 @@ assessment_history history_of(const naive_run::rows& rows) {
 measures measures_of(const naive_run::choice& chosen, int limit) {
   measures text = anhui_2024;
   readings& r = text.readings;
-  if (chosen.first_year == "year_of_title") r.first_assessable_year = first_assessable_year::year_of_title;
-  if (chosen.before_effect == "counted") r.before_effect = before_effect::counted;
-  if (chosen.not_held == "skipped") r.year_not_held = year_not_held::skipped;
-  if (chosen.not_taken_part == "failure") r.not_taken_part = not_taken_part::failure;
-  if (chosen.not_taken_part == "skipped") r.not_taken_part = not_taken_part::skipped;
+  if (chosen.first_year == "year_of_title") r.set(first_assessable_year::year_of_title);
+  if (chosen.before_effect == "counted") r.set(before_effect::counted);
+  if (chosen.not_held == "skipped") r.set(year_not_held::skipped);
+  if (chosen.not_taken_part == "failure") r.set(not_taken_part::failure);
+  if (chosen.not_taken_part == "skipped") r.set(not_taken_part::skipped);
   text.revocation.consecutive_failures.value = failed_years{limit};
   return text;
 }
@@ -127,6 +128,23 @@ TEST_SUITE("standing") {
     CHECK(where.stability.turned_by == reading_set(reading_id::not_taken_part));
     CHECK_FALSE(where.at_risk);
     CHECK(standing_of(assessment_history().failed(2025), year_of_title{2024}, anhui_2024).at_risk);
+  }
+
+  TEST_CASE("where there are earlier assessments the readings on them can turn it too") {
+    const earlier_assessments in_pool{assessment_history().failed(2024), {}};
+    const auto where_with = [](const earlier_assessments& earlier) {
+      return standing_of(assessment_history().failed(2025), year_of_title(2024), anhui_2024, earlier);
+    };
+    CHECK(where_with({}).stability.turned_by == reading_set(reading_id::first_assessable_year));
+    CHECK(where_with(in_pool).stability.turned_by ==
+          reading_set(reading_id::first_assessable_year, reading_id::pool_assessments));
+    CHECK(where_with({{}, assessment_history().failed(2024)}).stability.turned_by ==
+          reading_set(reading_id::first_assessable_year, reading_id::earlier_title));
+    CHECK(where_with(in_pool).ground.relied_on().contains(reading_id::pool_assessments));
+    // The year of the title follows the title where it counts for it.
+    const standing both =
+        standing_of(assessment_history().passed(2024).failed(2025), year_of_title(2024), anhui_2024, in_pool);
+    CHECK(both.stability.turned_by == reading_set(reading_id::pool_assessments));
   }
 
   TEST_CASE("every history of five years from the title on agrees with the plain restatement") {

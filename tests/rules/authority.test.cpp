@@ -20,8 +20,7 @@ constexpr cluster_area in_wuhu{city::wuhu};
 constexpr cluster_area hefei_and_wuhu{city::hefei, city_set(city::wuhu)};
 constexpr actor province{office::provincial_department};
 constexpr actor from(city one) { return {office::city_department, one}; }
-constexpr measures each_city =
-    under(&readings::cross_city_recommendation, cross_city_recommendation::each_city);
+constexpr measures each_city = under(cross_city_recommendation::each_city);
 
 constexpr answer competent(act what, const actor& who, const cluster_area& area = in_wuhu,
                            const measures& text = anhui_2024) {
@@ -84,7 +83,7 @@ TEST_SUITE("art. 4 authority") {
           for (const auto reading :
                {cross_city_recommendation::lead_city, cross_city_recommendation::each_city})
             for (const int others : {0, 2}) {
-              const measures text = under(&readings::cross_city_recommendation, reading);
+              const measures text = under(reading);
               const cluster_area area{city::hefei, others == 0 ? city_set() : city_set(city::wuhu)};
               actor one{who.what};
               if (acting != naive::missing) one.from = static_cast<city>(acting);

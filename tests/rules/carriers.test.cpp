@@ -19,8 +19,8 @@ static_assert(std::is_same_v<decltype(&decide_enough_carriers),
 static_assert(std::is_same_v<decltype(&decide_carriers_satisfied),
                              decision (*)(const innovation_carriers&, const annual_round&, const measures&)>);
 
-constexpr measures gate = under(&readings::carrier_requirement, carrier_requirement::gate_at_application);
-constexpr measures by_call = under(&readings::carrier_requirement, carrier_requirement::set_by_call);
+constexpr measures gate = under(carrier_requirement::gate_at_application);
+constexpr measures by_call = under(carrier_requirement::set_by_call);
 
 constexpr annual_round round_of_2025{year(2025)};
 constexpr annual_round calling(const stated<bool>& required) {
@@ -92,7 +92,7 @@ TEST_SUITE("art. 7(1) innovation carriers") {
     for (const carrier_requirement reading :
          {carrier_requirement::direction_only, carrier_requirement::gate_at_application,
           carrier_requirement::set_by_call}) {
-      const measures text = under(&readings::carrier_requirement, reading);
+      const measures text = under(reading);
       const std::string key = choice_in(text, reading_id::carrier_requirement);
       const naive::every_case whole(
           {{"national_carriers", 3}, {"provincial_carriers", 5}, {"call_on_carriers", 2}},

@@ -39,7 +39,7 @@ TEST_SUITE("art. 10(3) closing day of a round") {
     const auto plain = closing_day_of(opened({2024, 9, 25}), anhui_2024, state_council_calendar);
     CHECK(text_of(plain) == "2024-09-30");
     CHECK(plain->certainty == certainty::settled);
-    CHECK(text_of(closing_day_of(opened({2024, 9, 25}), under(&readings::opening_day, opening_day::excluded),
+    CHECK(text_of(closing_day_of(opened({2024, 9, 25}), under(opening_day::excluded),
                                  state_council_calendar)) == "2024-10-08");
   }
 
@@ -47,18 +47,18 @@ TEST_SUITE("art. 10(3) closing day of a round") {
     publicity_notice round = opened({2024, 9, 2});
     round.interruptions.add({{2024, 9, 4}, {2024, 9, 5}});
     CHECK(text_of(closing_day_of(round, anhui_2024, state_council_calendar)) == "2024-09-10");
-    CHECK(text_of(closing_day_of(round, under(&readings::interruption, interruption::restarts),
-                                 state_council_calendar)) == "2024-09-12");
-    CHECK(text_of(closing_day_of(round, under(&readings::interruption, interruption::ignored),
-                                 state_council_calendar)) == "2024-09-06");
+    CHECK(text_of(closing_day_of(round, under(interruption::restarts), state_council_calendar)) ==
+          "2024-09-12");
+    CHECK(text_of(closing_day_of(round, under(interruption::ignored), state_council_calendar)) ==
+          "2024-09-06");
   }
 
   TEST_CASE("while an interruption lasts there is no day, unless the period was over or it is ignored") {
     publicity_notice round = opened({2024, 9, 2});
     round.interruptions.add(interruption_of_publicity::lasting_since({2024, 9, 6}));
     CHECK(text_of(closing_day_of(round, anhui_2024, state_council_calendar)) == "waits");
-    CHECK(text_of(closing_day_of(round, under(&readings::interruption, interruption::ignored),
-                                 state_council_calendar)) == "2024-09-06");
+    CHECK(text_of(closing_day_of(round, under(interruption::ignored), state_council_calendar)) ==
+          "2024-09-06");
     publicity_notice over = opened({2024, 9, 2});
     over.interruptions.add(interruption_of_publicity::lasting_since({2024, 9, 7}));
     CHECK(text_of(closing_day_of(over, anhui_2024, state_council_calendar)) == "2024-09-06");

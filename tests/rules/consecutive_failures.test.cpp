@@ -22,27 +22,27 @@ constexpr year_of_title title_of_2024{2024};
 
 constexpr measures reading_year_of_title = [] {
   measures text = anhui_2024;
-  text.readings.first_assessable_year = first_assessable_year::year_of_title;
+  text.readings.set(first_assessable_year::year_of_title);
   return text;
 }();
 constexpr measures reading_before_effect_counted = [] {
   measures text = anhui_2024;
-  text.readings.before_effect = before_effect::counted;
+  text.readings.set(before_effect::counted);
   return text;
 }();
 constexpr measures reading_not_held_skipped = [] {
   measures text = anhui_2024;
-  text.readings.year_not_held = year_not_held::skipped;
+  text.readings.set(year_not_held::skipped);
   return text;
 }();
 constexpr measures reading_away_is_failure = [] {
   measures text = anhui_2024;
-  text.readings.not_taken_part = not_taken_part::failure;
+  text.readings.set(not_taken_part::failure);
   return text;
 }();
 constexpr measures reading_away_is_skipped = [] {
   measures text = anhui_2024;
-  text.readings.not_taken_part = not_taken_part::skipped;
+  text.readings.set(not_taken_part::skipped);
   return text;
 }();
 constexpr measures with_limit(int failures) {

@@ -13,9 +13,9 @@ using namespace jiqun;
 namespace {
 
 constexpr assessment_history none() { return {}; }
-constexpr measures pool_counted = under(&readings::pool_assessments, pool_assessments::counted);
-constexpr measures earlier_counted = under(&readings::earlier_title, earlier_title::counted);
-constexpr measures both_counted = under(&readings::earlier_title, earlier_title::counted, pool_counted);
+constexpr measures pool_counted = under(pool_assessments::counted);
+constexpr measures earlier_counted = under(earlier_title::counted);
+constexpr measures both_counted = under(earlier_title::counted, pool_counted);
 
 constexpr decision two_years(const assessment_history& history, const earlier_assessments& earlier, int title,
                              const measures& text = anhui_2024) {
@@ -29,9 +29,8 @@ constexpr earlier_assessments under_title(const assessment_history& history) { r
 TEST_SUITE("art. 14 assessments before the title") {
   TEST_CASE("open point 5: failed in the pool in 2024, recognised and failed in 2025") {
     // "One failure" without the pool presupposes that the year of the title counts.
-    constexpr measures title_year =
-        under(&readings::first_assessable_year, first_assessable_year::year_of_title);
-    constexpr measures with_pool = under(&readings::pool_assessments, pool_assessments::counted, title_year);
+    constexpr measures title_year = under(first_assessable_year::year_of_title);
+    constexpr measures with_pool = under(pool_assessments::counted, title_year);
     static_assert(two_years(none().failed(2025), in_pool(none().failed(2024)), 2025, title_year).value() ==
                   answer::no);
     static_assert(two_years(none().failed(2025), in_pool(none().failed(2024)), 2025, with_pool).value() ==
@@ -64,7 +63,7 @@ TEST_SUITE("art. 14 assessments before the title") {
 
   TEST_CASE("a failure before 2024 does not count with them unless that is read so too") {
     const auto pool = in_pool(none().failed(2023).failed(2024));
-    const measures from_2023 = under(&readings::before_effect, before_effect::counted, pool_counted);
+    const measures from_2023 = under(before_effect::counted, pool_counted);
     CHECK(two_years(none().passed(2025), pool, 2024, pool_counted).value() == answer::no);
     CHECK(two_years(none().passed(2025), pool, 2024, from_2023).value() == answer::yes);
   }
@@ -73,14 +72,14 @@ TEST_SUITE("art. 14 assessments before the title") {
     const auto failed_ever_since = none().failed(2022).failed(2023).failed(2024);
     for (const int title : {2024, 2025})
       for (const auto first : {first_assessable_year::next_year, first_assessable_year::year_of_title}) {
-        const measures from_effect = under(&readings::first_assessable_year, first);
-        const measures from_ever = under(&readings::before_effect, before_effect::counted, from_effect);
+        const measures from_effect = under(first);
+        const measures from_ever = under(before_effect::counted, from_effect);
         const earlier_assessments before{failed_ever_since, failed_ever_since};
         CHECK(two_years(failed_ever_since, before, title, from_effect).value() == answer::no);
         CHECK(two_years(failed_ever_since, before, title, from_ever).value() == answer::no);
       }
     const auto earlier = under_title(none().failed(2023).failed(2024));
-    const measures from_2023 = under(&readings::before_effect, before_effect::counted, earlier_counted);
+    const measures from_2023 = under(before_effect::counted, earlier_counted);
     CHECK(two_years(none().passed(2025), earlier, 2024, earlier_counted).value() == answer::no);
     CHECK(two_years(none().passed(2025), earlier, 2024, from_2023).value() == answer::yes);
   }
@@ -189,7 +188,7 @@ TEST_SUITE("art. 14 assessments before the title") {
   }
 
   TEST_CASE("one more failure would meet the ground with a failure in the pool, where those count") {
-    constexpr measures counted = under(&readings::pool_assessments, pool_assessments::counted);
+    constexpr measures counted = under(pool_assessments::counted);
     const earlier_assessments pooled{assessment_history().failed(2024), {}};
     const assessment_history none;
     CHECK_FALSE(is_at_risk(none, year_of_title{2024}, anhui_2024, pooled));

@@ -16,9 +16,9 @@ namespace {
 static_assert(std::is_same_v<decltype(&decide_may_apply),
                              decision (*)(const application&, const annual_round&, const measures&)>);
 
-constexpr measures preceding_year = under(&readings::pool_entry, pool_entry::preceding_year);
-constexpr measures gate = under(&readings::carrier_requirement, carrier_requirement::gate_at_application);
-constexpr measures three_years = under(&readings::reapplication_bar, reapplication_bar::three_years);
+constexpr measures preceding_year = under(pool_entry::preceding_year);
+constexpr measures gate = under(carrier_requirement::gate_at_application);
+constexpr measures three_years = under(reapplication_bar::three_years);
 
 // An invented round and cluster.
 constexpr industry batteries{0};
@@ -68,7 +68,7 @@ constexpr stated<date> stated_in(const Days& days, int at, absence why) {
 TEST_SUITE("art. 10(1) who may apply") {
   TEST_CASE("the pool: entered, left and applied, stated or missing, under both readings") {
     for (const pool_entry reading : {pool_entry::at_application, pool_entry::preceding_year}) {
-      const measures text = under(&readings::pool_entry, reading);
+      const measures text = under(reading);
       const std::string key = choice_in(text, reading_id::pool_entry);
       const naive::every_case whole(
           {{"pool_entry", 7}, {"pool_exit", 6}, {"application_day", 10}}, [&](const auto& all) {
@@ -95,7 +95,7 @@ TEST_SUITE("art. 10(1) who may apply") {
 
   TEST_CASE("two stays in the pool and the application, stated or missing, under both readings") {
     for (const pool_entry reading : {pool_entry::at_application, pool_entry::preceding_year}) {
-      const measures text = under(&readings::pool_entry, reading);
+      const measures text = under(reading);
       const std::string key = choice_in(text, reading_id::pool_entry);
       const naive::every_case whole(
           {{"pool_entry", 7}, {"pool_exit", 6}, {"pool_entry", 7}, {"pool_exit", 6}, {"application_day", 10}},
@@ -304,8 +304,8 @@ TEST_SUITE("art. 10(1) who may apply") {
     application made = from_hefei;
     made.area = {city::wuhu, city_set(city::hefei)};
     CHECK(may_apply(made) == answer::no);
-    CHECK(may_apply(made, under(&readings::cross_city_scope, cross_city_scope::any_city)) == answer::yes);
-    CHECK(may_apply(made, under(&readings::cross_city_scope, cross_city_scope::every_city)) == answer::no);
+    CHECK(may_apply(made, under(cross_city_scope::any_city)) == answer::yes);
+    CHECK(may_apply(made, under(cross_city_scope::every_city)) == answer::no);
     CHECK(readings_of_eligibility.contains(reading_id::cross_city_scope));
   }
 
@@ -338,8 +338,7 @@ TEST_SUITE("art. 10(1) who may apply") {
     application made = with_pool(absence::not_applicable);
     made.carriers = carriers(0, 2);
     made.earlier_revocation = date{2025, 1, 10};
-    measures strict =
-        under(&readings::carrier_requirement, carrier_requirement::gate_at_application, three_years);
+    measures strict = under(carrier_requirement::gate_at_application, three_years);
     const decision decided = decide_may_apply(made, round_of_2025, strict);
     CHECK(decided.value() == answer::no);
     int failed = 0;

@@ -13,8 +13,8 @@ using namespace jiqun;
 
 namespace {
 
-constexpr measures applicant_too = under(&readings::attribution, attribution::applicant_too);
-constexpr measures any_member = under(&readings::attribution, attribution::any_member);
+constexpr measures applicant_too = under(attribution::applicant_too);
+constexpr measures any_member = under(attribution::any_member);
 
 constexpr misconduct fraud_of_cluster{misconduct_kind::fraud, true, true};
 constexpr misconduct fraud_by(misconduct_actor who) { return {misconduct_kind::fraud, true, false, who}; }

@@ -20,9 +20,6 @@ static_assert(std::is_same_v<decltype(&decide_objection_stands<rounds>),
                              decision (*)(const objection&, const rounds&, const measures&)>);
 static_assert(std::is_same_v<decltype(&decide_no_objection_left<std::vector<objection>, rounds>),
                              decision (*)(const std::vector<objection>&, const rounds&, const measures&)>);
-static_assert(readings_of_objections == reading_set(reading_id::objection_time, reading_id::early_objection,
-                                                    reading_id::late_objection, reading_id::objection_scope,
-                                                    reading_id::withdrawn_objection));
 
 constexpr publicity_notice round_of(date opens, const stated<date>& closed,
                                     const std::optional<minute_of_day>& until = std::nullopt) {
@@ -32,12 +29,11 @@ using one_round = std::array<publicity_notice, 1>;
 constexpr one_round five_days = {round_of({2024, 6, 3}, date{2024, 6, 7})};
 constexpr one_round until_half_past_five = {round_of({2024, 6, 3}, date{2024, 6, 7}, minute_of_day(17, 30))};
 
-constexpr measures by_sending = under(&readings::objection_time, objection_time::sent);
-constexpr measures early_ignored = under(&readings::early_objection, early_objection::not_counted);
-constexpr measures late_counted = under(&readings::late_objection, late_objection::counted);
-constexpr measures whole_list = under(&readings::objection_scope, objection_scope::whole_list);
-constexpr measures verified_ex_officio =
-    under(&readings::withdrawn_objection, withdrawn_objection::still_verified);
+constexpr measures by_sending = under(objection_time::sent);
+constexpr measures early_ignored = under(early_objection::not_counted);
+constexpr measures late_counted = under(late_objection::counted);
+constexpr measures whole_list = under(objection_scope::whole_list);
+constexpr measures verified_ex_officio = under(withdrawn_objection::still_verified);
 
 /// An invented objection that stands if it is in time.
 constexpr objection received_on(date day, const stated<minute_of_day>& at = absence::not_given) {
@@ -214,7 +210,7 @@ TEST_SUITE("art. 10(3) objections") {
       for (const bool second_cut_off : {false, true})
         for (const int second_opens : {20240607, 20240608, 20240611})
           under_every_choice(readings_of_time, [&](const measures& text) {
-            if (text.readings.objection_time == objection_time::sent && first_cut_off) return;
+            if (text.readings.get<objection_time>() == objection_time::sent && first_cut_off) return;
             const auto closing_of_second = [&](int at) {
               return std::max(value_at(closings, at), second_opens);
             };
@@ -370,7 +366,7 @@ TEST_SUITE("art. 10(3) objections") {
     one.received = date{2024, 6, 2};
     const measures sent_early_ignored = [] {
       measures text = by_sending;
-      text.readings.early_objection = early_objection::not_counted;
+      text.readings.set(early_objection::not_counted);
       return text;
     }();
     CHECK(stands(one, sent_early_ignored) == answer::no);

@@ -23,7 +23,7 @@ static_assert(
 
 constexpr measures opening_day_excluded = [] {
   measures text = anhui_2024;
-  text.readings.opening_day = opening_day::excluded;
+  text.readings.set(opening_day::excluded);
   return text;
 }();
 constexpr measures calendar_days(int days) {

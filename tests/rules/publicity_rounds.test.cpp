@@ -15,10 +15,10 @@ using namespace jiqun;
 
 namespace {
 
-constexpr measures restarts = under(&readings::interruption, interruption::restarts);
-constexpr measures ignored = under(&readings::interruption, interruption::ignored);
-constexpr measures same_window = under(&readings::corrected_list, corrected_list::same_window);
-constexpr measures excluded = under(&readings::opening_day, opening_day::excluded);
+constexpr measures restarts = under(interruption::restarts);
+constexpr measures ignored = under(interruption::ignored);
+constexpr measures same_window = under(corrected_list::same_window);
+constexpr measures excluded = under(opening_day::excluded);
 
 constexpr reading_set readings_of_length(reading_id::opening_day, reading_id::interruption);
 

@@ -16,9 +16,9 @@ namespace {
 static_assert(std::is_same_v<decltype(&decide_not_barred),
                              decision (*)(const stated<date>&, const stated<date>&, year, const measures&)>);
 
-constexpr measures next_round = under(&readings::reapplication_bar, reapplication_bar::next_round);
-constexpr measures three_years = under(&readings::reapplication_bar, reapplication_bar::three_years);
-constexpr measures five_years = under(&readings::reapplication_bar, reapplication_bar::five_years);
+constexpr measures next_round = under(reapplication_bar::next_round);
+constexpr measures three_years = under(reapplication_bar::three_years);
+constexpr measures five_years = under(reapplication_bar::five_years);
 
 constexpr answer not_barred(date revoked, date applied, const measures& text) {
   return decide_not_barred(revoked, applied, year{applied.year() > 2063 ? 2063 : applied.year()}, text)
@@ -40,7 +40,7 @@ TEST_SUITE("art. 14 applying again") {
       for (const reapplication_bar reading :
            {reapplication_bar::none, reapplication_bar::next_round, reapplication_bar::three_years,
             reapplication_bar::five_years}) {
-        const measures text = under(&readings::reapplication_bar, reading);
+        const measures text = under(reading);
         const std::string key = choice_in(text, reading_id::reapplication_bar);
         const naive::every_case whole({{"revocation_day", static_cast<int>(revocations.size())},
                                        {"application_day", static_cast<int>(applications.size())}},

@@ -3,7 +3,7 @@
 
 #include "jiqun/calendar/state_council_calendar.hpp"
 #include "jiqun/measures/interpreted.hpp"
-#include "jiqun/rules/contest.hpp"
+#include "jiqun/reasoning/weighing.hpp"
 #include "rules/against_the_text.hpp"
 
 #include <doctest/doctest.h>
@@ -28,14 +28,13 @@ static_assert(
     std::is_same_v<decltype(&decide_recognition_in_order<rounds, objections>),
                    decision (*)(const stated<bool>&, const stated<bool>&, const rounds&, const objections&,
                                 date, const measures&, const working_calendar&)>);
-static_assert(readings_of_recognition == (readings_of_publicity | readings_of_objections));
 
 constexpr date june(int day) { return {2024, 6, day}; }
 constexpr publicity_notice shown(int opens, const stated<date>& closed) {
   return {june(opens), closed, true, {}, true};
 }
 constexpr publicity_notice five_days = shown(3, june(7));
-constexpr measures excluded = under(&readings::opening_day, opening_day::excluded);
+constexpr measures excluded = under(opening_day::excluded);
 
 /// An invented objection in the form that the notice asks for, against this cluster.
 constexpr objection received_on(int day) {
@@ -239,7 +238,7 @@ TEST_SUITE("art. 10(3) recognition") {
       return text_of(decide_may_be_recognised(true, rounds{corrected_later, shown(11, june(17))},
                                               objections(), june(day), text, state_council_calendar));
     };
-    const measures same_window = under(&readings::corrected_list, corrected_list::same_window);
+    const measures same_window = under(corrected_list::same_window);
     CHECK(ask(8) == "no");
     CHECK(ask(17) == "no");
     CHECK(ask(18) == "yes");
@@ -320,7 +319,7 @@ TEST_SUITE("art. 10(3) recognition") {
   TEST_CASE("open point 24: an objection after the publicity does not hold up by default") {
     const objection after = verified(received_on(11), verification::pending);
     CHECK(on_day(12, {after}).value() == answer::yes);
-    const measures late = under(&readings::late_objection, late_objection::counted);
+    const measures late = under(late_objection::counted);
     CHECK(text_of(on_day(12, {after}, five_days, late)) == "unknown verification");
   }
 
@@ -328,7 +327,7 @@ TEST_SUITE("art. 10(3) recognition") {
       "open point 26: an objection to another cluster of the list holds up this one only by a reading") {
     objection elsewhere = received_on(4);
     elsewhere.concerns_cluster = false;
-    const measures whole_list = under(&readings::objection_scope, objection_scope::whole_list);
+    const measures whole_list = under(objection_scope::whole_list);
     CHECK(on_day(8, {elsewhere}).value() == answer::yes);
     CHECK(text_of(on_day(8, {elsewhere}, five_days, whole_list)) == "unknown verification");
   }
@@ -400,7 +399,7 @@ TEST_SUITE("art. 10(3) recognition") {
   }
 
   TEST_CASE("an objection that was received after the day is passed over") {
-    const measures late = under(&readings::late_objection, late_objection::counted);
+    const measures late = under(late_objection::counted);
     const objection pending = verified(received_on(13), verification::pending);
     const objection upheld = verified(received_on(13), verification::not_conforming);
     for (const objection& one : {pending, upheld}) {
@@ -419,9 +418,8 @@ TEST_SUITE("art. 10(3) recognition") {
     const decision decided = decide_publicised(both, anhui_2024, state_council_calendar);
     CHECK(decided.value() == answer::no);
     CHECK(decided.relied_on() == reading_set(reading_id::interruption));
-    CHECK(
-        decide_publicised(both, under(&readings::interruption, interruption::ignored), state_council_calendar)
-            .value() == answer::yes);
+    CHECK(decide_publicised(both, under(interruption::ignored), state_council_calendar).value() ==
+          answer::yes);
     const measures fixed =
         interpreted_by(anhui_2024, {reading_id::interruption, 0, "invented", {2024, 5, 1}, {2024, 5, 1}});
     reading_set interpreted;

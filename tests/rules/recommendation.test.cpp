@@ -16,8 +16,7 @@ static_assert(
     std::is_same_v<decltype(&decide_recommended), decision (*)(const recommendation&, const measures&)>);
 
 constexpr cluster_area hefei_and_wuhu{city::hefei, city_set(city::wuhu)};
-constexpr measures each_city =
-    under(&readings::cross_city_recommendation, cross_city_recommendation::each_city);
+constexpr measures each_city = under(cross_city_recommendation::each_city);
 
 constexpr recommendation by(const stated<city_set>& cities, const cluster_area& area = hefei_and_wuhu) {
   return {area, true, true, true, cities};
@@ -41,7 +40,7 @@ TEST_SUITE("art. 10(1) recommendation") {
     for (const int others : {0, 2})
       for (const auto reading :
            {cross_city_recommendation::lead_city, cross_city_recommendation::each_city}) {
-        const measures text = under(&readings::cross_city_recommendation, reading);
+        const measures text = under(reading);
         const std::string key = choice_in(text, reading_id::cross_city_recommendation);
         const naive::every_case whole({{"preliminary_truth", 2},
                                        {"preliminary_compliance", 2},

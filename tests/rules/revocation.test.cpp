@@ -2,7 +2,7 @@
 #include "jiqun/rules/revocation.hpp"
 
 #include "jiqun/measures/interpreted.hpp"
-#include "jiqun/rules/contest.hpp"
+#include "jiqun/reasoning/weighing.hpp"
 #include "jiqun/rules/reapplication.hpp"
 #include "rules/against_the_text.hpp"
 
@@ -28,8 +28,8 @@ static_assert(std::is_same_v<decltype(&last_revocation_of<std::vector<title_peri
                              stated<date> (*)(const std::vector<title_period>&)>);
 static_assert(std::is_trivially_copyable_v<effective_day>);
 
-constexpr measures discretionary = under(&readings::revocation_duty, revocation_duty::discretionary);
-constexpr measures publicised_first = under(&readings::revocation_publicity, revocation_publicity::required);
+constexpr measures discretionary = under(revocation_duty::discretionary);
+constexpr measures publicised_first = under(revocation_publicity::required);
 
 constexpr year_of_title title_of_2024{2024};
 constexpr assessment_history passed_twice = assessment_history().passed(2025).passed(2026);
@@ -52,7 +52,7 @@ constexpr decision in_order(const decision& grounds, const revocation_steps& ste
                             const measures& text = anhui_2024, const title_period& title = held_title) {
   return decide_revocation_in_order(title, grounds, steps, decided_on, text);
 }
-constexpr measures back_dated = under(&readings::revocation_effect, revocation_effect::start_of_failing_year);
+constexpr measures back_dated = under(revocation_effect::start_of_failing_year);
 
 }  // namespace
 
@@ -411,7 +411,7 @@ TEST_SUITE("art. 14 last revocation") {
   }
 
   TEST_CASE("it tells whether the cluster may apply again") {
-    const measures three_years = under(&readings::reapplication_bar, reapplication_bar::three_years);
+    const measures three_years = under(reapplication_bar::three_years);
     const auto may = [&](const title_period& earlier, date applied) {
       return text_of(decide_not_barred(last_revocation_of(std::array{earlier}), applied, year(applied.year()),
                                        three_years));

@@ -30,8 +30,8 @@ constexpr answer in_scope(const cluster_area& area, const stated<industry>& lead
                           const annual_round& round, const measures& text = anhui_2024) {
   return decide_in_scope(area, leading, round, text).value();
 }
-constexpr measures any_city = under(&readings::cross_city_scope, cross_city_scope::any_city);
-constexpr measures every_city = under(&readings::cross_city_scope, cross_city_scope::every_city);
+constexpr measures any_city = under(cross_city_scope::any_city);
+constexpr measures every_city = under(cross_city_scope::every_city);
 
 /// Hefei is bit 0, Wuhu bit 1, Bengbu bit 2.
 constexpr city_set cities_of(int mask) {

@@ -23,11 +23,11 @@ static_assert(
 static_assert(std::is_same_v<decltype(&decide_use_permitted),
                              decision (*)(const stated<support_use>&, const measures&)>);
 
-constexpr measures paid = under(&readings::instalment_after_failure, instalment_after_failure::paid);
+constexpr measures paid = under(instalment_after_failure::paid);
 constexpr reading_set readings_of_instalments(reading_id::instalment_after_failure,
                                               reading_id::not_taken_part);
-constexpr measures uses_permitted = under(&readings::other_uses, other_uses::permitted);
-constexpr measures uses_not_permitted = under(&readings::other_uses, other_uses::not_permitted);
+constexpr measures uses_permitted = under(other_uses::permitted);
+constexpr measures uses_not_permitted = under(other_uses::not_permitted);
 constexpr official_interpretation paid_all_the_same{
     reading_id::instalment_after_failure, 1, "invented: paid all the same", {2025, 1, 1}, {2025, 1, 1}};
 
@@ -129,9 +129,9 @@ TEST_SUITE("art. 12 support") {
   TEST_CASE("open point 36: where to stay away is deemed a failure, it is one for the next instalment too") {
     const instalment away = second_after(assessment_outcome::not_taken_part);
     CHECK(text_of(decide_instalment_due(newly_recognised, away, anhui_2024)) == "unknown discretion");
-    measures deemed = under(&readings::not_taken_part, not_taken_part::failure);
+    measures deemed = under(not_taken_part::failure);
     CHECK(due(away, deemed) == answer::no);
-    deemed.readings.instalment_after_failure = instalment_after_failure::paid;
+    deemed.readings.set(instalment_after_failure::paid);
     CHECK(due(away, deemed) == answer::yes);
     CHECK(text_of(decide_instalment_due(newly_recognised, second_after(assessment_outcome::not_held),
                                         deemed)) == "unknown discretion");

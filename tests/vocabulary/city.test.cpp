@@ -10,7 +10,7 @@ using namespace jiqun;
 
 namespace {
 
-static_assert(std::is_trivially_copyable_v<city_set> && sizeof(city_set) == 8);
+static_assert(std::is_trivially_copyable_v<city_set> && sizeof(city_set) == 4);
 static_assert(std::is_aggregate_v<cluster_area>);
 
 constexpr city_set hefei_and_wuhu(city::hefei, city::wuhu);

@@ -53,9 +53,9 @@ constexpr std::array<row, count_of<event_kind>> rows = {{
     {event_kind::cluster_heard, act::revoke},
     {event_kind::revocation_dropped, act::revoke},
     {event_kind::revoked, act::revoke},
-    {event_kind::title_given_up, no_act},
+    {event_kind::title_surrendered, no_act},
     {event_kind::interpretation_issued, act::interpret},
-    {event_kind::decided_otherwise, no_act},
+    {event_kind::manual_override, no_act},
 }};
 
 /// Those of which it holds, in order.

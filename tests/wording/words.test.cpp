@@ -3,7 +3,7 @@
 
 #include "wording/figures.hpp"
 
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "rules/against_the_text.hpp"
 
 #include <doctest/doctest.h>
@@ -107,7 +107,7 @@ TEST_SUITE("words") {
 
   TEST_CASE("a reading is asked as a question and each of its choices is worded") {
     std::set<std::string_view> questions;
-    for (const reading_entry& entry : reading_register) {
+    for (const reading_row& entry : reading_table) {
       CAPTURE(entry.key);
       CHECK(!question(entry.id).in(language::chinese).empty());
       CHECK(!question(entry.id).in(language::english).empty());
@@ -159,9 +159,9 @@ TEST_SUITE("words") {
     CHECK(key(fact::nomination_reason) == "nomination_reason");
     CHECK(key(fact::first_instalment) == "first_instalment");
     CHECK(key(fact::misconduct_attribution) == "misconduct_attribution");
-    const reading_entry& opening = entry_of(reading_id::opening_day);
-    CHECK(key(opening_day::counted) == opening.choices[static_cast<std::size_t>(opening_day::counted)]);
-    CHECK(key(opening_day::excluded) == opening.choices[static_cast<std::size_t>(opening_day::excluded)]);
+    const reading_row& opening = row_of(reading_id::opening_day);
+    CHECK(key_of_choice(opening_day::counted) == opening.choices[0].key);
+    CHECK(key_of_choice(opening_day::excluded) == opening.choices[1].key);
   }
 
   TEST_CASE("figures have units") {

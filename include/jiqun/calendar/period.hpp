@@ -5,6 +5,7 @@
 #include "jiqun/calendar/working_calendar.hpp"
 #include "jiqun/core/invalid_fact.hpp"
 #include "jiqun/core/period_length.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/rules/contest.hpp"
+#include "jiqun/reasoning/weighing.hpp"
 
 #include <cstddef>
 

@@ -12,7 +12,7 @@
 #include "jiqun/rules/applicability.hpp"
 #include "jiqun/rules/authority.hpp"
 #include "jiqun/rules/consecutive_failures.hpp"
-#include "jiqun/rules/contest.hpp"
+#include "jiqun/reasoning/weighing.hpp"
 #include "jiqun/rules/recognition.hpp"
 #include "jiqun/rules/recommendation.hpp"
 #include "jiqun/rules/revocation.hpp"
@@ -183,8 +183,8 @@ class next_step_finder {
                                       read, calendar_);
     });
     // Where no day follows, another reading may give one.
-    if (weighed_ && running_ && !running_->closes && !running_->relied_on.empty())
-      turn(step, running_->relied_on);
+    if (weighed_ && running_ && !running_->closes && !running_->contested_by.empty())
+      turn(step, running_->contested_by);
   }
 
   void add_under_title() {
@@ -196,7 +196,7 @@ class next_step_finder {
       });
       if (!record_.steps_on_record) step.missing = step.missing | fact::procedure;
       if (!record_.proposal_publicised &&
-          text_.readings.revocation_publicity == revocation_publicity::required)
+          text_.readings.get<revocation_publicity>() == revocation_publicity::required)
         step.missing = step.missing | fact::proposal_publicity;
     }
     const assessment_history history = title.assessments.history();

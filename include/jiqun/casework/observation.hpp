@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/rules/contest.hpp"
+#include "jiqun/reasoning/stability.hpp"
 #include "jiqun/vocabulary/mark.hpp"
 #include "jiqun/vocabulary/misfit.hpp"
 

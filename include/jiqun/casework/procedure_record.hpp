@@ -56,7 +56,8 @@ struct procedure_record {
 
   /// Which cities recommended matters where those that are named are not all that a reading asks for.
   [[nodiscard]] recommendation recommended(const cluster_area& area, const measures& read) const {
-    const bool lead_alone = read.readings.cross_city_recommendation == cross_city_recommendation::lead_city;
+    const bool lead_alone =
+        read.readings.get<cross_city_recommendation>() == cross_city_recommendation::lead_city;
     const bool enough = recommended_by.contains_all(lead_alone ? city_set(area.lead) : area.cities());
     stated<city_set> cities = recommended_by;
     if (enough ? withdrawn_by_unnamed : recommended_by_unnamed) cities = absence::not_given;

@@ -8,7 +8,7 @@
 #include "jiqun/casework/running_deadline.hpp"
 #include "jiqun/facts/title.hpp"
 #include "jiqun/measures/measures.hpp"
-#include "jiqun/rules/contest.hpp"
+#include "jiqun/reasoning/weighing.hpp"
 #include "jiqun/vocabulary/stage.hpp"
 
 #include <cstddef>

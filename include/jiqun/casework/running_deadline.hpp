@@ -6,11 +6,11 @@
 #include "jiqun/casework/procedure_record.hpp"
 #include "jiqun/core/period_length.hpp"
 #include "jiqun/measures/measures.hpp"
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/reasoning/stability.hpp"
 #include "jiqun/rules/applicability.hpp"
 #include "jiqun/rules/publicity.hpp"
 #include "jiqun/vocabulary/citation.hpp"
-#include "jiqun/vocabulary/reading_id.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -27,14 +27,15 @@ struct running_deadline {
   opening_day other_reading{};
   std::optional<reckoned_day> closes_otherwise{};
   citation source{};
-  reading_set relied_on{};
+  reading_set relied_on{};     ///< the readings of which another choice alone gives another day, or none
+  reading_set contested_by{};  ///< those of them that no official interpretation fixed (art. 15)
 };
 
 namespace detail {
 
 /// Whether the list has to be shown anew: it is not the one that was decided on.
 [[nodiscard]] inline bool is_to_be_shown_anew(const publicity_notice& window, const measures& read) {
-  return read.readings.corrected_list == corrected_list::shown_anew &&
+  return read.readings.get<corrected_list>() == corrected_list::shown_anew &&
          answer_of(window.final_list) == answer::no;
 }
 
@@ -62,24 +63,20 @@ namespace detail {
   if (deadline.closes && deadline.closes->day && procedure.on_shortlist)
     deadline.recognition_from = *deadline.closes->day + 1;
   deadline.other_reading =
-      read.readings.opening_day == opening_day::counted ? opening_day::excluded : opening_day::counted;
+      read.readings.get<opening_day>() == opening_day::counted ? opening_day::excluded : opening_day::counted;
   const auto day_under = [&](const measures& varied) {
     const auto closes = closing_under(varied);
     return closes ? closes->day : std::nullopt;
   };
   const auto in_use = day_under(read);
-  for (const reading_id id :
-       {reading_id::opening_day, reading_id::interruption, reading_id::corrected_list}) {
-    const reading_entry& entry = entry_of(id);
-    for (std::size_t choice = 0; choice < entry.choice_count; ++choice) {
-      entry.choose(read.readings, choice);
-      if (day_under(read) != in_use) deadline.relied_on.insert(id);
-    }
-    read.readings = text.readings;
-  }
-  if (otherwise && (*otherwise == nullptr || day_under(**otherwise) != in_use))
+  const reliance found = reliance_of(text, day_under);
+  deadline.relied_on = found.relied_on;
+  deadline.contested_by = found.relied_on - found.interpreted;
+  if (otherwise && (*otherwise == nullptr || day_under(**otherwise) != in_use)) {
     deadline.relied_on.insert(reading_id::governing_text);
-  read.readings.opening_day = deadline.other_reading;
+    deadline.contested_by.insert(reading_id::governing_text);
+  }
+  read.readings.set(deadline.other_reading);
   deadline.closes_otherwise = closing_under(read);
   return deadline;
 }

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 
 namespace jiqun {
 
@@ -96,9 +97,12 @@ constexpr std::array<Id, count_of<Id>> every_member() {
 template <class Id>
 inline constexpr std::array<Id, count_of<Id>> every = detail::every_member<Id>();
 
-/// A set of members in eight bytes. A single member is a set. Walks in order: for (const fact one : set) …
+/// A set of members in eight bytes, or in four where there are no more than 32. A single member is a set.
+/// Walks in order: for (const fact one : set) …
 template <class Id>
 class set_of {
+  using word = std::conditional_t<(count_of<Id> > 32), std::uint64_t, std::uint32_t>;
+
  public:
   constexpr set_of() noexcept = default;
   template <class... Ids>
@@ -153,12 +157,10 @@ class set_of {
 
  private:
   struct of_bits {};
-  constexpr set_of(std::uint64_t bits, of_bits) noexcept : bits_(bits) {}
-  [[nodiscard]] static constexpr std::uint64_t bit(Id one) noexcept {
-    return std::uint64_t{1} << static_cast<unsigned>(one);
-  }
+  constexpr set_of(word bits, of_bits) noexcept : bits_(bits) {}
+  [[nodiscard]] static constexpr word bit(Id one) noexcept { return word{1} << static_cast<unsigned>(one); }
 
-  std::uint64_t bits_ = 0;
+  word bits_ = 0;
 };
 
 }  // namespace jiqun

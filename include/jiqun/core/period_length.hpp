@@ -18,16 +18,6 @@ inline constexpr named<day_unit> day_unit_table[] = {
 static_assert(is_table(day_unit_table));
 constexpr const auto& table_of(day_unit) { return day_unit_table; }
 
-/// Whether the opening day of a period is its first day (公示起始日是否计入).
-/// Practice counts it, the general law (民法典 201) does not; the Measures are silent: a reading.
-enum class opening_day : std::uint8_t { counted, excluded };
-inline constexpr named<opening_day> opening_day_table[] = {
-    {opening_day::counted, "counted", "起始日计入"},
-    {opening_day::excluded, "excluded", "起始日不计入"},
-};
-static_assert(is_table(opening_day_table));
-constexpr const auto& table_of(opening_day) { return opening_day_table; }
-
 struct day_of_period {
   static constexpr int least = 1;
   static constexpr int most = 1000;

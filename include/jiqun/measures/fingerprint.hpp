@@ -63,13 +63,8 @@ constexpr void fold(fnv1a& hash, const revocation_provisions& revocation) {
   fold(hash, failures);
   fold(hash, count_from);
 }
-template <class... Choices>
-constexpr void fold_choices(fnv1a& hash, Choices... choices) {
-  (hash.add(static_cast<std::int64_t>(choices)), ...);
-}
 constexpr void fold(fnv1a& hash, const readings& all) {
-  const auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z] = all;
-  fold_choices(hash, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z);
+  for (const reading_id one : every<reading_id>) hash.add(static_cast<std::int64_t>(all.chosen(one)));
 }
 
 }  // namespace detail

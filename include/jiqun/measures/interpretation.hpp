@@ -3,7 +3,7 @@
 
 #include "jiqun/core/date.hpp"
 #include "jiqun/core/fixed_text.hpp"
-#include "jiqun/vocabulary/reading_id.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 
 #include <cstddef>
 

@@ -5,7 +5,7 @@
 #include "jiqun/core/invalid_fact.hpp"
 #include "jiqun/measures/interpretation.hpp"
 #include "jiqun/measures/measures.hpp"
-#include "jiqun/measures/reading_register.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 
 namespace jiqun {
 
@@ -14,10 +14,9 @@ namespace jiqun {
 /// Throws invalid_fact for a choice that the reading does not have, and where there is no room.
 [[nodiscard]] constexpr measures interpreted_by(const measures& text,
                                                 const official_interpretation& interpretation) {
-  const reading_entry& entry = entry_of(interpretation.reading);
-  if (interpretation.choice >= entry.choice_count)
-    throw invalid_fact(flaw::no_such_choice, static_cast<std::int64_t>(interpretation.choice));
   measures fixed = text;
+  readings chosen = text.readings;
+  chosen.choose(interpretation.reading, interpretation.choice);
   if (fixed.interpretations.size == interpretation_list::capacity)
     throw invalid_fact(flaw::too_many_interpretations, interpretation_list::capacity);
   bool superseded = false;
@@ -26,7 +25,7 @@ namespace jiqun {
     if (known.reading == interpretation.reading && interpretation.issued < known.issued) superseded = true;
   }
   fixed.interpretations.all[fixed.interpretations.size++] = interpretation;
-  if (!superseded) entry.choose(fixed.readings, interpretation.choice);
+  if (!superseded) fixed.readings = chosen;
   return fixed;
 }
 

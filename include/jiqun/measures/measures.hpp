@@ -10,7 +10,7 @@
 #include "jiqun/measures/readings.hpp"
 #include "jiqun/vocabulary/carrier_count.hpp"
 #include "jiqun/vocabulary/citation.hpp"
-#include "jiqun/vocabulary/reading_id.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 
 #include <array>
 #include <cstddef>

@@ -11,6 +11,8 @@
 
 namespace jiqun {
 
+class findings_under;
+
 /// An answer with its reasons (结论及理由): a small tree of findings, the conclusion first, each finding
 /// before those it follows from. Findings that do not hold are kept. Constant size, no allocation.
 class decision {
@@ -88,14 +90,18 @@ class decision {
     return same;
   }
 
-  /// The same decision, one of its findings relying on those readings and no others.
-  [[nodiscard]] constexpr decision relying_on(std::size_t at, reading_set readings,
-                                              reading_set interpreted) const {
+  /// The findings that the one there follows from directly: for (const std::size_t at : reasons.children(0))
+  /// …
+  [[nodiscard]] constexpr findings_under children(std::size_t at) const;
+  /// All that stand under it, each before those it follows from.
+  [[nodiscard]] constexpr findings_under below(std::size_t at) const;
+
+  /// Notes on which readings one of its findings relies, and as which it was noted while this is weighed.
+  constexpr void note(std::size_t at, reading_set relied_on, reading_set interpreted, std::uint8_t noted_as) {
     Expects(at < size_);
-    decision same = *this;
-    same.findings_[at].relied_on = readings;
-    same.findings_[at].interpreted = interpreted;
-    return same;
+    findings_[at].relied_on = relied_on;
+    findings_[at].interpreted = interpreted;
+    findings_[at].noted_as = noted_as;
   }
 
   /// Every reading that a finding relied on.
@@ -128,7 +134,47 @@ class decision {
   }
 
   std::array<finding, capacity> findings_{};
-  std::size_t size_ = 0;
+  std::uint8_t size_ = 0;
 };
+
+/// The places of findings that stand under another, in order.
+class findings_under {
+ public:
+  class iterator {
+   public:
+    constexpr iterator(const decision& all, std::size_t at, std::size_t deepest)
+        : all_(&all), at_(at), deepest_(deepest) {}
+    constexpr std::size_t operator*() const noexcept { return at_; }
+    constexpr iterator& operator++() {
+      do ++at_;
+      while (at_ < all_->size() && deepest_ < (*all_)[at_].depth);
+      return *this;
+    }
+    friend constexpr bool operator!=(const iterator& a, const iterator& b) noexcept { return a.at_ != b.at_; }
+
+   private:
+    const decision* all_;
+    std::size_t at_;
+    std::size_t deepest_;
+  };
+  /// @param deepest  the depth below which they are passed over
+  constexpr findings_under(const decision& all, std::size_t at, std::size_t deepest)
+      : all_(&all), from_(at + 1), to_(at + 1), deepest_(deepest) {
+    while (to_ < all.size() && all[at].depth < all[to_].depth) ++to_;
+  }
+  [[nodiscard]] constexpr iterator begin() const { return {*all_, from_, deepest_}; }
+  [[nodiscard]] constexpr iterator end() const { return {*all_, to_, deepest_}; }
+
+ private:
+  const decision* all_;
+  std::size_t from_;
+  std::size_t to_;
+  std::size_t deepest_;
+};
+
+constexpr findings_under decision::children(std::size_t at) const {
+  return {*this, at, (*this)[at].depth + std::size_t{1}};
+}
+constexpr findings_under decision::below(std::size_t at) const { return {*this, at, capacity}; }
 
 }  // namespace jiqun

@@ -10,7 +10,7 @@
 #include "jiqun/vocabulary/citation.hpp"
 #include "jiqun/vocabulary/condition.hpp"
 #include "jiqun/vocabulary/fact.hpp"
-#include "jiqun/vocabulary/reading_id.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -54,13 +54,14 @@ struct finding {
   answer holds = answer::unknown;
   connective follows_from = connective::facts;
   std::uint8_t depth = 0;  ///< 0 for the conclusion, 1 for what it follows from, …
-  fact_set missing{};      ///< the facts that would settle it, where holds is unknown
   absence why_missing = absence::not_given;
-  year_set years{};           ///< where unknown, those whose facts are missing; else the one that decided, or
-                              ///< where it is open which one did, all that may have
   reading_set relied_on{};    ///< readings of which another choice would see these facts otherwise
   reading_set interpreted{};  ///< those of them that an official interpretation fixed (art. 15)
+  fact_set missing{};         ///< the facts that would settle it, where holds is unknown
+  year_set years{};           ///< where unknown, those whose facts are missing; else the one that decided, or
+                              ///< where it is open which one did, all that may have
   std::optional<measured> figure{};
+  std::uint8_t noted_as = 0;  ///< its number while a decision is weighed; otherwise 0
 };
 
 /// What stated facts come to (初步结论): an answer, and where it is unknown the facts that would settle it.

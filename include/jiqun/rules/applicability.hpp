@@ -4,6 +4,7 @@
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/decision.hpp"
+#include "jiqun/reasoning/stability.hpp"
 
 #include <optional>
 
@@ -31,13 +32,15 @@ struct applicable_text {
 /// @param read  whose reading of governing_text is used
 [[nodiscard]] constexpr applicable_text governing_of(const measures* of_event, const measures* of_beginning,
                                                      const measures& read) {
-  const bool by_event = read.readings.governing_text == governing_text::day_of_event;
-  applicable_text found{by_event ? of_event : of_beginning};
-  if (of_event == of_beginning) return found;
-  found.relied_on = reading_set(reading_id::governing_text);
-  found.interpreted = found.relied_on & read.interpreted();
-  if (found.interpreted.empty()) found.otherwise = by_event ? of_beginning : of_event;
-  return found;
+  const auto text_by = [&](const measures& one) {
+    return one.readings.get<governing_text>() == governing_text::day_of_event ? of_event : of_beginning;
+  };
+  const reliance found = reliance_of(read, text_by);
+  const measures* text = text_by(read);
+  applicable_text applies{text, found.relied_on, found.interpreted};
+  if (!found.relied_on.empty() && found.interpreted.empty())
+    applies.otherwise = text == of_event ? of_beginning : of_event;
+  return applies;
 }
 
 /// Art. 16. Which text governs an event of a procedure (适用版本)? By default that of the day of the event;

@@ -4,8 +4,8 @@
 #include "jiqun/facts/assessment_history.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/decision.hpp"
+#include "jiqun/reasoning/stability.hpp"
 #include "jiqun/rules/consecutive_failures.hpp"
-#include "jiqun/rules/contest.hpp"
 
 namespace jiqun {
 
@@ -17,10 +17,13 @@ struct standing {
   bool at_risk = false;
 };
 
+/// @param earlier  assessments in the pool or under an earlier title, which count only under their readings
 [[nodiscard]] constexpr standing standing_of(const assessment_history& history, year_of_title title,
-                                             const measures& in_force) {
-  return {decide_consecutive_failures(history, title, in_force),
-          contest_consecutive_failures(history, title, in_force), is_at_risk(history, title, in_force)};
+                                             const measures& in_force,
+                                             const earlier_assessments& earlier = {}) {
+  return {decide_consecutive_failures(history, title, in_force, earlier),
+          contest_consecutive_failures(history, title, in_force, earlier),
+          is_at_risk(history, title, in_force, earlier)};
 }
 
 }  // namespace jiqun

@@ -5,7 +5,7 @@
 #include "jiqun/facts/cluster_area.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/decision.hpp"
-#include "jiqun/reasoning/found_under.hpp"
+#include "jiqun/reasoning/noting_readings.hpp"
 #include "jiqun/vocabulary/act.hpp"
 #include "jiqun/vocabulary/city.hpp"
 
@@ -38,9 +38,9 @@ constexpr finding own_area(act what, const actor& who, const cluster_area& area,
   if (!local) return finding_of(condition::own_area, answer::yes);
   if (!who.from.has_value())
     return finding_without(condition::own_area, fact::acting_city, who.from.why_absent());
-  return found_under(in_force, reading_set(reading_id::cross_city_recommendation), [&](const measures& read) {
-    const bool lead_only = what == act::recommend &&
-                           read.readings.cross_city_recommendation == cross_city_recommendation::lead_city;
+  return noting_readings(in_force, [&](const measures& read) {
+    const bool lead_only = what == act::recommend && read.readings.get<cross_city_recommendation>() ==
+                                                         cross_city_recommendation::lead_city;
     return finding_of(condition::own_area,
                       answer_of(lead_only ? *who.from == area.lead : area.cities().contains(*who.from)));
   });

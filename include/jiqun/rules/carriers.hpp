@@ -5,7 +5,7 @@
 #include "jiqun/facts/application.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/decision.hpp"
-#include "jiqun/reasoning/found_under.hpp"
+#include "jiqun/reasoning/noting_readings.hpp"
 
 namespace jiqun {
 
@@ -46,7 +46,7 @@ constexpr finding enough(condition what, const stated<count<Kind>>& found,
                                                            const annual_round& round,
                                                            const measures& in_force) {
   const auto no_bar = [&](const measures& read) {
-    switch (read.readings.carrier_requirement) {
+    switch (read.readings.get<carrier_requirement>()) {
       case carrier_requirement::direction_only: return finding_of(condition::carriers_no_bar, answer::yes);
       case carrier_requirement::gate_at_application:
         return finding_of(condition::carriers_no_bar, answer::no);
@@ -57,8 +57,7 @@ constexpr finding enough(condition what, const stated<count<Kind>>& found,
     return step;
   };
   return decision::any_of(condition::carriers_satisfied,
-                          {found_under(in_force, reading_set(reading_id::carrier_requirement), no_bar),
-                           decide_enough_carriers(carriers, in_force)});
+                          {noting_readings(in_force, no_bar), decide_enough_carriers(carriers, in_force)});
 }
 
 }  // namespace jiqun

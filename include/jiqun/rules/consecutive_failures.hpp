@@ -3,8 +3,8 @@
 
 #include "jiqun/facts/assessment_history.hpp"
 #include "jiqun/measures/measures.hpp"
-#include "jiqun/measures/reading_register.hpp"
 #include "jiqun/reasoning/decision.hpp"
+#include "jiqun/reasoning/noting_readings.hpp"
 #include "jiqun/rules/run_of_failures.hpp"
 
 #include <cstddef>
@@ -19,9 +19,10 @@ namespace jiqun {
   const std::optional<year> last = history.last_considered();
   if (!last) return {};
   int first = title.value.number();
-  if (in_force.readings.first_assessable_year == first_assessable_year::next_year) ++first;
+  if (in_force.readings.get<first_assessable_year>() == first_assessable_year::next_year) ++first;
   const int in_effect = in_force.revocation.failures_count_from.value.number();
-  if (in_force.readings.before_effect == before_effect::not_counted && first < in_effect) first = in_effect;
+  if (first < in_effect && in_force.readings.get<before_effect>() == before_effect::not_counted)
+    first = in_effect;
   return year_set::between(first, last->number());
 }
 
@@ -31,14 +32,19 @@ namespace detail {
 /// both tell follows the earlier title, and a year that counts for the title itself follows the title.
 constexpr assessment_history earlier_counted(const earlier_assessments& earlier, year_set of_title,
                                              const measures& in_force) {
+  const readings& chosen = in_force.readings;
+  const auto& [in_pool, under_earlier_title] = earlier;
   assessment_history counted;
-  if (in_force.readings.earlier_title == earlier_title::counted) counted = earlier.under_earlier_title;
-  if (in_force.readings.pool_assessments == pool_assessments::counted)
-    counted = counted.completed_by(earlier.in_pool);
-  year_set in_effect = year_set::between(year::first, year::last);
-  if (in_force.readings.before_effect == before_effect::not_counted)
-    in_effect = year_set::between(in_force.revocation.failures_count_from.value.number(), year::last);
-  return counted.only(in_effect - of_title);
+  if (!under_earlier_title.recorded().empty() && chosen.get<earlier_title>() == earlier_title::counted)
+    counted = under_earlier_title;
+  if (!in_pool.recorded().empty() && chosen.get<pool_assessments>() == pool_assessments::counted)
+    counted = counted.completed_by(in_pool);
+  const year_set before_title = counted.recorded() - of_title;
+  const year_set in_effect =
+      year_set::between(in_force.revocation.failures_count_from.value.number(), year::last);
+  if ((before_title - in_effect).empty() || chosen.get<before_effect>() == before_effect::counted)
+    return counted.only(before_title);
+  return counted.only(before_title & in_effect);
 }
 
 }  // namespace detail
@@ -55,13 +61,14 @@ constexpr assessment_history earlier_counted(const earlier_assessments& earlier,
   const year_set counted = of_title | before.recorded();
   const year_set stayed_away = all.years_of(assessment_outcome::not_taken_part);
 
-  year_set passed_over;
-  if (chosen.year_not_held == year_not_held::skipped)
-    passed_over = all.years_of(assessment_outcome::not_held);
-  if (chosen.not_taken_part == not_taken_part::skipped) passed_over = passed_over | stayed_away;
-
   year_set failing = all.years_of(assessment_outcome::failed);
-  if (chosen.not_taken_part == not_taken_part::failure) failing = failing | stayed_away;
+  year_set passed_over = all.years_of(assessment_outcome::not_held);
+  if (!passed_over.empty() && chosen.get<year_not_held>() == year_not_held::breaks) passed_over = {};
+  if (!stayed_away.empty()) {
+    const not_taken_part taken_as = chosen.get<not_taken_part>();
+    if (taken_as == not_taken_part::failure) failing = failing | stayed_away;
+    if (taken_as == not_taken_part::skipped) passed_over = passed_over | stayed_away;
+  }
 
   const year_set open = (counted - all.recorded()) | all.years_of(assessment_outcome::pending);
   const std::optional<year> first = counted.earliest();
@@ -79,32 +86,18 @@ constexpr assessment_history earlier_counted(const earlier_assessments& earlier,
                     in_force.revocation.consecutive_failures.value.number());
 }
 
-/// The readings that bear on the run of failures.
-inline constexpr reading_set readings_of_failures{
-    reading_id::first_assessable_year, reading_id::before_effect,    reading_id::year_not_held,
-    reading_id::not_taken_part,        reading_id::pool_assessments, reading_id::earlier_title};
+namespace detail {
 
-/// Those of them of which another choice alone would see these assessments otherwise: count other years, or
-/// take a counted year for something else.
-[[nodiscard]] constexpr reading_set readings_engaged(const assessment_history& history, year_of_title title,
-                                                     const measures& in_force,
-                                                     const earlier_assessments& earlier = {}) {
-  const years_by_effect in_use = effects_of(history, title, in_force, earlier);
-  const year_set countable = countable_years(history, title, in_force);
-  reading_set engaged;
-  measures varied = in_force;
-  for (const reading_entry& entry : reading_register) {
-    if (!readings_of_failures.contains(entry.id)) continue;
-    for (std::size_t choice = 0; choice < entry.choice_count; ++choice) {
-      entry.choose(varied.readings, choice);
-      if (countable_years(history, title, varied) != countable ||
-          effects_of(history, title, varied, earlier) != in_use)
-        engaged.insert(entry.id);
-    }
-    varied.readings = in_force.readings;
+/// What is seen of the assessments of a title (所计年度): which years count for it, and what each year does.
+struct years_seen {
+  year_set of_title;
+  years_by_effect all;
+  friend constexpr bool operator==(const years_seen& a, const years_seen& b) noexcept {
+    return a.of_title == b.of_title && a.all == b.all;
   }
-  return engaged;
-}
+};
+
+}  // namespace detail
 
 /// Art. 14. Has the ground "two consecutive years not passed" (连续两年未通过考核) been met?
 /// It is the ground, never the act: revocation (撤销) is decided by the authority after its procedure
@@ -114,23 +107,35 @@ inline constexpr reading_set readings_of_failures{
 /// @param earlier   assessments in the pool or under an earlier title, which count only under their readings
 /// @return yes with the year in which the run was first completed, or, where an open year decides which, with
 ///         every year in which it may have been: nothing is missing for the answer; unknown with the years
-///         whose outcomes would settle it
+///         whose outcomes would settle it. It relies on a reading already if another choice alone would count
+///         other years, or take one of them for something else
 [[nodiscard]] constexpr decision decide_consecutive_failures(const assessment_history& history,
                                                              year_of_title title, const measures& in_force,
                                                              const earlier_assessments& earlier = {}) {
-  const run_of_failures run = run_of(history, title, in_force, earlier);
-  const auto& [limit, source] = in_force.revocation.consecutive_failures;
-  finding ground;
-  ground.what = condition::two_years_not_passed;
-  ground.source = source;
-  ground.holds = run.reached;
-  ground.relied_on = readings_engaged(history, title, in_force, earlier);
-  ground.interpreted = ground.relied_on & in_force.interpreted();
-  const bool known = run.reached != answer::unknown;
-  ground.figure = std::optional(measured{known ? std::optional(run.longest) : std::nullopt, limit.number()});
-  ground.years = known ? run.completed_in : run.missing;
-  if (!known) ground.missing = fact::assessment_outcome;
-  return decision(ground);
+  const auto find = [&](const measures& read) {
+    const run_of_failures run = run_of(history, title, read, earlier);
+    const auto& [limit, source] = read.revocation.consecutive_failures;
+    const bool known = run.reached != answer::unknown;
+    finding ground = finding_of(condition::two_years_not_passed, run.reached);
+    ground.source = source;
+    ground.figure =
+        std::optional(measured{known ? std::optional(run.longest) : std::nullopt, limit.number()});
+    ground.years = known ? run.completed_in : run.missing;
+    if (!known) ground.missing = fact::assessment_outcome;
+    return ground;
+  };
+  return noting_readings(in_force, find, [&](const measures& read) {
+    return detail::years_seen{countable_years(history, title, read),
+                              effects_of(history, title, read, earlier)};
+  });
+}
+
+/// Does the answer stand under every reading?
+[[nodiscard]] constexpr contest contest_consecutive_failures(const assessment_history& history,
+                                                             year_of_title title, const measures& in_use,
+                                                             const earlier_assessments& earlier = {}) {
+  return stability_of(in_use,
+                      [&](const measures& read) { return run_of(history, title, read, earlier).reached; });
 }
 
 /// Art. 14. Would one more failure, in the first countable year after those considered, meet the ground

@@ -4,7 +4,7 @@
 #include "jiqun/facts/misconduct.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/decision.hpp"
-#include "jiqun/reasoning/found_under.hpp"
+#include "jiqun/reasoning/noting_readings.hpp"
 
 namespace jiqun {
 
@@ -32,12 +32,12 @@ constexpr partial_answer counts_against_cluster(const misconduct& one, attributi
 template <class Misconducts>
 [[nodiscard]] constexpr decision decide_misconduct(misconduct_kind kind, const Misconducts& found,
                                                    const measures& in_force) {
-  return found_under(in_force, reading_set(reading_id::attribution), [&](const measures& read) {
+  return noting_readings(in_force, [&](const measures& read) {
     partial_answer some = answer::no;
     for (const misconduct& one : found)
       if (one.kind == kind)
         some = either(some, both(partial_answer(one.established, fact::misconduct_established),
-                                 detail::counts_against_cluster(one, read.readings.attribution)));
+                                 detail::counts_against_cluster(one, read.readings.get<attribution>())));
     return finding_of(kind == misconduct_kind::fraud ? condition::fraud : condition::breach_of_law, some);
   });
 }

@@ -5,16 +5,11 @@
 #include "jiqun/facts/publicity_notice.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/decision.hpp"
-#include "jiqun/reasoning/found_under.hpp"
+#include "jiqun/reasoning/noting_readings.hpp"
 
 #include <optional>
 
 namespace jiqun {
-
-/// The readings that bear on objections.
-inline constexpr reading_set readings_of_objections{reading_id::objection_time, reading_id::early_objection,
-                                                    reading_id::late_objection, reading_id::objection_scope,
-                                                    reading_id::withdrawn_objection};
 
 namespace detail {
 
@@ -22,12 +17,12 @@ namespace detail {
 /// where the notice names one. A round that has no closing day yet may have closed on any day from its first.
 constexpr partial_answer in_time_for(const objection& raised, date day, const publicity_notice& round,
                                      const readings& read) {
-  if (day < round.opens) return answer_of(read.early_objection == early_objection::counted);
-  if (read.late_objection == late_objection::counted || round.stands_open()) return answer::yes;
+  if (day < round.opens) return answer_of(read.get<early_objection>() == early_objection::counted);
+  if (read.get<late_objection>() == late_objection::counted || round.stands_open()) return answer::yes;
 
   partial_answer on_last_day = answer::yes;
   const auto& until = round.last_day_until;
-  if (until && !(minute_of_day(23, 59) <= *until) && read.objection_time == objection_time::received) {
+  if (until && !(minute_of_day(23, 59) <= *until) && read.get<objection_time>() == objection_time::received) {
     if (raised.received_at.has_value())
       on_last_day = answer_of(*raised.received_at <= *until);
     else
@@ -54,12 +49,12 @@ constexpr partial_answer in_time_on(const objection& raised, date day, const Not
 /// stated the days from which the answer may change are tried; it was sent no later than it was received.
 template <class Notices>
 constexpr partial_answer in_time(const objection& raised, const Notices& rounds, const readings& read) {
-  const bool by_receipt = read.objection_time == objection_time::received;
+  const bool by_receipt = read.get<objection_time>() == objection_time::received;
   const stated<date>& day = by_receipt ? raised.received : raised.sent;
   std::optional<date> first_opening;
   for (const publicity_notice& round : rounds)
     if (!first_opening || round.opens < *first_opening) first_opening = std::optional(round.opens);
-  if (!first_opening) return answer_of(read.early_objection == early_objection::counted);
+  if (!first_opening) return answer_of(read.get<early_objection>() == early_objection::counted);
   if (day.has_value()) return in_time_on(raised, *day, rounds, read);
 
   const stated<date>& sent = by_receipt ? raised.sent : stated<date>();
@@ -90,14 +85,14 @@ constexpr partial_answer in_time(const objection& raised, const Notices& rounds,
 }
 
 constexpr partial_answer concerns(const objection& raised, const readings& read) {
-  if (read.objection_scope == objection_scope::whole_list) return answer::yes;
+  if (read.get<objection_scope>() == objection_scope::whole_list) return answer::yes;
   return {raised.concerns_cluster, fact::objection_target};
 }
 
 /// Not withdrawn; or withdrawn, but after the department had found that the cluster does not conform: its
 /// finding outlives the objection that led to it.
 constexpr partial_answer maintained(const objection& raised, const readings& read) {
-  if (read.withdrawn_objection == withdrawn_objection::still_verified) return answer::yes;
+  if (read.get<withdrawn_objection>() == withdrawn_objection::still_verified) return answer::yes;
   const partial_answer withdrawn(raised.withdrawn, fact::withdrawal);
   if (!raised.verified.has_value())
     return either(contrary(withdrawn), {fact::verification, raised.verified.why_absent()});
@@ -163,9 +158,8 @@ constexpr decision none_left(const Objections& raised, const Notices& rounds, co
 template <class Objections, class Notices>
 constexpr decision no_objection_left(const Objections& raised, const Notices& rounds,
                                      const measures& in_force, const partial_answer& of_pending) {
-  return decided_under(in_force, readings_of_objections, [&](const measures& read) {
-    return none_left(raised, rounds, read.readings, of_pending);
-  });
+  return noting_readings(
+      in_force, [&](const measures& read) { return none_left(raised, rounds, read.readings, of_pending); });
 }
 
 }  // namespace detail
@@ -178,20 +172,15 @@ constexpr decision no_objection_left(const Objections& raised, const Notices& ro
 template <class Notices>
 [[nodiscard]] constexpr decision decide_objection_stands(const objection& raised, const Notices& rounds,
                                                          const measures& in_force) {
-  const finding in_time = found_under(
-      in_force,
-      reading_set(reading_id::objection_time, reading_id::early_objection, reading_id::late_objection),
-      [&](const measures& read) {
-        return finding_of(condition::objection_in_time, detail::in_time(raised, rounds, read.readings));
-      });
-  const finding concerns =
-      found_under(in_force, reading_set(reading_id::objection_scope), [&](const measures& read) {
-        return finding_of(condition::objection_concerns_cluster, detail::concerns(raised, read.readings));
-      });
-  const finding maintained =
-      found_under(in_force, reading_set(reading_id::withdrawn_objection), [&](const measures& read) {
-        return finding_of(condition::objection_maintained, detail::maintained(raised, read.readings));
-      });
+  const finding in_time = noting_readings(in_force, [&](const measures& read) {
+    return finding_of(condition::objection_in_time, detail::in_time(raised, rounds, read.readings));
+  });
+  const finding concerns = noting_readings(in_force, [&](const measures& read) {
+    return finding_of(condition::objection_concerns_cluster, detail::concerns(raised, read.readings));
+  });
+  const finding maintained = noting_readings(in_force, [&](const measures& read) {
+    return finding_of(condition::objection_maintained, detail::maintained(raised, read.readings));
+  });
   return decision::all_of(
       condition::objection_stands,
       {in_time, finding_of(condition::objection_admissible, raised.admissible, fact::objection_form),

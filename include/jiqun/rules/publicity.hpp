@@ -6,7 +6,7 @@
 #include "jiqun/facts/publicity_notice.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/decision.hpp"
-#include "jiqun/reasoning/found_under.hpp"
+#include "jiqun/reasoning/noting_readings.hpp"
 
 #include <cstdint>
 #include <iterator>
@@ -31,7 +31,7 @@ struct publicity_deadline {
 [[nodiscard]] constexpr publicity_deadline reckon_publicity(date opens, const measures& in_force,
                                                             const working_calendar& calendar) {
   const auto& [length, source] = in_force.publicity.length;
-  const opening_day first = in_force.readings.opening_day;
+  const opening_day first = in_force.readings.get<opening_day>();
   const opening_day other = first == opening_day::counted ? opening_day::excluded : opening_day::counted;
   publicity_deadline deadline;
   deadline.closes = closing_day(opens, length, first, calendar);
@@ -39,9 +39,11 @@ struct publicity_deadline {
   deadline.other_reading = other;
   deadline.closes_otherwise = closing_day(opens, length, other, calendar);
   deadline.source = source;
-  if (deadline.closes_otherwise.day != deadline.closes.day)
-    deadline.relied_on = reading_set(reading_id::opening_day);
-  deadline.interpreted = deadline.relied_on & in_force.interpreted();
+  const reliance found = reliance_of(in_force, [&, days = length](const measures& read) {
+    return closing_day(opens, days, read.readings.get<opening_day>(), calendar).day;
+  });
+  deadline.relied_on = found.relied_on;
+  deadline.interpreted = found.interpreted;
   return deadline;
 }
 
@@ -74,10 +76,10 @@ constexpr day_bounds days_before(date end, date from, day_unit unit, const worki
                                                                    const measures& read,
                                                                    const working_calendar& calendar) {
   period_length left = read.publicity.length.value;
-  opening_day first = read.readings.opening_day;
-  if (read.readings.interruption == interruption::ignored)
+  opening_day first = read.readings.get<opening_day>();
+  if (read.readings.get<interruption>() == interruption::ignored)
     return closing_day(round.opens, left, first, calendar);
-  const bool anew = read.readings.interruption == interruption::restarts;
+  const bool anew = read.readings.get<interruption>() == interruption::restarts;
   for (date from = round.opens;;) {
     const reckoned_day closes = closing_day(from, left, first, calendar);
     const interruption_of_publicity* next = detail::next_interruption(round, from);
@@ -100,7 +102,7 @@ constexpr day_bounds days_before(date end, date from, day_unit unit, const worki
 [[nodiscard]] constexpr reckoned_count closed_early_by(date opens, date closed, const measures& in_force,
                                                        const working_calendar& calendar) {
   const period_length& length = in_force.publicity.length.value;
-  const opening_day first = in_force.readings.opening_day;
+  const opening_day first = in_force.readings.get<opening_day>();
   const reckoned_day closing = closing_day(opens, length, first, calendar);
   if (closing.day && *closing.day <= closed) return {0, closing.certainty};
   reckoned_count open = days_open(opens, closed, length.unit, first, calendar);
@@ -115,11 +117,11 @@ constexpr day_bounds days_shown(const publicity_notice& round, date closed, cons
                                 const working_calendar& calendar) {
   if (closed < round.opens) throw invalid_fact(flaw::closes_before_it_opens, digits_of(closed));
   const auto& [days, unit] = read.publicity.length.value;
-  const int uncounted = read.readings.opening_day == opening_day::counted ? 0 : 1;
-  if (read.readings.interruption == interruption::ignored)
+  const int uncounted = read.readings.get<opening_day>() == opening_day::counted ? 0 : 1;
+  if (read.readings.get<interruption>() == interruption::ignored)
     return days_within(round.opens + uncounted, closed, unit, calendar);
 
-  const bool anew = read.readings.interruption == interruption::restarts;
+  const bool anew = read.readings.get<interruption>() == interruption::restarts;
   day_bounds shown;
   int most_before = 0;  // in a part that was shown before it began anew
   const auto with_before = [&, required = days.number()](day_bounds last) {
@@ -184,10 +186,6 @@ constexpr finding shown_on_official_website(const publicity_notice& notice, cons
 
 }  // namespace detail
 
-/// The readings that bear on whether a publicity was completed.
-inline constexpr reading_set readings_of_publicity{reading_id::opening_day, reading_id::interruption,
-                                                   reading_id::corrected_list};
-
 /// Art. 10(3). Has the list been made public as the Measures ask: on the department's official website, for
 /// the whole period, and the list that was decided on? Says nothing of objections. Unknown names the fact:
 /// where it was shown, when it was closed, or that the working days are not announced. Throws invalid_fact
@@ -195,15 +193,13 @@ inline constexpr reading_set readings_of_publicity{reading_id::opening_day, read
 [[nodiscard]] constexpr decision decide_publicity_completed(const publicity_notice& notice,
                                                             const measures& in_force,
                                                             const working_calendar& calendar) {
-  const finding long_enough =
-      found_under(in_force, reading_set(reading_id::opening_day, reading_id::interruption),
-                  [&](const measures& read) { return detail::shown_long_enough(notice, read, calendar); });
-  const finding final_list =
-      found_under(in_force, reading_set(reading_id::corrected_list), [&](const measures& read) {
-        if (read.readings.corrected_list == corrected_list::same_window)
-          return finding_of(condition::final_list_shown, answer::yes);
-        return finding_of(condition::final_list_shown, notice.final_list, fact::final_list);
-      });
+  const finding long_enough = noting_readings(
+      in_force, [&](const measures& read) { return detail::shown_long_enough(notice, read, calendar); });
+  const finding final_list = noting_readings(in_force, [&](const measures& read) {
+    if (read.readings.get<corrected_list>() == corrected_list::same_window)
+      return finding_of(condition::final_list_shown, answer::yes);
+    return finding_of(condition::final_list_shown, notice.final_list, fact::final_list);
+  });
   return decision::all_of(condition::publicity_completed, in_force.publicity.length.source,
                           {detail::shown_on_official_website(notice, in_force), long_enough, final_list});
 }
@@ -245,8 +241,8 @@ template <class Notices>
   std::size_t rounds = 0;
   for (auto at = std::begin(notices); at != std::end(notices); ++at) ++rounds;
   if (rounds <= 1) return detail::nearest_round(notices, in_force, calendar);
-  return decided_under(in_force, readings_of_publicity,
-                       [&](const measures& read) { return detail::nearest_round(notices, read, calendar); });
+  return noting_readings(
+      in_force, [&](const measures& read) { return detail::nearest_round(notices, read, calendar); });
 }
 
 }  // namespace jiqun

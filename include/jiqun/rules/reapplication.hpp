@@ -4,7 +4,7 @@
 #include "jiqun/core/year.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/decision.hpp"
-#include "jiqun/reasoning/found_under.hpp"
+#include "jiqun/reasoning/noting_readings.hpp"
 
 #include <optional>
 
@@ -17,9 +17,6 @@ namespace jiqun {
   if (later > last_day.year()) return std::nullopt;
   return date(later, day.month(), is_a_day(later, day.month(), day.day()) ? day.day() : 28);
 }
-
-/// The readings that bear on applying again.
-inline constexpr reading_set readings_of_reapplication{reading_id::reapplication_bar};
 
 namespace detail {
 
@@ -57,8 +54,8 @@ constexpr bool never_barred(const stated<date>& revoked, const stated<date>& app
 /// @param revoked  not applicable: no title was revoked
 [[nodiscard]] constexpr decision decide_not_barred(const stated<date>& revoked, const stated<date>& applied,
                                                    year round, const measures& in_force) {
-  return found_under(in_force, readings_of_reapplication, [&](const measures& read) {
-    const reapplication_bar bar = read.readings.reapplication_bar;
+  return noting_readings(in_force, [&](const measures& read) {
+    const reapplication_bar bar = read.readings.get<reapplication_bar>();
     if (detail::never_barred(revoked, applied, round, bar))
       return finding_of(condition::not_barred, answer::yes);
     if (revoked.has_value() && applied.has_value())

@@ -9,7 +9,7 @@
 #include "jiqun/facts/publicity_notice.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/decision.hpp"
-#include "jiqun/reasoning/found_under.hpp"
+#include "jiqun/reasoning/noting_readings.hpp"
 #include "jiqun/rules/known_on.hpp"
 #include "jiqun/rules/misconduct.hpp"
 #include "jiqun/rules/objections.hpp"
@@ -18,9 +18,6 @@
 #include <array>
 
 namespace jiqun {
-
-/// The readings that bear on recognition.
-inline constexpr reading_set readings_of_recognition = readings_of_publicity | readings_of_objections;
 
 namespace detail {
 
@@ -60,7 +57,7 @@ constexpr decision publicised_before(const Notices& rounds, date on, const measu
   for (const publicity_notice& round : shown)
     if (!round.closed.has_value()) all_known = false;
   if (all_known) return decide_publicised(shown, in_force, calendar);
-  return decided_under(in_force, readings_of_publicity, [&](const measures& read) {
+  return noting_readings(in_force, [&](const measures& read) {
     const decision at_most =
         nearest_round(known_on<round_shown_at_most, Notices>(rounds, on), read, calendar);
     return at_most.value() == answer::no ? at_most : nearest_round(shown, read, calendar);
@@ -77,8 +74,8 @@ constexpr std::array<decision, 3> publicity_and_objections(const Notices& rounds
   const known_on<round_opened, Notices> opened(rounds, on);
   return {
       publicised_before(rounds, on, in_force, calendar),
-      found_under(in_force, reading_set(reading_id::opening_day, reading_id::interruption),
-                  [&](const measures& read) { return publicity_over(opened, on, read, calendar); }),
+      noting_readings(in_force,
+                      [&](const measures& read) { return publicity_over(opened, on, read, calendar); }),
       no_objection_left(known_on<objection_received, Objections>(raised, on), opened, in_force, of_pending)};
 }
 
@@ -156,7 +153,7 @@ template <class Notices, class Objections, class Misconducts>
            condition::recognition_not_open,
            decision::all_of(condition::may_be_recognised,
                             {finding_of(condition::on_shortlist, on_shortlist, fact::shortlist),
-                             found_under(in_force, readings_of_publicity, made_public), none_left})),
+                             noting_readings(in_force, made_public), none_left})),
        decide_misconduct(misconduct_kind::fraud, found, in_force),
        decide_misconduct(misconduct_kind::breach_of_law, found, in_force)});
 }

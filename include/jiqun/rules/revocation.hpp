@@ -6,7 +6,7 @@
 #include "jiqun/facts/title.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/decision.hpp"
-#include "jiqun/reasoning/found_under.hpp"
+#include "jiqun/reasoning/noting_readings.hpp"
 #include "jiqun/rules/consecutive_failures.hpp"
 #include "jiqun/rules/misconduct.hpp"
 #include "jiqun/rules/title.hpp"
@@ -14,19 +14,6 @@
 #include <optional>
 
 namespace jiqun {
-
-/// The readings that bear on the ground for revocation.
-inline constexpr reading_set readings_of_revocation{reading_id::first_assessable_year,
-                                                    reading_id::before_effect,
-                                                    reading_id::year_not_held,
-                                                    reading_id::not_taken_part,
-                                                    reading_id::pool_assessments,
-                                                    reading_id::earlier_title,
-                                                    reading_id::attribution};
-
-/// The readings that bear on the act: its duty and its procedure.
-inline constexpr reading_set readings_of_revoking{reading_id::revocation_publicity,
-                                                  reading_id::revocation_duty};
 
 /// Art. 14. Is a ground for revocation established (撤销事由)? 连续两年未通过考核,
 /// 或有弄虚作假、违反相关法律法规: each alone is enough, and grounds that hold together all keep their
@@ -46,12 +33,11 @@ template <class Misconducts>
 /// by default it must, after its procedure. Under a reading that leaves it discretion, a machine does not
 /// decide.
 [[nodiscard]] constexpr decision decide_must_revoke(const decision& ground, const measures& in_force) {
-  const finding duty =
-      found_under(in_force, reading_set(reading_id::revocation_duty), [&](const measures& read) {
-        if (read.readings.revocation_duty == revocation_duty::mandatory)
-          return finding_of(condition::duty_to_revoke, answer::yes);
-        return finding_without(condition::duty_to_revoke, fact::discretion);
-      });
+  const finding duty = noting_readings(in_force, [&](const measures& read) {
+    if (read.readings.get<revocation_duty>() == revocation_duty::mandatory)
+      return finding_of(condition::duty_to_revoke, answer::yes);
+    return finding_without(condition::duty_to_revoke, fact::discretion);
+  });
   return decision::all_of(condition::must_revoke, {ground, duty});
 }
 
@@ -60,11 +46,10 @@ template <class Misconducts>
 /// is to have used it.
 /// Unknown names what leaves the ground open.
 [[nodiscard]] constexpr decision decide_may_leave_title(const decision& ground, const measures& in_force) {
-  const finding duty =
-      found_under(in_force, reading_set(reading_id::revocation_duty), [](const measures& read) {
-        return finding_of(condition::duty_to_revoke,
-                          answer_of(read.readings.revocation_duty == revocation_duty::mandatory));
-      });
+  const finding duty = noting_readings(in_force, [](const measures& read) {
+    return finding_of(condition::duty_to_revoke,
+                      answer_of(read.readings.get<revocation_duty>() == revocation_duty::mandatory));
+  });
   return decision::contrary_of(condition::may_leave_title,
                                decision::all_of(condition::must_revoke, {ground, duty}));
 }
@@ -80,13 +65,11 @@ template <class Misconducts>
                                                             const measures& in_force) {
   const finding by_department =
       finding_of(condition::right_office, steps.by_provincial_department, fact::deciding_office);
-  const finding publicised =
-      found_under(in_force, reading_set(reading_id::revocation_publicity), [&](const measures& read) {
-        if (read.readings.revocation_publicity == revocation_publicity::not_required)
-          return finding_of(condition::proposal_publicised, answer::yes);
-        return finding_of(condition::proposal_publicised, steps.proposal_publicised,
-                          fact::proposal_publicity);
-      });
+  const finding publicised = noting_readings(in_force, [&](const measures& read) {
+    if (read.readings.get<revocation_publicity>() == revocation_publicity::not_required)
+      return finding_of(condition::proposal_publicised, answer::yes);
+    return finding_of(condition::proposal_publicised, steps.proposal_publicised, fact::proposal_publicity);
+  });
   return decision::all_of(
       condition::revocation_in_order,
       {decide_title_held(title, decided), ground, by_department,
@@ -110,11 +93,12 @@ struct effective_day {
   if (const std::optional<year> completed = run.completed_in.earliest())
     back_dated = std::optional(date(completed->number(), 1, 1));
   if (run.reached == answer::unknown || run.completed_in.size() > 1) back_dated = std::optional<date>();
-  const bool from_decision = in_force.readings.revocation_effect == revocation_effect::decision_day;
-  effective_day effect{from_decision ? std::optional(decided) : back_dated, art(14), {}, {}};
-  if (!back_dated || *back_dated != decided) effect.relied_on = reading_set(reading_id::revocation_effect);
-  effect.interpreted = effect.relied_on & in_force.interpreted();
-  return effect;
+  const auto day_by = [&](const measures& read) {
+    return read.readings.get<revocation_effect>() == revocation_effect::decision_day ? std::optional(decided)
+                                                                                     : back_dated;
+  };
+  const reliance found = reliance_of(in_force, day_by);
+  return {day_by(in_force), art(14), found.relied_on, found.interpreted};
 }
 
 /// Art. 14. When was a title last revoked (最近一次撤销日), for applying again? A title that was given up was

@@ -5,7 +5,7 @@
 #include "jiqun/facts/cluster_area.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/decision.hpp"
-#include "jiqun/reasoning/found_under.hpp"
+#include "jiqun/reasoning/noting_readings.hpp"
 #include "jiqun/vocabulary/city.hpp"
 
 namespace jiqun {
@@ -48,16 +48,15 @@ constexpr partial_answer industry_within(const stated<industry>& leading,
 ///                 applicable*) covers all of them
 [[nodiscard]] constexpr decision decide_in_scope(const cluster_area& area, const stated<industry>& leading,
                                                  const annual_round& round, const measures& in_force) {
-  const finding region =
-      found_under(in_force, reading_set(reading_id::cross_city_scope), [&](const measures& read) {
-        if (round.regions.has_value())
-          return finding_of(
-              condition::region_in_scope,
-              answer_of(detail::lies_within(area, *round.regions, read.readings.cross_city_scope)));
-        if (round.regions.why_absent() == absence::not_applicable)
-          return finding_of(condition::region_in_scope, answer::yes);
-        return finding_without(condition::region_in_scope, fact::regions_of_call, round.regions.why_absent());
-      });
+  const finding region = noting_readings(in_force, [&](const measures& read) {
+    if (round.regions.has_value())
+      return finding_of(
+          condition::region_in_scope,
+          answer_of(detail::lies_within(area, *round.regions, read.readings.get<cross_city_scope>())));
+    if (round.regions.why_absent() == absence::not_applicable)
+      return finding_of(condition::region_in_scope, answer::yes);
+    return finding_without(condition::region_in_scope, fact::regions_of_call, round.regions.why_absent());
+  });
 
   const finding field =
       finding_of(condition::industry_in_scope, detail::industry_within(leading, round.industries));

@@ -15,8 +15,8 @@ struct years_by_effect {
   year_set walked;   ///< every year that the run goes through, without those that are passed over
   year_set failing;  ///< lengthen the run
   year_set open;     ///< without a result yet: may turn out passed or failed
-  friend constexpr bool operator!=(const years_by_effect& a, const years_by_effect& b) noexcept {
-    return a.walked != b.walked || a.failing != b.failing || a.open != b.open;
+  friend constexpr bool operator==(const years_by_effect& a, const years_by_effect& b) noexcept {
+    return a.walked == b.walked && a.failing == b.failing && a.open == b.open;
   }
 };
 

@@ -4,16 +4,12 @@
 #include "jiqun/facts/support.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/decision.hpp"
-#include "jiqun/reasoning/found_under.hpp"
+#include "jiqun/reasoning/noting_readings.hpp"
 
 #include <cstdint>
 #include <optional>
 
 namespace jiqun {
-
-/// The readings that bear on support.
-inline constexpr reading_set readings_of_support{reading_id::instalment_after_failure,
-                                                 reading_id::not_taken_part, reading_id::other_uses};
 
 /// Art. 12. 新认定的省级以上先进制造业集群: is the cluster one that support is for? 以上 includes the
 /// province (民法典 1259).
@@ -33,15 +29,12 @@ inline constexpr reading_set readings_of_support{reading_id::instalment_after_fa
 
 namespace detail {
 
-inline constexpr reading_set readings_of_instalments{reading_id::instalment_after_failure,
-                                                     reading_id::not_taken_part};
-
 /// Art. 12. 根据考核评价结果……分步到位: what the result of the latest assessment allows. What follows from a
 /// year in which the cluster was not assessed the Measures do not say: for the department, unless having
 /// stayed away is deemed a failure.
 constexpr partial_answer allowed_by(const stated<assessment_outcome>& latest, const readings& read) {
   if (!latest.has_value()) return {fact::assessment_outcome, latest.why_absent()};
-  const bool paid_after_failure = read.instalment_after_failure == instalment_after_failure::paid;
+  const bool paid_after_failure = read.get<instalment_after_failure>() == instalment_after_failure::paid;
   switch (*latest) {
     case assessment_outcome::passed: return answer::yes;
     case assessment_outcome::failed: return answer_of(paid_after_failure);
@@ -49,7 +42,7 @@ constexpr partial_answer allowed_by(const stated<assessment_outcome>& latest, co
       if (paid_after_failure) return answer::yes;  // whatever it brings
       return {fact::assessment_outcome, absence::unknown};
     case assessment_outcome::not_taken_part:
-      if (read.not_taken_part == not_taken_part::failure) return answer_of(paid_after_failure);
+      if (read.get<not_taken_part>() == not_taken_part::failure) return answer_of(paid_after_failure);
       break;
     case assessment_outcome::not_held: break;
   }
@@ -69,7 +62,7 @@ constexpr partial_answer assessment_allows(const instalment& one, const measures
 /// where the latest year brought no assessment.
 [[nodiscard]] constexpr decision decide_instalment_due(const supported_cluster& cluster,
                                                        const instalment& one, const measures& in_force) {
-  const finding assessed = found_under(in_force, detail::readings_of_instalments, [&](const measures& read) {
+  const finding assessed = noting_readings(in_force, [&](const measures& read) {
     return finding_of(condition::assessment_allows, detail::assessment_allows(one, read));
   });
   return decision::all_of(condition::instalment_due,
@@ -88,7 +81,7 @@ template <class Instalments>
   for (auto at = plan.begin(); at != plan.end(); ++at) ++steps;
   finding in_steps = finding_of(condition::paid_in_steps, answer_of(steps > 1));
   in_steps.figure = std::optional(measured{steps, 2});
-  const finding all_due = found_under(in_force, detail::readings_of_instalments, [&](const measures& read) {
+  const finding all_due = noting_readings(in_force, [&](const measures& read) {
     partial_answer due = answer::yes;
     std::int32_t number_due = 0;
     bool each_known = true;
@@ -114,8 +107,8 @@ template <class Instalments>
 /// reading does.
 [[nodiscard]] constexpr decision decide_use_permitted(const stated<support_use>& use,
                                                       const measures& in_force) {
-  return found_under(in_force, reading_set(reading_id::other_uses), [&](const measures& read) {
-    const other_uses others = read.readings.other_uses;
+  return noting_readings(in_force, [&](const measures& read) {
+    const other_uses others = read.readings.get<other_uses>();
     if (others == other_uses::permitted) return finding_of(condition::use_permitted, answer::yes);
     if (!use.has_value())
       return finding_without(

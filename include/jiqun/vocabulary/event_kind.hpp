@@ -62,6 +62,17 @@ enum class event_trait : std::uint8_t {
   asked_by_own_rule,  ///< the rule that it is held against asks who acted, and replay does not ask again
 };
 
+inline constexpr named<event_trait> event_trait_table[] = {
+    {event_trait::of_procedure, "of_procedure", "申报认定程序的一步"},
+    {event_trait::begins_procedure, "begins_procedure", "可由此开始程序"},
+    {event_trait::of_list, "of_list", "针对名单"},
+    {event_trait::of_revocation, "of_revocation", "撤销程序的一步"},
+    {event_trait::may_precede_text, "may_precede_text", "可早于办法施行"},
+    {event_trait::asked_by_own_rule, "asked_by_own_rule", "由其规则审查主体"},
+};
+static_assert(is_table(event_trait_table));
+constexpr const auto& table_of(event_trait) { return event_trait_table; }
+
 namespace detail::traits {
 
 using event_traits = set_of<event_trait>;

@@ -5,8 +5,8 @@
 #include "jiqun/casework/observation.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/decision.hpp"
+#include "jiqun/reasoning/weighing.hpp"
 #include "jiqun/rules/applicability.hpp"
-#include "jiqun/rules/contest.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -78,8 +78,7 @@ class act_review {
     const finding& step = reasons[at];
     if (step.holds == answer::yes) return;
     if (step.follows_from == connective::all_of) {
-      for (std::size_t under = at + 1; under < reasons.size() && reasons[under].depth > step.depth; ++under)
-        if (reasons[under].depth == step.depth + 1) notice(under, contest_of);
+      for (const std::size_t under : reasons.children(at)) notice(under, contest_of);
       return;
     }
     note(step.holds == answer::no ? mark::breach : mark::undetermined, at).stability = contest_of(at);

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "jiqun/casework/event_context.hpp"
-#include "jiqun/reasoning/found_under.hpp"
-#include "jiqun/rules/bearing.hpp"
+#include "jiqun/reasoning/noting_readings.hpp"
 #include "jiqun/rules/publicity.hpp"
 #include "jiqun/rules/recognition.hpp"
 
@@ -77,8 +76,8 @@ inline void apply(const happened::publicity_closed& /*what*/, event_context& at)
   close_window(made, at.day());
   const publicity_notice& window = made.windows.back();
   at.judge([&](const measures& whole) -> decision {
-    return found_under(whole, readings_bearing_on(condition::shown_long_enough),
-                       [&](const measures& read) { return shown_long_enough(window, read, at.calendar); });
+    return noting_readings(whole,
+                           [&](const measures& read) { return shown_long_enough(window, read, at.calendar); });
   });
 }
 

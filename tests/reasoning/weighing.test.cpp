@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "jiqun/reasoning/weighing.hpp"
 #include "jiqun/calendar/state_council_calendar.hpp"
 #include "jiqun/measures/interpreted.hpp"
-#include "jiqun/rules/contest.hpp"
 #include "jiqun/rules/eligibility.hpp"
 #include "jiqun/rules/recognition.hpp"
 #include "jiqun/rules/revocation.hpp"
@@ -60,25 +60,17 @@ class drawing {
   std::mt19937 source_{seed};
 };
 
-std::string text_of(const contest& one) {
-  std::string text = ::text_of(one.in_use) + (one.contested ? " contested" : "");
-  for (const reading_entry& entry : reading_register)
-    if (one.turned_by.contains(entry.id)) text += " " + std::string(entry.key);
-  return text;
-}
-
-/// How weighing by parts differs from asking under every combination, for each finding; empty if it does not.
+/// How weighing by parts differs from asking under every combination of `varied`, for each finding; empty if
+/// it does not.
 template <class Decide>
-std::string difference(const measures& text, Decide decide) {
+std::string difference(const measures& text, reading_set varied, Decide decide) {
   const weighing weighed(text, decide);
   const decision& reasons = weighed.reasons();
+  const std::vector<contest> by_enumeration = contests_by_enumeration(varied, text, decide);
   for (std::size_t at = 0; at < reasons.size(); ++at) {
-    const std::string found = text_of(weighed.contest_of(at));
-    const contest expected = contest_over(readings_bearing_on(reasons), text, [&](const measures& read) {
-      return decision(decide(read))[at].holds;
-    });
-    if (found != text_of(expected))
-      return "finding " + std::to_string(at) + ": " + found + " instead of " + text_of(expected) + "; ";
+    const std::string found = ::text_of(weighed.contest_of(at));
+    const std::string expected = ::text_of(by_enumeration[at]);
+    if (found != expected) return "finding " + std::to_string(at) + ": " + found + " instead of " + expected;
   }
   return "";
 }
@@ -99,7 +91,7 @@ TEST_SUITE("weighing") {
       const auto decide = [&](const measures& read) {
         return decide_recognition_in_order(true, true, rounds, raised, on, read, state_council_calendar);
       };
-      wrong += difference(anhui_2024, decide);
+      wrong += difference(anhui_2024, readings_of_recognition, decide);
       if (weigh(anhui_2024, decide).stability.contested) ++contested;
     }
     CHECK(wrong == "");
@@ -115,7 +107,7 @@ TEST_SUITE("weighing") {
       const std::array found = {
           misconduct{misconduct_kind::fraud, draw.truth(), draw.truth(), misconduct_actor::applicant},
           misconduct{misconduct_kind::breach_of_law, draw.truth(), draw.truth(), misconduct_actor::member}};
-      wrong += difference(anhui_2024, [&](const measures& read) {
+      wrong += difference(anhui_2024, readings_of_revocation, [&](const measures& read) {
         return decide_ground_for_revocation(history, year_of_title(2024), found, read, earlier);
       });
       const application made{{city::hefei, city_set(city::wuhu)},
@@ -126,8 +118,8 @@ TEST_SUITE("weighing") {
                              draw.june()};
       const annual_round round{year(2024 + draw.below(2)), city_set(city::wuhu), absence::not_applicable,
                                draw.truth()};
-      wrong +=
-          difference(anhui_2024, [&](const measures& read) { return decide_may_apply(made, round, read); });
+      wrong += difference(anhui_2024, readings_of_eligibility,
+                          [&](const measures& read) { return decide_may_apply(made, round, read); });
     }
     CHECK(wrong == "");
   }
@@ -143,7 +135,7 @@ TEST_SUITE("weighing") {
       const auto decide = [&](const measures& read) {
         return decide_no_objection_left(raised, rounds, read);
       };
-      wrong += difference(fixed, decide);
+      wrong += difference(fixed, readings_of_objections, decide);
       CHECK_FALSE(weigh(fixed, decide).stability.turned_by.contains(reading_id::early_objection));
     }
     CHECK(wrong == "");
@@ -152,7 +144,7 @@ TEST_SUITE("weighing") {
   TEST_CASE("a decision whose findings stand in other places under other readings is asked as a whole") {
     const auto decide = [](const measures& read) -> decision {
       const decision one = finding_of(condition::use_permitted, answer::no);
-      if (read.readings.other_uses == other_uses::permitted)
+      if (read.readings.get<other_uses>() == other_uses::permitted)
         return decision::any_of(condition::may_apply, {finding_of(condition::in_pool, answer::yes), one});
       return decision::any_of(condition::may_apply, {one});
     };

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jiqun/casework/running_deadline.hpp"
+
+#include "jiqun/calendar/state_council_calendar.hpp"
+#include "jiqun/casework/next_steps.hpp"
+#include "jiqun/measures/editions.hpp"
+#include "jiqun/measures/interpreted.hpp"
+#include "jiqun/rules/applicability.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <optional>
+
+using namespace jiqun;
+
+namespace {
+
+/// An invented list that stands open since 27 May 2025 and is interrupted since the 29th.
+procedure_record interrupted() {
+  procedure_record made;
+  made.open = true;
+  made.round = annual_round{year(2025), absence::not_applicable, absence::not_applicable, false};
+  made.applied = date(2025, 4, 1);
+  made.on_shortlist = true;
+  made.windows.push_back({date(2025, 5, 27), absence::not_applicable, true, {}, true, {}});
+  made.opened_by.push_back(0);
+  made.interrupted_since = date(2025, 5, 29);
+  return made;
+}
+measures deciding(interruption choice) {
+  return interpreted_by(
+      anhui_2024,
+      {reading_id::interruption, static_cast<std::size_t>(choice), "invented", {2025, 1, 1}, {2025, 1, 1}});
+}
+running_deadline waited_for(const measures& text) {
+  return *running_deadline_of(interrupted(), applicable_text{&text, {}, {}, {}}, state_council_calendar);
+}
+contest of_recognition(const measures& text) {
+  const case_cluster cluster{"invented", "invented", {city::hefei, {}}};
+  case_record record{cluster};
+  record.procedure = interrupted();
+  const auto steps = next_steps_of(record, date(2025, 5, 30), applicable_text{&text, {}, {}, {}},
+                                   state_council_calendar, true);
+  const auto found = std::find_if(steps.begin(), steps.end(),
+                                  [](const next_step& one) { return one.what == act::recognise; });
+  REQUIRE(found != steps.end());
+  return found->stability;
+}
+
+}  // namespace
+
+TEST_SUITE("casework: running deadline") {
+  TEST_CASE(
+      "while an interruption lasts, whether there is a day is for the reading of interruptions to say") {
+    const running_deadline open = waited_for(anhui_2024);
+    CHECK_FALSE(open.closes.has_value());
+    CHECK(open.relied_on == reading_set(reading_id::interruption));
+    CHECK(open.contested_by == reading_set(reading_id::interruption));
+    CHECK(of_recognition(anhui_2024).contested);
+    CHECK(of_recognition(anhui_2024).turned_by.contains(reading_id::interruption));
+  }
+
+  TEST_CASE(
+      "what the department interpreted is relied on and in contest no more, in the next steps neither") {
+    for (const interruption choice : {interruption::suspends, interruption::restarts}) {
+      const running_deadline decided = waited_for(deciding(choice));
+      CHECK_FALSE(decided.closes.has_value());
+      CHECK(decided.relied_on == reading_set(reading_id::interruption));
+      CHECK(decided.contested_by.empty());
+      CHECK_FALSE(of_recognition(deciding(choice)).turned_by.contains(reading_id::interruption));
+      CHECK_FALSE(of_recognition(deciding(choice)).contested);
+    }
+    const running_deadline ignored = waited_for(deciding(interruption::ignored));
+    REQUIRE(ignored.closes.has_value());
+    CHECK(ignored.closes->day == date(2025, 6, 3));
+    CHECK(ignored.contested_by == reading_set(reading_id::opening_day));
+  }
+
+  TEST_CASE("a text that begins otherwise is in contest, whatever was interpreted") {
+    const measures text = deciding(interruption::suspends);
+    applicable_text by{&text, {}, {}, {}};
+    by.otherwise = std::optional<const measures*>(nullptr);
+    const auto decided = running_deadline_of(interrupted(), by, state_council_calendar);
+    CHECK(decided->contested_by == reading_set(reading_id::governing_text));
+  }
+}
