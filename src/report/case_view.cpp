@@ -16,12 +16,6 @@ namespace jiqun {
 
 namespace {
 
-std::size_t end_of(const finding_view& view) {
-  std::size_t end = view.at + 1;
-  while (end < view.of->size() && (*view.of)[end].depth > view.step().depth) ++end;
-  return end;
-}
-
 /// The requirements that are not met, of a conclusion that fails by them.
 void add_unmet(const finding_view& view, std::vector<finding_view>& unmet) {
   if (view.step().holds != answer::no) return;
@@ -137,22 +131,21 @@ reading_set turning(const contest& stability) { return stability.turned_by | sta
 
 std::vector<finding_view> finding_view::under() const {
   std::vector<finding_view> parts;
-  for (std::size_t part = at + 1; part < end_of(*this); ++part)
-    if ((*of)[part].depth == step().depth + 1) parts.push_back({of, part, text});
+  for (const std::size_t part : of->children(at)) parts.push_back({of, part, text});
   return parts;
 }
 
 fact_set finding_view::missing() const {
-  fact_set all;
-  if (step().holds != answer::unknown) return all;
-  for (std::size_t below = at; below < end_of(*this); ++below)
+  if (step().holds != answer::unknown) return {};
+  fact_set all = step().missing;
+  for (const std::size_t below : of->below(at))
     if ((*of)[below].holds == answer::unknown) all = all | (*of)[below].missing;
   return all;
 }
 
 reading_set finding_view::relied_on() const {
-  reading_set all;
-  for (std::size_t below = at; below < end_of(*this); ++below) all = all | (*of)[below].relied_on;
+  reading_set all = step().relied_on;
+  for (const std::size_t below : of->below(at)) all = all | (*of)[below].relied_on;
   return all;
 }
 
@@ -229,7 +222,7 @@ std::vector<governed> parts_of(const case_view& view) {
   if (result.ground) add_reasons(result.in_force, *result.ground);
   const auto next_text = [&] { return &result.texts[result.text_of_next]; };
   for (const running_deadline& one : result.deadlines)
-    parts.push_back({next_text(), 0, true, {one.source}, one.relied_on, one.relied_on});
+    parts.push_back({next_text(), 0, true, {one.source}, one.relied_on, one.contested_by});
   for (const next_step& one : result.next_steps) {
     governed part{next_text(), 0, false, {one.by.source}, {}, {}};
     if (one.by.also) add(part.cited, *one.by.also);

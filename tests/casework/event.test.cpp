@@ -24,8 +24,7 @@ TEST_SUITE("casework: event") {
           event_kind::call_issued);
     CHECK(case_event{date(2025, 5, 6), happened::recognised{date(2025, 6, 1)}}.kind() ==
           event_kind::recognised);
-    CHECK(case_event{date(2025, 5, 6), happened::manual_override{}}.kind() ==
-          event_kind::manual_override);
+    CHECK(case_event{date(2025, 5, 6), happened::manual_override{}}.kind() == event_kind::manual_override);
   }
 
   TEST_CASE("what can happen stands in the order of the kinds") {

@@ -554,8 +554,8 @@ class maker {
   }
   void interpretation() {
     event& issued = put("interpretation_issued", "province");
-    const jiqun::reading_row& reading =
-        jiqun::reading_table[static_cast<std::size_t>(upto(static_cast<int>(jiqun::count_of<jiqun::reading_id>) - 1))];
+    const jiqun::reading_row& reading = jiqun::reading_table[static_cast<std::size_t>(
+        upto(static_cast<int>(jiqun::count_of<jiqun::reading_id>) - 1))];
     issued.says["reading"] = std::string(reading.key);
     issued.says["choice"] = std::string(
         reading.choices[static_cast<std::size_t>(upto(static_cast<int>(reading.choice_count) - 1))].key);

@@ -31,7 +31,7 @@ static_assert(key(fruit::pear) == "pear" && row_of(fruit::pear).term == "梨");
 static_assert(with_key<fruit>("plum") == fruit::plum && !with_key<fruit>("fig") && !with_key<fruit>(""));
 
 using fruits = set_of<fruit>;
-static_assert(sizeof(fruits) == 8 && fruits().empty() && fruits(fruit::apple, fruit::plum).size() == 2);
+static_assert(sizeof(fruits) == 4 && fruits().empty() && fruits(fruit::apple, fruit::plum).size() == 2);
 
 std::vector<fruit> walked(fruits set) {
   std::vector<fruit> all;

@@ -153,7 +153,8 @@ TEST_SUITE("the paper on a case") {
     input["events"].push_back(opened);
     page = paper(input);
     CHECK(row(page, closing) == was);
-    CHECK(has(page, closing + " | 第十条第(三)项 | 不计入 | 省工业和信息化厅解释 | 期限 | 是 |"));
+    // What the department has interpreted turns no deadline any more.
+    CHECK(has(page, closing + " | 第十条第(三)项 | 不计入 | 省工业和信息化厅解释 | 期限 | 否 |"));
   }
   TEST_CASE("it says by whom a reading was chosen") {
     const std::string closing = "公示起始日是否计入期间(`opening_day`)";

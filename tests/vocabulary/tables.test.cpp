@@ -5,6 +5,7 @@
 #include "jiqun/calendar/working_calendar.hpp"
 #include "jiqun/core/answer.hpp"
 #include "jiqun/core/date.hpp"
+#include "jiqun/core/invalid_fact.hpp"
 #include "jiqun/core/period_length.hpp"
 #include "jiqun/core/stated.hpp"
 #include "jiqun/facts/misconduct.hpp"
@@ -21,10 +22,12 @@
 #include "jiqun/vocabulary/condition.hpp"
 #include "jiqun/vocabulary/event_kind.hpp"
 #include "jiqun/vocabulary/fact.hpp"
+#include "jiqun/vocabulary/figure.hpp"
 #include "jiqun/vocabulary/mark.hpp"
 #include "jiqun/vocabulary/misfit.hpp"
 #include "jiqun/vocabulary/office.hpp"
 #include "jiqun/vocabulary/presumption.hpp"
+#include "jiqun/vocabulary/reading.hpp"
 #include "jiqun/vocabulary/stage.hpp"
 
 #include <doctest/doctest.h>
@@ -37,6 +40,9 @@
 
 using namespace jiqun;
 
+static_assert(has_keys_of_its_own(table_of(reading_id{})));
+static_assert(has_keys_of_its_own(table_of(figure{})));
+static_assert(has_keys_of_its_own(table_of(flaw{})));
 static_assert(has_keys_of_its_own(table_of(certainty{})));
 static_assert(has_keys_of_its_own(table_of(festival{})));
 static_assert(has_keys_of_its_own(table_of(notice_kind{})));

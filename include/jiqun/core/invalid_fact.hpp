@@ -136,7 +136,9 @@ class invalid_fact : public std::exception {
   [[nodiscard]] flaw why() const noexcept { return why_; }
   /// The offending figure; flaw says what it is.
   [[nodiscard]] std::int64_t found() const noexcept { return found_; }
-  [[nodiscard]] const char* what() const noexcept override { return row_of(why_).what; }
+  [[nodiscard]] const char* what() const noexcept override {
+    return static_cast<std::size_t>(why_) < count_of<flaw> ? row_of(why_).what : "not a fact";
+  }
 
  private:
   flaw why_;

@@ -5,7 +5,6 @@
 #include "jiqun/rules/recommendation.hpp"
 #include "jiqun/rules/shortlist.hpp"
 
-#include <cstddef>
 #include <optional>
 
 // Art. 10(1) and (2). What an event leaves on record, and what it is held against: application, preliminary
@@ -72,13 +71,8 @@ inline void apply(const happened::recommendation_withdrawn& /*what*/, event_cont
     return;
   }
   procedure_record& made = at.record().procedure;
-  city_set left;
-  for (std::size_t c = 0; c < count_of<city>; ++c) {
-    const auto one = static_cast<city>(c);
-    if (made.recommended_by.contains(one) && one != *withdrawing) left.insert(one);
-  }
-  made.recommended_by = left;
-  made.recommendation_on_record = !left.empty() || made.recommended_by_unnamed;
+  made.recommended_by.erase(*withdrawing);
+  made.recommendation_on_record = !made.recommended_by.empty() || made.recommended_by_unnamed;
   // What nobody recommends any more is no longer on the list (point 29).
   if (!made.recommendation_on_record) made.on_shortlist = false;
 }

@@ -76,8 +76,8 @@ inline void apply(const happened::publicity_closed& /*what*/, event_context& at)
   close_window(made, at.day());
   const publicity_notice& window = made.windows.back();
   at.judge([&](const measures& whole) -> decision {
-    return noting_readings(whole,
-                           [&](const measures& read) { return shown_long_enough(window, read, at.calendar); });
+    return noting_readings(
+        whole, [&](const measures& read) { return shown_long_enough(window, read, at.calendar); });
   });
 }
 
