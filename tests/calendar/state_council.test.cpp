@@ -120,9 +120,9 @@ TEST_SUITE("notices of the State Council") {
     for (const holiday_notice& notice : state_council_notices) {
       for (const day_ruling& ruling : notice) {
         const std::string day = as_text(date::from_number(ruling.day));
-        made[day] = {day, ruling.works ? "work" : "off", std::string(words(ruling.festival).in(language::chinese)),
-                     std::string(notice.heading().number.view()),
-                     ruling.works || !is_weekend(ruling.day) ? "1" : "0"};
+        made[day] = {
+            day, ruling.works ? "work" : "off", std::string(words(ruling.festival).in(language::chinese)),
+            std::string(notice.heading().number.view()), ruling.works || !is_weekend(ruling.day) ? "1" : "0"};
       }
     }
     const auto rows = restatement::read_table("cn_state_council_days.tsv").rows;

@@ -69,7 +69,8 @@ std::string said_of(const working_calendar& calendar, date day) {
   said += ", " + certainty_text(calendar.certainty_of(day));
   if (const auto reason = calendar.why(day)) {
     said += std::string(", ") + kinds[static_cast<std::size_t>(reason->kind)] + ", ";
-    said += std::string(words(reason->festival).in(language::chinese)) + ", " + std::string(reason->notice.number.view());
+    said += std::string(words(reason->festival).in(language::chinese)) + ", " +
+            std::string(reason->notice.number.view());
   }
   return said;
 }
@@ -160,7 +161,8 @@ restatement::notice for_restatement(const invented_notice& invented) {
                              {}};
   for (const invented_item& item : invented.items)
     for (int day = number_of(item.first); day <= number_of(item.last); ++day)
-      notice.rulings[day] = {item.works, std::string(words(item.festival).in(language::chinese)), invented.number};
+      notice.rulings[day] = {item.works, std::string(words(item.festival).in(language::chinese)),
+                             invented.number};
   return notice;
 }
 
