@@ -127,9 +127,11 @@ enum class reading_id : std::uint8_t {
 
 namespace detail {
 
-/// Its address stands for the type.
+/// How the compiler spells the type; stands for it where a row cannot have a type.
 template <class Type>
-inline constexpr char tag_of{};
+constexpr std::string_view spelling_of() {
+  return __PRETTY_FUNCTION__;
+}
 
 }  // namespace detail
 
@@ -153,7 +155,7 @@ struct reading_row {
   std::optional<citation> also{};
   std::array<choice, most_choices> choices{};  ///< in the order of their enum, the default first
   std::size_t choice_count = 0;
-  const char* type = nullptr;  ///< whose choices they are: see reading_of
+  std::string_view type{};  ///< whose choices they are: see reading_of
 
   /// A row that names every choice of the enum; another one does not compile.
   template <class Choice, std::size_t Choices>
@@ -161,7 +163,7 @@ struct reading_row {
                                                 provisions where, const named<Choice> (&choices)[Choices]) {
     static_assert(Choices >= 2 && Choices <= most_choices);
     if (!is_table(choices)) throw "the choices are not those of the enum";
-    reading_row row{id, key, term, where.source, where.also, {}, Choices, &detail::tag_of<Choice>};
+    reading_row row{id, key, term, where.source, where.also, {}, Choices, detail::spelling_of<Choice>()};
     for (std::size_t i = 0; i < Choices; ++i) row.choices[i] = {choices[i].key, choices[i].term};
     return row;
   }
@@ -298,7 +300,7 @@ namespace detail {
 template <class Choice>
 constexpr reading_id find_reading() {
   for (const reading_row& row : reading_table)
-    if (row.type == &tag_of<Choice>) return row.id;
+    if (row.type == spelling_of<Choice>()) return row.id;
   throw "no reading has choices of this type";
 }
 
