@@ -89,7 +89,9 @@ TEST_SUITE("a case written as JSON") {
       json event = document["events"][at];
       if (event["event"] == "assessed") event.erase("replaces");  // false goes without saying
       CHECK(written["events"][at].size() == event.size());
-      for (const auto& [name, value] : event.items()) {
+      for (const auto& item : event.items()) {
+        const std::string& name = item.key();
+        const auto& value = item.value();
         CAPTURE(name);
         CHECK(written["events"][at].contains(name));
         const member_format* member = member_named(name);
