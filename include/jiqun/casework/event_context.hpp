@@ -21,7 +21,7 @@ namespace jiqun {
 /// An event while it is looked at (当前事项): the text that it is held against, what was on record before it,
 /// and where that is written down which is noticed. Whoever may change what is on record is given one that is
 /// not const. It lives no longer than what it looks at.
-// NOLINTBEGIN(cppcoreguidelines-avoid-const-or-ref-data-members)
+// NOLINTBEGIN(cppcoreguidelines-avoid-const-or-ref-data-members,cppcoreguidelines-non-private-member-variables-in-classes)
 class event_context {
  public:
   /// @param by       a null text: none was in force, and the event is not held against any
@@ -77,7 +77,7 @@ class event_context {
   act_review& review_;
   std::vector<presumed_fact>& presumptions_;
 };
-// NOLINTEND(cppcoreguidelines-avoid-const-or-ref-data-members)
+// NOLINTEND(cppcoreguidelines-avoid-const-or-ref-data-members,cppcoreguidelines-non-private-member-variables-in-classes)
 
 /// Whether the provincial department acted; open where it is not stated who did.
 [[nodiscard]] inline stated<bool> is_of_department(const case_event& event) {

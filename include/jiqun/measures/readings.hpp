@@ -25,6 +25,7 @@ class readings {
   constexpr readings() noexcept = default;
   // Nobody watches a copy (see detail::reading_watch).
   constexpr readings(const readings& other) noexcept : chosen_(other.chosen_) {}
+  // NOLINTNEXTLINE(bugprone-unhandled-self-assignment,cert-oop54-cpp): choices alone are copied
   constexpr readings& operator=(const readings& other) noexcept {
     chosen_ = other.chosen_;
     return *this;

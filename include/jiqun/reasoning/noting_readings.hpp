@@ -130,6 +130,7 @@ class noted_findings : public reading_watch {
 
 /// Those who weigh a decision want the trees of its findings; whoever else watches asks again himself.
 constexpr noted_findings* noted_by(const measures& in_force) {
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-static-cast-downcast): is_watched was asked before
   return static_cast<noted_findings*>(reading_watch::at(in_force.readings));
 }
 constexpr bool is_watched(const measures& in_force) {
