@@ -101,6 +101,7 @@ inline constexpr std::array<Id, count_of<Id>> every = detail::every_member<Id>()
 /// Walks in order: for (const fact one : set) …
 template <class Id>
 class set_of {
+  static_assert(count_of<Id> <= 64);
   using word = std::conditional_t<(count_of<Id> > 32), std::uint64_t, std::uint32_t>;
 
  public:
