@@ -34,11 +34,11 @@ struct only_no {};
 
 struct review_result {
   const register_cluster* cluster;
-  const standing* where;
+  const assessment_status* where;
   const text_reviewed* by;
 };
 struct run_result {
-  const standing* where;
+  const assessment_status* where;
   const text_reviewed* by;
   [[nodiscard]] const finding& ground() const { return where->ground.conclusion(); }
 };
@@ -312,7 +312,8 @@ text_reviewed::text_reviewed(const measures& in_force)
       edition_(in_force.edition.document.view()),
       fingerprint_(fmt::format("{:016x}", jiqun::fingerprint(in_force))) {}
 
-std::string review_json(const register_cluster& cluster, const standing& where, const text_reviewed& by) {
+std::string review_json(const register_cluster& cluster, const assessment_status& where,
+                        const text_reviewed& by) {
   return outputs::written(review_result{&cluster, &where, &by});
 }
 std::string score_json(const scoreboard& board, std::size_t cluster) {

@@ -44,7 +44,7 @@ class text_reviewed {
   std::string edition_;
   std::string fingerprint_;
 };
-[[nodiscard]] std::string review_json(const register_cluster& cluster, const standing& where,
+[[nodiscard]] std::string review_json(const register_cluster& cluster, const assessment_status& where,
                                       const text_reviewed& by);
 
 /// A cluster's score with its contributions and its place: points, as exact decimals.

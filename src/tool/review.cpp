@@ -68,14 +68,14 @@ class writer {
  public:
   virtual ~writer() = default;
   virtual void begin() {}
-  virtual void add(const register_cluster& cluster, const standing& where) = 0;
+  virtual void add(const register_cluster& cluster, const assessment_status& where) = 0;
   virtual void end() {}
 };
 
 class jsonl_writer : public writer {
  public:
   jsonl_writer(session& with, const measures& in_force) : with_(with), used_(in_force) {}
-  void add(const register_cluster& cluster, const standing& where) override {
+  void add(const register_cluster& cluster, const assessment_status& where) override {
     with_.out.add_line(review_json(cluster, where, used_));
   }
 
@@ -90,7 +90,7 @@ class csv_writer : public writer {
   void begin() override {
     with_.out.add_line("cluster_id,name,answer,completed_in,missing_years,contested,turned_by,at_risk");
   }
-  void add(const register_cluster& cluster, const standing& where) override {
+  void add(const register_cluster& cluster, const assessment_status& where) override {
     const finding& ground = where.ground.conclusion();
     const std::string years = fmt::format("{}", fmt::join(texts_of(ground.years), " "));
     const std::string turned_by = keys_text(where.stability.turned_by, " ");
@@ -116,7 +116,7 @@ class table_writer : public writer {
                with_.say(tool_sentence::column_met), with_.say(tool_sentence::column_remark)});
   }
 
-  void add(const register_cluster& cluster, const standing& where) override {
+  void add(const register_cluster& cluster, const assessment_status& where) override {
     const language tongue = with_.tongue;
     const finding& ground = where.ground.conclusion();
     std::vector<std::string> remarks;
@@ -178,7 +178,7 @@ void review(session& with, const review_options& options) {
   for (const register_cluster& cluster : clusters.clusters) {
     const assessment_history history =
         through ? cluster.history.considered_through(*through) : cluster.history;
-    out->add(cluster, standing_of(history, year_of_title(cluster.title_began), in_force));
+    out->add(cluster, assessment_status_of(history, year_of_title(cluster.title_began), in_force));
     shown.step();
   }
   shown.end();

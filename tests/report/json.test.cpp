@@ -37,9 +37,9 @@ json publicity(date opens, const measures& in_force = anhui_2024, std::optional<
 
 json review(const std::string& id, const std::string& name, const assessment_history& history,
             date title_began, const measures& in_force = anhui_2024) {
-  const std::string text =
-      review_json({id, name, title_began, history},
-                  standing_of(history, year_of_title(title_began), in_force), text_reviewed(in_force));
+  const std::string text = review_json({id, name, title_began, history},
+                                       assessment_status_of(history, year_of_title(title_began), in_force),
+                                       text_reviewed(in_force));
   CHECK(text.find('\n') == std::string::npos);
   return json::parse(text);
 }

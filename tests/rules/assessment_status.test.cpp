@@ -17,12 +17,12 @@ using namespace jiqun;
 
 namespace {
 
-static_assert(
-    std::is_same_v<decltype(&standing_of), standing (*)(const assessment_history&, year_of_title,
-                                                        const measures&, const earlier_assessments&)>);
+static_assert(std::is_same_v<decltype(&assessment_status_of),
+                             assessment_status (*)(const assessment_history&, year_of_title, const measures&,
+                                                   const earlier_assessments&)>);
 
-constexpr standing where = standing_of(assessment_history().passed(2024).failed(2025).not_taken_part(2026),
-                                       year_of_title{2024}, anhui_2024);
+constexpr assessment_status where = assessment_status_of(
+    assessment_history().passed(2024).failed(2025).not_taken_part(2026), year_of_title{2024}, anhui_2024);
 static_assert(where.ground.value() == answer::no && where.stability.contested && !where.at_risk);
 
 assessment_history history_of(const naive_run::rows& rows) {
@@ -70,7 +70,8 @@ std::string difference(const naive_run::rows& rows, int title, std::size_t in_us
 
   assessment_history history = history_of(rows);
   if (through != 0) history = history.considered_through(year(through));
-  const standing found = standing_of(history, year_of_title{title}, measures_of(chosen, limit));
+  const assessment_status found =
+      assessment_status_of(history, year_of_title{title}, measures_of(chosen, limit));
   const finding& ground = found.ground.conclusion();
   std::vector<int> years;
   for (const year y : ground.years) years.push_back(y.number());
@@ -121,19 +122,20 @@ struct comparison {
 
 }  // namespace
 
-TEST_SUITE("standing") {
-  TEST_CASE("a standing is the ground, whether it holds under every reading, and whether it is at risk") {
+TEST_SUITE("assessment status") {
+  TEST_CASE("the status is the ground, whether it holds under every reading, and whether it is at risk") {
     CHECK(where.ground.value() == answer::no);
     CHECK(where.stability.in_use == answer::no);
     CHECK(where.stability.turned_by == reading_set(reading_id::not_taken_part));
     CHECK_FALSE(where.at_risk);
-    CHECK(standing_of(assessment_history().failed(2025), year_of_title{2024}, anhui_2024).at_risk);
+    CHECK(assessment_status_of(assessment_history().failed(2025), year_of_title{2024}, anhui_2024).at_risk);
   }
 
   TEST_CASE("where there are earlier assessments the readings on them can turn it too") {
     const earlier_assessments in_pool{assessment_history().failed(2024), {}};
     const auto where_with = [](const earlier_assessments& earlier) {
-      return standing_of(assessment_history().failed(2025), year_of_title(2024), anhui_2024, earlier);
+      return assessment_status_of(assessment_history().failed(2025), year_of_title(2024), anhui_2024,
+                                  earlier);
     };
     CHECK(where_with({}).stability.turned_by == reading_set(reading_id::first_assessable_year));
     CHECK(where_with(in_pool).stability.turned_by ==
@@ -142,8 +144,8 @@ TEST_SUITE("standing") {
           reading_set(reading_id::first_assessable_year, reading_id::earlier_title));
     CHECK(where_with(in_pool).ground.relied_on().contains(reading_id::pool_assessments));
     // The year of the title follows the title where it counts for it.
-    const standing both =
-        standing_of(assessment_history().passed(2024).failed(2025), year_of_title(2024), anhui_2024, in_pool);
+    const assessment_status both = assessment_status_of(assessment_history().passed(2024).failed(2025),
+                                                        year_of_title(2024), anhui_2024, in_pool);
     CHECK(both.stability.turned_by == reading_set(reading_id::pool_assessments));
   }
 

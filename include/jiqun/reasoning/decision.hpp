@@ -84,7 +84,7 @@ class decision {
   }
 
   /// The same decision, its conclusion naming further facts that would settle it.
-  [[nodiscard]] constexpr decision needing(fact_set more) const {
+  [[nodiscard]] constexpr decision with_missing(fact_set more) const {
     decision same = *this;
     same.findings_[0].missing = same.findings_[0].missing | more;
     return same;

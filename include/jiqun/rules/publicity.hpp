@@ -225,7 +225,7 @@ constexpr decision nearest_round(const Notices& notices, const measures& in_forc
       best = round;
     first = false;
   }
-  return best.value() == answer::unknown ? best.needing(missing) : best;
+  return best.value() == answer::unknown ? best.with_missing(missing) : best;
 }
 
 }  // namespace detail
