@@ -100,7 +100,15 @@ TEST_SUITE("a text of the Measures as JSON") {
           std::string::npos);
     CHECK(wrong(R"(,"readings":{"openingday":"counted"})").find("is opening_day meant?") !=
           std::string::npos);
-    CHECK(wrong(R"(,"interpretations":[{"reading":"opening_day"}])").find("is missing") != std::string::npos);
+    for (const std::string member : {"reading", "choice", "issued", "from"}) {
+      value interpretation = {{"reading", "opening_day"},
+                              {"choice", "excluded"},
+                              {"issued", "2026-03-01"},
+                              {"from", "2026-04-01"}};
+      interpretation.erase(member);
+      CHECK(wrong(",\"interpretations\":[" + interpretation.dump() + "]")
+                .find("/interpretations/0: \"" + member + "\" is missing") == 0);
+    }
     CHECK(
         wrong(R"(,"interpretations":[{"reading":7,"choice":"x","issued":"2026-03-01","from":"2026-04-01"}])")
             .find("/interpretations/0/reading: ") == 0);

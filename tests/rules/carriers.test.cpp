@@ -72,6 +72,18 @@ TEST_SUITE("art. 7(1) innovation carriers") {
     CHECK(decided[2].figure->found == 3);
   }
 
+  TEST_CASE("each figure is cited to the place where it stands in the text in use") {
+    constexpr measures draft = [] {
+      measures text = anhui_2024;
+      text.carriers.national.source = art(7, 1);
+      text.carriers.provincial.source = art(8);
+      return text;
+    }();
+    const decision decided = decide_enough_carriers(carriers(0, 2), draft);
+    CHECK(decided[1].source == art(7, 1));
+    CHECK(decided[2].source == art(8));
+  }
+
   TEST_CASE("every number, stated or missing, for each reason of its absence") {
     const naive::every_case whole({{"national_carriers", 4}, {"provincial_carriers", 6}},
                                   [](const auto& all) { return naive::enough_carriers(all[0], all[1]); });

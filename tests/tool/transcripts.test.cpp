@@ -157,9 +157,9 @@ void run_transcript(const char* name) {
 }
 
 constexpr std::string_view transcripts[] = {
-    "case.txt",  "round.txt",    "verify.txt",   "schema.txt",   "bad_usage.txt",        "calendar.txt",
-    "help.txt",  "known_on.txt", "language.txt", "measures.txt", "notice.txt",           "publicity.txt",
-    "score.txt", "explain.txt",  "review.txt",   "workdays.txt", "refused_registers.txt"};
+    "case.txt", "round.txt",    "verify.txt",   "schema.txt",   "bad_usage.txt", "calendar.txt",
+    "help.txt", "known_on.txt", "language.txt", "measures.txt", "notice.txt",    "publicity.txt",
+    "rare.txt", "score.txt",    "explain.txt",  "review.txt",   "workdays.txt",  "refused_registers.txt"};
 
 }  // namespace
 
@@ -174,6 +174,7 @@ TEST_SUITE("tool") {
   TEST_CASE("working days are answered one by one and line by line") { run_transcript("workdays.txt"); }
   TEST_CASE("the calendar is asked as known on a day") { run_transcript("known_on.txt"); }
   TEST_CASE("a notice from a file extends the calendar or is refused") { run_transcript("notice.txt"); }
+  TEST_CASE("what is rarely printed is printed right") { run_transcript("rare.txt"); }
   TEST_CASE("publicity is reckoned for people and for programs") { run_transcript("publicity.txt"); }
   TEST_CASE("a register is reviewed as a table, as JSON and as CSV") { run_transcript("review.txt"); }
   TEST_CASE(
