@@ -8,10 +8,20 @@
 
 int main() {
   using namespace jiqun;
-  constexpr std::array shown = {
-      publicity_notice{{2025, 5, 27}, date{2025, 6, 3}, true, {}, true, minute_of_day(17, 30)}};
+  constexpr std::array shown = {publicity_notice::opened({2025, 5, 27})
+                                    .closed(date{2025, 6, 3})
+                                    .on_official_website(true)
+                                    .final_list(true)
+                                    .last_day_until(minute_of_day(17, 30))};
   constexpr auto raised = [](date on, stated<minute_of_day> at) {
-    return objection{on, at, on, true, true, false, verification::pending};
+    return objection()
+        .received(on)
+        .received_at(at)
+        .sent(on)
+        .admissible(true)
+        .concerns_cluster(true)
+        .withdrawn(false)
+        .verified(verification::pending);
   };
   constexpr auto stands = [shown, raised](date on, stated<minute_of_day> at, const measures& text) {
     return decide_objection_stands(raised(on, at), shown, text).value();

@@ -11,7 +11,10 @@ int main() {
   static constexpr working_calendar calendar = state_council_calendar.extended_with(
       holiday_notice::annual(2027, "invented for this example", {2026, 12, 1})
           .off(festival::new_year, {2027, 1, 1}, {2027, 1, 3}));
-  constexpr std::array shown = {publicity_notice{{2027, 1, 11}, date{2027, 1, 15}, true, {}, true, {}}};
+  constexpr std::array shown = {publicity_notice::opened({2027, 1, 11})
+                                    .closed(date{2027, 1, 15})
+                                    .on_official_website(true)
+                                    .final_list(true)};
   constexpr date on{2027, 1, 18};
 
   constexpr std::array<objection, 0> none{};
@@ -20,8 +23,12 @@ int main() {
                 answer::no);
 
   // Pending: neither recognised nor rejected.
-  constexpr std::array raised = {
-      objection{date{2027, 1, 15}, {}, {}, true, true, false, verification::pending}};
+  constexpr std::array raised = {objection()
+                                     .received(date{2027, 1, 15})
+                                     .admissible(true)
+                                     .concerns_cluster(true)
+                                     .withdrawn(false)
+                                     .verified(verification::pending)};
   constexpr decision pending = decide_may_be_recognised(true, shown, raised, on, anhui_2024, calendar);
   static_assert(pending.value() == answer::unknown && pending.missing() == fact::verification);
 
@@ -34,8 +41,12 @@ int main() {
                 answer::yes);
 
   // 经核实符合条件
-  constexpr std::array verified = {
-      objection{date{2027, 1, 15}, {}, {}, true, true, false, verification::conforming}};
+  constexpr std::array verified = {objection()
+                                       .received(date{2027, 1, 15})
+                                       .admissible(true)
+                                       .concerns_cluster(true)
+                                       .withdrawn(false)
+                                       .verified(verification::conforming)};
   static_assert(decide_may_be_recognised(true, shown, verified, on, anhui_2024, calendar).value() ==
                 answer::yes);
 }

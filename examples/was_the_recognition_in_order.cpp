@@ -9,9 +9,17 @@
 int main() {
   using namespace jiqun;
   constexpr date recognised_on{2025, 6, 10};
-  constexpr std::array shown = {publicity_notice{{2025, 5, 27}, date{2025, 6, 3}, true, {}, true, {}}};
+  constexpr std::array shown = {publicity_notice::opened({2025, 5, 27})
+                                    .closed(date{2025, 6, 3})
+                                    .on_official_website(true)
+                                    .final_list(true)};
   const auto raised = [](verification so_far) {
-    return std::array{objection{date{2025, 6, 3}, {}, {}, true, true, false, so_far}};
+    return std::array{objection()
+                          .received(date{2025, 6, 3})
+                          .admissible(true)
+                          .concerns_cluster(true)
+                          .withdrawn(false)
+                          .verified(so_far)};
   };
 
   const auto may = decide_may_be_recognised(true, shown, raised(verification::pending), recognised_on,

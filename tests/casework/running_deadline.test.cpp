@@ -23,7 +23,10 @@ procedure_record interrupted() {
   made.round = annual_round{year(2025), absence::not_applicable, absence::not_applicable, false};
   made.applied = date(2025, 4, 1);
   made.on_shortlist = true;
-  made.windows.push_back({date(2025, 5, 27), absence::not_applicable, true, {}, true, {}});
+  made.windows.push_back(publicity_notice::opened({2025, 5, 27})
+                             .closed(absence::not_applicable)
+                             .on_official_website(true)
+                             .final_list(true));
   made.opened_by.push_back(0);
   made.interrupted_since = date(2025, 5, 29);
   return made;

@@ -36,17 +36,22 @@ class drawing {
   }
   [[nodiscard]] publicity_notice round() {
     const int opens = 1 + below(12);
-    publicity_notice drawn{{2024, 6, opens}, absence::not_applicable, truth(), {}, truth(), {}};
-    if (below(4) != 0) drawn.closed = date{2024, 6, opens + below(12)};
+    publicity_notice drawn = publicity_notice::opened({2024, 6, opens})
+                                 .closed(absence::not_applicable)
+                                 .on_official_website(truth())
+                                 .final_list(truth());
+    if (below(4) != 0) drawn = drawn.closed(date{2024, 6, opens + below(12)});
     if (below(2) == 0) {
       const int from = opens + below(6);
-      drawn.interruptions.add({{2024, 6, from}, {2024, 6, from + below(4)}});
+      drawn = drawn.interrupted({{2024, 6, from}, {2024, 6, from + below(4)}});
     }
     return drawn;
   }
   [[nodiscard]] objection raised() {
-    objection drawn{june(), {}, june(), truth(), truth(), truth(), {}};
-    if (below(4) != 0) drawn.verified = static_cast<verification>(below(3));
+    objection drawn =
+        objection().received(june()).sent(june()).admissible(truth()).concerns_cluster(truth()).withdrawn(
+            truth());
+    if (below(4) != 0) drawn = drawn.verified(static_cast<verification>(below(3)));
     return drawn;
   }
   [[nodiscard]] assessment_history history() {

@@ -14,7 +14,12 @@ namespace {
 
 constexpr date september(int day) { return date{2024, 9, 1} + (day - 1); }
 
-constexpr publicity_notice opened(date opens) { return {opens, absence::not_applicable, true, {}, true, {}}; }
+constexpr publicity_notice opened(date opens) {
+  return publicity_notice::opened(opens)
+      .closed(absence::not_applicable)
+      .on_official_website(true)
+      .final_list(true);
+}
 
 std::string text_of(const std::optional<reckoned_day>& closes) {
   if (!closes) return "waits";
@@ -24,10 +29,9 @@ std::string text_of(const std::optional<reckoned_day>& closes) {
 /// The first day on which the round, closed, was long enough: tried day by day.
 std::string first_day_long_enough(const publicity_notice& round, const measures& text) {
   for (int later = 0; later < 60; ++later) {
-    publicity_notice closed = round;
-    closed.closed = round.opens + later;
+    const publicity_notice closed = round.closed(round.opens() + later);
     if (decide_publicity_completed(closed, text, state_council_calendar).value() == answer::yes)
-      return std::string(iso_text(round.opens + later).view());
+      return std::string(iso_text(round.opens() + later).view());
   }
   return "waits";
 }
@@ -45,7 +49,7 @@ TEST_SUITE("art. 10(3) closing day of a round") {
 
   TEST_CASE("two working days out of sight: later by two, begun anew, or as it was") {
     publicity_notice round = opened({2024, 9, 2});
-    round.interruptions.add({{2024, 9, 4}, {2024, 9, 5}});
+    round = round.interrupted({{2024, 9, 4}, {2024, 9, 5}});
     CHECK(text_of(closing_day_of(round, anhui_2024, state_council_calendar)) == "2024-09-10");
     CHECK(text_of(closing_day_of(round, under(interruption::restarts), state_council_calendar)) ==
           "2024-09-12");
@@ -55,12 +59,12 @@ TEST_SUITE("art. 10(3) closing day of a round") {
 
   TEST_CASE("while an interruption lasts there is no day, unless the period was over or it is ignored") {
     publicity_notice round = opened({2024, 9, 2});
-    round.interruptions.add(interruption_of_publicity::lasting_since({2024, 9, 6}));
+    round = round.interrupted(interruption_of_publicity::lasting_since({2024, 9, 6}));
     CHECK(text_of(closing_day_of(round, anhui_2024, state_council_calendar)) == "waits");
     CHECK(text_of(closing_day_of(round, under(interruption::ignored), state_council_calendar)) ==
           "2024-09-06");
     publicity_notice over = opened({2024, 9, 2});
-    over.interruptions.add(interruption_of_publicity::lasting_since({2024, 9, 7}));
+    over = over.interrupted(interruption_of_publicity::lasting_since({2024, 9, 7}));
     CHECK(text_of(closing_day_of(over, anhui_2024, state_council_calendar)) == "2024-09-06");
   }
 
@@ -79,17 +83,17 @@ TEST_SUITE("art. 10(3) closing day of a round") {
     for (int n = 0; n < 400; ++n) {
       publicity_notice round = opened(september(1 + below(30)));
       for (int i = below(4); i > 0; --i) {
-        const date from = round.opens + below(12);
-        round.interruptions.add({from, from + below(5)});
+        const date from = round.opens() + below(12);
+        round = round.interrupted({from, from + below(5)});
       }
       if (below(8) == 0)
-        round.interruptions.add(interruption_of_publicity::lasting_since(round.opens + below(12)));
+        round = round.interrupted(interruption_of_publicity::lasting_since(round.opens() + below(12)));
       under_every_choice(reading_set(reading_id::opening_day, reading_id::interruption),
                          [&](const measures& text) {
                            compared.of(text_of(closing_day_of(round, text, state_council_calendar)),
                                        first_day_long_enough(round, text), [&] {
                                          return "round " + std::to_string(n) + " opened " +
-                                                std::string(iso_text(round.opens).view());
+                                                std::string(iso_text(round.opens()).view());
                                        });
                          });
     }

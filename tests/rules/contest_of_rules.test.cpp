@@ -82,18 +82,19 @@ std::vector<objection> objections() {
     for (const int sent : {2, 7, 8})
       for (const bool concerns : {true, false})
         for (const bool withdrawn : {true, false}) {
-          objection one;
-          one.received = june(received);
-          one.sent = june(sent);
-          one.admissible = true;
-          one.concerns_cluster = concerns;
-          one.withdrawn = withdrawn;
-          one.verified = verification::pending;
+          objection one = objection()
+                              .received(june(received))
+                              .sent(june(sent))
+                              .admissible(true)
+                              .concerns_cluster(concerns)
+                              .withdrawn(withdrawn)
+                              .verified(verification::pending);
           all.push_back(one);
         }
   return all;
 }
-constexpr std::array five_days = {publicity_notice{june(3), june(7), true, {}, true}};
+constexpr std::array five_days = {
+    publicity_notice::opened(june(3)).closed(june(7)).on_official_website(true).final_list(true)};
 std::vector<question> objection_cases() {
   std::vector<question> cases;
   for (const objection& one : objections())
@@ -109,8 +110,11 @@ std::vector<question> recognition_cases(bool in_order) {
     for (const int closes : {7, 11})
       for (const bool broken : {false, true})
         for (const bool final_list : {true, false}) {
-          publicity_notice notice{june(3), june(closes), true, {}, final_list};
-          if (broken) notice.interruptions.add({june(5), june(5)});
+          publicity_notice notice = publicity_notice::opened(june(3))
+                                        .closed(june(closes))
+                                        .on_official_website(true)
+                                        .final_list(final_list);
+          if (broken) notice = notice.interrupted({june(5), june(5)});
           const std::array rounds = {notice};
           const std::array raised = {one};
           cases.emplace_back([=](const measures& text) {
@@ -240,12 +244,9 @@ TEST_SUITE("contest of the articles") {
   }
 
   TEST_CASE("what waits for a verification is weighed as unknown, and what did not wait as no") {
-    objection pending;
-    pending.received = june(8);
-    pending.admissible = true;
-    pending.concerns_cluster = true;
-    pending.withdrawn = false;
-    pending.verified = verification::pending;
+    objection pending =
+        objection().received(june(8)).admissible(true).concerns_cluster(true).withdrawn(false).verified(
+            verification::pending);
     const std::array raised = {pending};
     const measures late = under(late_objection::counted);
     const auto open = weigh(late, [&](const measures& text) {
@@ -273,13 +274,13 @@ TEST_SUITE("contest of the articles") {
   }
 
   TEST_CASE("open point 26: late and against another cluster is contested though no reading alone turns it") {
-    objection one;
-    one.received = june(8);
-    one.sent = june(8);
-    one.admissible = true;
-    one.concerns_cluster = false;
-    one.withdrawn = false;
-    one.verified = verification::pending;
+    objection one = objection()
+                        .received(june(8))
+                        .sent(june(8))
+                        .admissible(true)
+                        .concerns_cluster(false)
+                        .withdrawn(false)
+                        .verified(verification::pending);
     const contest found = stability_of(anhui_2024, [&](const measures& text) {
       return decide_no_objection_left(std::array{one}, five_days, text).value();
     });

@@ -23,7 +23,11 @@ static_assert(std::is_same_v<decltype(&decide_no_objection_left<std::vector<obje
 
 constexpr publicity_notice round_of(date opens, const stated<date>& closed,
                                     const std::optional<minute_of_day>& until = std::nullopt) {
-  return {opens, closed, true, {}, true, until};
+  return publicity_notice::opened(opens)
+      .closed(closed)
+      .on_official_website(true)
+      .final_list(true)
+      .last_day_until(until);
 }
 using one_round = std::array<publicity_notice, 1>;
 constexpr one_round five_days = {round_of({2024, 6, 3}, date{2024, 6, 7})};
@@ -37,19 +41,12 @@ constexpr measures verified_ex_officio = under(withdrawn_objection::still_verifi
 
 /// An invented objection that stands if it is in time.
 constexpr objection received_on(date day, const stated<minute_of_day>& at = absence::not_given) {
-  objection one;
-  one.received = day;
-  one.received_at = at;
-  one.sent = day;
-  one.admissible = true;
-  one.concerns_cluster = true;
-  one.withdrawn = false;
+  objection one =
+      objection().received(day).received_at(at).sent(day).admissible(true).concerns_cluster(true).withdrawn(
+          false);
   return one;
 }
-constexpr objection verified(objection one, verification outcome) {
-  one.verified = outcome;
-  return one;
-}
+constexpr objection verified(const objection& one, verification outcome) { return one.verified(outcome); }
 constexpr answer stands(const objection& one, const measures& text = anhui_2024,
                         const one_round& shown = five_days) {
   return decide_objection_stands(one, shown, text).value();
@@ -113,11 +110,11 @@ naive::objection naive_objection(const std::vector<int>& all, std::size_t at) {
   return one;
 }
 objection objection_of(const std::vector<int>& stated_so, std::size_t at, absence why) {
-  objection one = received_on({2024, 6, 4});
-  one.admissible = truth(stated_so[at], why);
-  one.concerns_cluster = truth(stated_so[at + 1], why);
-  one.withdrawn = truth(stated_so[at + 2], why);
-  one.verified = outcome_stated(stated_so[at + 3], why);
+  objection one = received_on({2024, 6, 4})
+                      .admissible(truth(stated_so[at], why))
+                      .concerns_cluster(truth(stated_so[at + 1], why))
+                      .withdrawn(truth(stated_so[at + 2], why))
+                      .verified(outcome_stated(stated_so[at + 3], why));
   return one;
 }
 
@@ -153,11 +150,11 @@ TEST_SUITE("art. 10(3) objections") {
           // Nor is a later day of receiving tried.
           if (one[2] == static_cast<int>(days.size()) - 1 && one[0] == naive::missing) return;
           const absence why = every_absence[static_cast<std::size_t>(++compared_in_all) % 3];
-          objection raised = received_on({2024, 6, 4});
-          raised.received = day_stated(one[0], why);
-          raised.received_at = minute_stated(one[1], why);
-          raised.sent = day_stated(one[2], why);
-          raised.admissible = truth(one[4], why);
+          objection raised = received_on({2024, 6, 4})
+                                 .received(day_stated(one[0], why))
+                                 .received_at(minute_stated(one[1], why))
+                                 .sent(day_stated(one[2], why))
+                                 .admissible(truth(one[4], why));
           const int closes = one[3] == naive::missing ? naive::missing : value_at(closings, one[3]);
           // A closing day that does not apply is a round that stands open.
           const absence not_closed = why == absence::not_applicable ? absence::not_given : why;
@@ -233,10 +230,10 @@ TEST_SUITE("art. 10(3) objections") {
               if (one[2] == last || one[3] == last) return;
               ++compared_in_all;
               objection raised = received_on({2024, 6, 4});
-              raised.received = one[0] == naive::missing ? stated<date>(absence::unknown)
-                                                         : stated<date>(day_of(value_at(received, one[0])));
-              raised.sent = raised.received;
-              raised.received_at = minute_stated(one[1], absence::not_given);
+              raised = raised.received(one[0] == naive::missing
+                                           ? stated<date>(absence::unknown)
+                                           : stated<date>(day_of(value_at(received, one[0]))));
+              raised = raised.sent(raised.received()).received_at(minute_stated(one[1], absence::not_given));
               const auto round = [&](int opens, int closes, bool cut_off) {
                 return round_of(day_of(opens), closing_stated(closes, absence::unknown),
                                 cut_off ? std::optional(minute_of_day(17, 30)) : std::nullopt);
@@ -257,8 +254,7 @@ TEST_SUITE("art. 10(3) objections") {
 
   TEST_CASE("without a round every objection is early") {
     const rounds none;
-    objection whenever = received_on({2024, 6, 4});
-    whenever.received = absence::not_given;
+    objection whenever = received_on({2024, 6, 4}).received(absence::not_given);
     for (const objection& one : {received_on({2024, 6, 4}), whenever}) {
       CHECK(text_of(decide_objection_stands(one, none, anhui_2024)) == "yes");
       CHECK(text_of(decide_objection_stands(one, none, early_ignored)) == "no");
@@ -286,8 +282,7 @@ TEST_SUITE("art. 10(3) objections") {
     const one_round open = {round_of({2024, 6, 3}, absence::not_applicable, minute_of_day(17, 30))};
     CHECK(text_of(decide_objection_stands(one, to_midnight, anhui_2024)) == "yes");
     CHECK(text_of(decide_objection_stands(one, nearly, anhui_2024)) == "unknown objection_hour");
-    one.received = absence::unknown;
-    one.sent = absence::unknown;
+    one = one.received(absence::unknown).sent(absence::unknown);
     CHECK(text_of(decide_objection_stands(one, to_midnight, anhui_2024)) == "unknown objection_day");
     CHECK(text_of(decide_objection_stands(one, nearly, anhui_2024)) ==
           "unknown objection_day objection_hour");
@@ -313,9 +308,7 @@ TEST_SUITE("art. 10(3) objections") {
   TEST_CASE("the last day of the calendar is as good as any") {
     const one_round last = {round_of({9999, 12, 30}, date{9999, 12, 31})};
     CHECK(stands(received_on({9999, 12, 31}), anhui_2024, last) == answer::yes);
-    objection one = received_on({9999, 12, 31});
-    one.received = absence::unknown;
-    one.sent = absence::unknown;
+    objection one = received_on({9999, 12, 31}).received(absence::unknown).sent(absence::unknown);
     CHECK(text_of(decide_objection_stands(one, last, early_ignored)) == "unknown objection_day");
   }
 
@@ -346,40 +339,37 @@ TEST_SUITE("art. 10(3) objections") {
   }
 
   TEST_CASE("open point 22: sent in time and received late counts only by the day of sending") {
-    objection one = received_on({2024, 6, 8});
-    one.sent = date{2024, 6, 7};
+    objection one = received_on({2024, 6, 8}).sent(date{2024, 6, 7});
     CHECK(stands(one) == answer::no);
     CHECK(stands(one, by_sending) == answer::yes);
-    one.sent = date{2024, 6, 8};
+    one = one.sent(date{2024, 6, 8});
     CHECK(stands(one, by_sending) == answer::no);
-    one.sent = absence::unknown;
+    one = one.sent(absence::unknown);
     CHECK(text_of(decide_objection_stands(one, five_days, by_sending)) == "unknown objection_day");
   }
 
   TEST_CASE("an objection was sent no later than it was received") {
     objection one = received_on({2024, 6, 4});
-    one.sent = absence::unknown;  // before the window it counts as well
+    one = one.sent(absence::unknown);  // before the window it counts as well
     CHECK(stands(one, by_sending) == answer::yes);
     CHECK(decide_objection_stands(one, five_days, anhui_2024)[1].relied_on.empty());
-    one.received = date{2024, 6, 8};
+    one = one.received(date{2024, 6, 8});
     CHECK(text_of(decide_objection_stands(one, five_days, by_sending)) == "unknown objection_day");
-    one.received = date{2024, 6, 2};
+    one = one.received(date{2024, 6, 2});
     const measures sent_early_ignored = [] {
       measures text = by_sending;
       text.readings.set(early_objection::not_counted);
       return text;
     }();
     CHECK(stands(one, sent_early_ignored) == answer::no);
-    one.received = absence::unknown;
-    one.sent = date{2024, 6, 8};
+    one = one.received(absence::unknown).sent(date{2024, 6, 8});
     CHECK(stands(one) == answer::no);
-    one.sent = date{2024, 6, 7};
+    one = one.sent(date{2024, 6, 7});
     CHECK(text_of(decide_objection_stands(one, five_days, anhui_2024)) == "unknown objection_day");
   }
 
   TEST_CASE("a finding that the cluster does not conform stays, however its objection came in") {
-    objection anonymous = verified(received_on({2024, 6, 4}), verification::not_conforming);
-    anonymous.admissible = false;
+    objection anonymous = verified(received_on({2024, 6, 4}), verification::not_conforming).admissible(false);
     const objection late = verified(received_on({2024, 6, 8}), verification::not_conforming);
     for (const objection& one : {anonymous, late}) {
       CHECK(stands(one) == answer::no);
@@ -391,14 +381,13 @@ TEST_SUITE("art. 10(3) objections") {
 
   TEST_CASE(
       "open points 26, 27: found of another cluster it holds up nothing more, whatever is held up before") {
-    objection elsewhere = verified(received_on({2024, 6, 4}), verification::not_conforming);
-    elsewhere.concerns_cluster = false;
+    objection elsewhere =
+        verified(received_on({2024, 6, 4}), verification::not_conforming).concerns_cluster(false);
     CHECK(text_of(left_by({elsewhere})) == "yes");
     CHECK(text_of(left_by({elsewhere}, whole_list)) == "yes");
-    elsewhere.verified = verification::pending;
+    elsewhere = elsewhere.verified(verification::pending);
     CHECK(text_of(left_by({elsewhere}, whole_list)) == "unknown verification");
-    elsewhere.verified = verification::not_conforming;
-    elsewhere.concerns_cluster = absence::not_given;
+    elsewhere = elsewhere.verified(verification::not_conforming).concerns_cluster(absence::not_given);
     CHECK(text_of(left_by({elsewhere}, whole_list)) == "unknown objection_target");
   }
 
@@ -412,25 +401,22 @@ TEST_SUITE("art. 10(3) objections") {
     CHECK(stands(received_on({2024, 6, 2}), early_ignored) == answer::no);
     CHECK(stands(received_on({2024, 6, 8})) == answer::no);
     CHECK(stands(received_on({2024, 6, 8}), late_counted) == answer::yes);
-    objection whenever = received_on({2024, 6, 8});
-    whenever.received = absence::unknown;
+    objection whenever = received_on({2024, 6, 8}).received(absence::unknown);
     CHECK(stands(whenever, late_counted) == answer::yes);
   }
 
   TEST_CASE("open point 23: whether an objection meets the form is stated, not guessed") {
-    objection anonymous = received_on({2024, 6, 4});
-    anonymous.admissible = false;
+    objection anonymous = received_on({2024, 6, 4}).admissible(false);
     CHECK(stands(anonymous) == answer::no);
     for (const absence why : every_absence) {
-      anonymous.admissible = why;
+      anonymous = anonymous.admissible(why);
       CHECK(text_of(decide_objection_stands(anonymous, five_days, anhui_2024)) == "unknown objection_form");
     }
   }
 
   TEST_CASE(
       "open point 26: an objection to another cluster holds up the whole list only where it is read so") {
-    objection elsewhere = received_on({2024, 6, 4});
-    elsewhere.concerns_cluster = false;
+    objection elsewhere = received_on({2024, 6, 4}).concerns_cluster(false);
     CHECK(stands(elsewhere) == answer::no);
     CHECK(stands(elsewhere, whole_list) == answer::yes);
     CHECK(left_by({elsewhere}).value() == answer::yes);
@@ -438,8 +424,7 @@ TEST_SUITE("art. 10(3) objections") {
   }
 
   TEST_CASE("open point 28: a withdrawn objection lapses, or is verified nonetheless") {
-    objection withdrawn = verified(received_on({2024, 6, 4}), verification::pending);
-    withdrawn.withdrawn = true;
+    objection withdrawn = verified(received_on({2024, 6, 4}), verification::pending).withdrawn(true);
     CHECK(stands(withdrawn) == answer::no);
     CHECK(stands(withdrawn, verified_ex_officio) == answer::yes);
     CHECK(left_by({withdrawn}).value() == answer::yes);
@@ -448,18 +433,17 @@ TEST_SUITE("art. 10(3) objections") {
   }
 
   TEST_CASE("open point 28: a finding that the cluster does not conform outlives the withdrawal") {
-    objection withdrawn = verified(received_on({2024, 6, 4}), verification::not_conforming);
-    withdrawn.withdrawn = true;
+    objection withdrawn = verified(received_on({2024, 6, 4}), verification::not_conforming).withdrawn(true);
     static_assert(stands(verified(received_on({2024, 6, 4}), verification::not_conforming)) == answer::yes);
     for (const measures& text : {anhui_2024, verified_ex_officio}) {
       CHECK(stands(withdrawn, text) == answer::yes);
       CHECK(text_of(left_by({withdrawn}, text)) == "no");
       CHECK(left_by({withdrawn}, text).relied_on().empty());
     }
-    withdrawn.verified = verification::conforming;
+    withdrawn = withdrawn.verified(verification::conforming);
     CHECK(text_of(left_by({withdrawn})) == "yes");
     CHECK(stands(withdrawn) == answer::no);
-    withdrawn.verified = absence::not_given;
+    withdrawn = withdrawn.verified(absence::not_given);
     CHECK(text_of(left_by({withdrawn})) == "unknown verification");
     CHECK(stands(withdrawn) == answer::unknown);
   }
@@ -467,15 +451,15 @@ TEST_SUITE("art. 10(3) objections") {
   TEST_CASE("whether an objection was withdrawn is asked for, not taken for granted") {
     objection silent = verified(received_on({2024, 6, 4}), verification::pending);
     for (const absence why : every_absence) {
-      silent.withdrawn = why;
+      silent = silent.withdrawn(why);
       CHECK(text_of(decide_objection_stands(silent, five_days, anhui_2024)) == "unknown withdrawal");
       CHECK(decide_objection_stands(silent, five_days, anhui_2024)[4].why_missing == why);
       CHECK(stands(silent, verified_ex_officio) == answer::yes);
       CHECK(text_of(left_by({silent})) == "unknown verification withdrawal");
     }
-    silent.verified = verification::not_conforming;
+    silent = silent.verified(verification::not_conforming);
     CHECK(text_of(left_by({silent})) == "no");
-    silent.verified = verification::conforming;
+    silent = silent.verified(verification::conforming);
     CHECK(text_of(left_by({silent})) == "yes");
   }
 
@@ -491,11 +475,11 @@ TEST_SUITE("art. 10(3) objections") {
   TEST_CASE("open point 25: pending verification is unknown, stated or not, and neither yes nor no") {
     objection pending = received_on({2024, 6, 4});
     for (const absence why : every_absence) {
-      pending.verified = why;
+      pending = pending.verified(why);
       CHECK(text_of(left_by({pending})) == "unknown verification");
       CHECK(left_by({pending})[2].why_missing == why);
     }
-    pending.verified = verification::pending;
+    pending = pending.verified(verification::pending);
     CHECK(text_of(left_by({pending})) == "unknown verification");
     CHECK(left_by({pending})[2].why_missing == absence::unknown);
     static_assert(left_by({verified(received_on({2024, 6, 4}), verification::pending)}).value() ==
@@ -586,10 +570,8 @@ TEST_SUITE("art. 10(3) objections") {
 
   TEST_CASE("the decision names every reading of which another choice alone leaves otherwise") {
     objection late = received_on({2024, 6, 8});
-    objection elsewhere = received_on({2024, 6, 4});
-    elsewhere.concerns_cluster = false;
-    objection withdrawn = received_on({2024, 6, 4});
-    withdrawn.withdrawn = true;
+    objection elsewhere = received_on({2024, 6, 4}).concerns_cluster(false);
+    objection withdrawn = received_on({2024, 6, 4}).withdrawn(true);
     CHECK(left_by({late}).relied_on().contains(reading_id::late_objection));
     CHECK(left_by({elsewhere}).relied_on() == reading_set(reading_id::objection_scope));
     CHECK(left_by({verified(withdrawn, verification::pending)}).relied_on() ==
@@ -598,19 +580,16 @@ TEST_SUITE("art. 10(3) objections") {
   }
 
   TEST_CASE("a fact of an objection that was verified as conforming is not asked for") {
-    objection conforming = received_on({2024, 6, 4});
-    conforming.admissible = absence::not_given;
-    conforming.verified = verification::conforming;
-    objection pending = received_on({2024, 6, 4});
-    pending.concerns_cluster = absence::not_given;
+    objection conforming =
+        received_on({2024, 6, 4}).admissible(absence::not_given).verified(verification::conforming);
+    objection pending = received_on({2024, 6, 4}).concerns_cluster(absence::not_given);
     const std::array raised = {conforming, pending};
     CHECK(text_of(decide_no_objection_left(raised, five_days, anhui_2024)) ==
           "unknown objection_target verification");
   }
 
   TEST_CASE("a reading that cannot save an inadmissible objection is not relied on") {
-    objection late_and_anonymous = received_on({2024, 6, 8});
-    late_and_anonymous.admissible = false;
+    objection late_and_anonymous = received_on({2024, 6, 8}).admissible(false);
     CHECK(left_by({late_and_anonymous}).relied_on().empty());
   }
 
@@ -623,8 +602,7 @@ TEST_SUITE("art. 10(3) objections") {
   }
 
   TEST_CASE("with neither day nor hour stated both are asked for where the hour decides") {
-    objection one = received_on({2024, 6, 7});
-    one.received = absence::unknown;
+    objection one = received_on({2024, 6, 7}).received(absence::unknown);
     CHECK(text_of(decide_objection_stands(one, until_half_past_five, anhui_2024)) ==
           "unknown objection_day objection_hour");
   }

@@ -45,7 +45,10 @@ constexpr decision completed(const publicity_notice& notice, const measures& in_
 /// A notice of the list that was decided on.
 constexpr publicity_notice of_final_list(date opens, const stated<date>& closed = {},
                                          const stated<bool>& on_official_website = {}) {
-  return {opens, closed, on_official_website, {}, true};
+  return publicity_notice::opened(opens)
+      .closed(closed)
+      .on_official_website(on_official_website)
+      .final_list(true);
 }
 
 constexpr std::size_t website = 1;
@@ -318,18 +321,22 @@ TEST_SUITE("art. 10(3) publicity") {
   }
 
   TEST_CASE("that the list shown is the one that was decided on is asked for, and not taken for granted") {
-    constexpr publicity_notice silent{opens, last_day_before_festival, true};
+    constexpr publicity_notice silent =
+        publicity_notice::opened(opens).closed(last_day_before_festival).on_official_website(true);
     static_assert(completed(silent).value() == answer::unknown);
     CHECK(completed(silent).value() == answer::unknown);
     CHECK(completed(silent).missing() == fact::final_list);
     CHECK(completed(silent)[final_list].relied_on == reading_set(reading_id::corrected_list));
     publicity_notice corrected = silent;
-    corrected.final_list = absence::unknown;
+    corrected = corrected.final_list(absence::unknown);
     CHECK(completed(corrected)[final_list].why_missing == absence::unknown);
-    corrected.final_list = false;
+    corrected = corrected.final_list(false);
     CHECK(completed(corrected).value() == answer::no);
-    CHECK(completed({opens, date{2024, 9, 29}, true}).value() == answer::no);
-    CHECK(completed({opens, date{2024, 9, 29}, true}).missing().empty());
+    CHECK(completed(publicity_notice::opened(opens).closed(date{2024, 9, 29}).on_official_website(true))
+              .value() == answer::no);
+    CHECK(completed(publicity_notice::opened(opens).closed(date{2024, 9, 29}).on_official_website(true))
+              .missing()
+              .empty());
   }
 
   TEST_CASE("a list that stands open still is not completed") {
@@ -371,10 +378,10 @@ TEST_SUITE("art. 10(3) publicity") {
       "a list that was closed after its closing day stood open long enough, however far the arrangements "
       "reach") {
     const publicity_notice notice = of_final_list({2026, 12, 1}, date{2027, 1, 5}, true);
-    REQUIRE(deadline(notice.opens).closes.certainty == certainty::settled);
-    REQUIRE(*deadline(notice.opens).closes.day == date{2026, 12, 7});
+    REQUIRE(deadline(notice.opens()).closes.certainty == certainty::settled);
+    REQUIRE(*deadline(notice.opens()).closes.day == date{2026, 12, 7});
     CHECK(completed(notice).value() == answer::yes);
-    CHECK(early(notice.opens, *notice.closed.value()).days == std::optional(0));
+    CHECK(early(notice.opens(), *notice.closed().value()).days == std::optional(0));
   }
 
   TEST_CASE("a draft that asks for no official website does not ask where the list stood") {

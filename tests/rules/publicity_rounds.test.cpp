@@ -25,12 +25,14 @@ constexpr reading_set readings_of_length(reading_id::opening_day, reading_id::in
 /// In June 2024 the 10th is a festival, on a Monday.
 constexpr date june(int day) { return {2024, 6, day}; }
 constexpr publicity_notice shown(int opens, int closes) {
-  return {june(opens), june(closes), true, {}, true};
+  return publicity_notice::opened(june(opens))
+      .closed(june(closes))
+      .on_official_website(true)
+      .final_list(true);
 }
-constexpr publicity_notice interrupted(publicity_notice notice, int from, int until) {
-  notice.interruptions.add(until == naive::lasting ? interruption_of_publicity::lasting_since(june(from))
-                                                   : interruption_of_publicity{june(from), june(until)});
-  return notice;
+constexpr publicity_notice interrupted(const publicity_notice& notice, int from, int until) {
+  return notice.interrupted(until == naive::lasting ? interruption_of_publicity::lasting_since(june(from))
+                                                    : interruption_of_publicity{june(from), june(until)});
 }
 decision completed(const publicity_notice& notice, const measures& text = anhui_2024) {
   return decide_publicity_completed(notice, text, state_council_calendar);
@@ -60,11 +62,10 @@ void compare_length(comparison& compared, const measures& text, int opens, int c
 // Of five working days from Monday the 3rd: closed on the fourth, on the fifth.
 constexpr std::array closings = {6, 7};
 publicity_notice notice_of(int website, int closed, int final_list, absence why) {
-  publicity_notice notice{june(3)};
-  notice.closed =
+  publicity_notice notice = publicity_notice::opened(june(3));
+  notice.closed() =
       closed == naive::missing ? stated<date>(why) : june(closings[static_cast<std::size_t>(closed)]);
-  notice.on_official_website = truth(website, why);
-  notice.final_list = truth(final_list, why);
+  notice = notice.on_official_website(truth(website, why)).final_list(truth(final_list, why));
   return notice;
 }
 
@@ -203,10 +204,13 @@ TEST_SUITE("art. 10(3) several rounds of publicity") {
         for (int closes = opens; closes <= 9; ++closes)
           for (int from = opens - 1; from <= closes; ++from)
             for (const int until : {from, from + 2, naive::lasting}) {
-              publicity_notice notice{last + opens, last + closes, true, {}, true};
-              notice.interruptions.add(until == naive::lasting
-                                           ? interruption_of_publicity::lasting_since(last + from)
-                                           : interruption_of_publicity{last + from, last + until});
+              publicity_notice notice = publicity_notice::opened(last + opens)
+                                            .closed(last + closes)
+                                            .on_official_website(true)
+                                            .final_list(true);
+              notice = notice.interrupted(until == naive::lasting
+                                              ? interruption_of_publicity::lasting_since(last + from)
+                                              : interruption_of_publicity{last + from, last + until});
               // Each day after the last that is announced may be worked or not.
               bool some_yes = false;
               bool some_no = false;
@@ -262,8 +266,7 @@ TEST_SUITE("art. 10(3) several rounds of publicity") {
   }
 
   TEST_CASE("open point 20: a corrected list is shown anew, or shares the window of the first") {
-    publicity_notice corrected_later = shown(3, 7);
-    corrected_later.final_list = false;
+    publicity_notice corrected_later = shown(3, 7).final_list(false);
     CHECK(completed(corrected_later).value() == answer::no);
     CHECK(completed(corrected_later, same_window).value() == answer::yes);
     CHECK(publicised(std::array{corrected_later, shown(11, 17)}).value() == answer::yes);
@@ -273,7 +276,7 @@ TEST_SUITE("art. 10(3) several rounds of publicity") {
 
   TEST_CASE("a round that completes is reported wherever it stands among the others") {
     const publicity_notice complete = shown(11, 17);
-    const publicity_notice open{june(18)};
+    const publicity_notice open = publicity_notice::opened(june(18));
     const publicity_notice too_short = shown(3, 6);
     for (const auto& notices : {std::array{complete, open, too_short}, std::array{open, complete, too_short},
                                 std::array{too_short, open, complete}})
@@ -285,7 +288,10 @@ TEST_SUITE("art. 10(3) several rounds of publicity") {
 
   TEST_CASE(
       "open point 21: a window into a year that is not announced is unknown, and names the working days") {
-    const publicity_notice across{{2026, 12, 30}, date{2027, 1, 8}, true, {}, true};
+    const publicity_notice across = publicity_notice::opened({2026, 12, 30})
+                                        .closed(date{2027, 1, 8})
+                                        .on_official_website(true)
+                                        .final_list(true);
     CHECK(text_of(completed(across)) == "unknown working_days");
   }
 
@@ -295,22 +301,33 @@ TEST_SUITE("art. 10(3) several rounds of publicity") {
   }
 
   TEST_CASE("every round that may yet be found complete names its fact") {
-    publicity_notice elsewhere_perhaps = shown(3, 7);
-    elsewhere_perhaps.on_official_website = absence::not_given;
-    const publicity_notice open{june(11), absence::not_given, true, {}, true};
+    publicity_notice elsewhere_perhaps = shown(3, 7).on_official_website(absence::not_given);
+    const publicity_notice open = publicity_notice::opened(june(11))
+                                      .closed(absence::not_given)
+                                      .on_official_website(true)
+                                      .final_list(true);
     CHECK(text_of(publicised(std::array{elsewhere_perhaps, open})) == "unknown closing_day official_website");
   }
 
   TEST_CASE("a list that was never shown, or in rounds that all stand open, is not made public") {
     CHECK(text_of(publicised(std::array<publicity_notice, 0>{})) == "no");
-    const publicity_notice stands_open{june(3), absence::not_applicable, true, {}, true};
+    const publicity_notice stands_open = publicity_notice::opened(june(3))
+                                             .closed(absence::not_applicable)
+                                             .on_official_website(true)
+                                             .final_list(true);
     CHECK(text_of(publicised(std::array{stands_open, stands_open})) == "no");
     CHECK(text_of(publicised(std::array{stands_open, shown(3, 7)})) == "yes");
   }
 
   TEST_CASE("rounds of which no day counts are reported with their reasons and their readings") {
-    const publicity_notice stands_open{june(3), absence::not_applicable, true, {}, true};
-    const publicity_notice corrected_later{june(3), absence::not_given, true, {}, false};
+    const publicity_notice stands_open = publicity_notice::opened(june(3))
+                                             .closed(absence::not_applicable)
+                                             .on_official_website(true)
+                                             .final_list(true);
+    const publicity_notice corrected_later = publicity_notice::opened(june(3))
+                                                 .closed(absence::not_given)
+                                                 .on_official_website(true)
+                                                 .final_list(false);
     for (const publicity_notice& notice : {stands_open, corrected_later, shown(8, 10)}) {
       const decision decided = publicised(std::array{notice, notice});
       CHECK(decided.value() == answer::no);

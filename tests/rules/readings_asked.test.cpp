@@ -110,7 +110,13 @@ std::vector<objection> objections() {
         for (const stated<bool>& withdrawn : truths)
           for (const auto& verified : {stated<verification>(), stated<verification>(verification::pending),
                                        stated<verification>(verification::not_conforming)})
-            all.push_back({june(received), {}, june(sent), true, concerns, withdrawn, verified});
+            all.push_back(objection()
+                              .received(june(received))
+                              .sent(june(sent))
+                              .admissible(true)
+                              .concerns_cluster(concerns)
+                              .withdrawn(withdrawn)
+                              .verified(verified));
   return all;
 }
 
@@ -120,8 +126,9 @@ std::vector<publicity_notice> notices() {
        {stated<date>(june(7)), stated<date>(june(11)), stated<date>(), stated<date>(absence::not_applicable)})
     for (const bool broken : {false, true})
       for (const stated<bool>& final_list : truths) {
-        publicity_notice notice{june(3), closes, true, {}, final_list};
-        if (broken) notice.interruptions.add({june(5), june(5)});
+        publicity_notice notice =
+            publicity_notice::opened(june(3)).closed(closes).on_official_website(true).final_list(final_list);
+        if (broken) notice = notice.interrupted({june(5), june(5)});
         all.push_back(notice);
       }
   return all;
@@ -130,7 +137,7 @@ std::vector<publicity_notice> notices() {
 questions about_recognition() {
   questions all;
   for (const objection& one : objections()) {
-    const std::array rounds = {publicity_notice{june(3), june(7)}};
+    const std::array rounds = {publicity_notice::opened(june(3)).closed(june(7))};
     const std::array raised = {one};
     all.emplace_back([=](const measures& text) { return decide_objection_stands(one, rounds, text); });
     all.emplace_back([=](const measures& text) { return decide_no_objection_left(raised, rounds, text); });

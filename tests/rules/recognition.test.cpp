@@ -31,25 +31,19 @@ static_assert(
 
 constexpr date june(int day) { return {2024, 6, day}; }
 constexpr publicity_notice shown(int opens, const stated<date>& closed) {
-  return {june(opens), closed, true, {}, true};
+  return publicity_notice::opened(june(opens)).closed(closed).on_official_website(true).final_list(true);
 }
 constexpr publicity_notice five_days = shown(3, june(7));
 constexpr measures excluded = under(opening_day::excluded);
 
 /// An invented objection in the form that the notice asks for, against this cluster.
 constexpr objection received_on(int day) {
-  objection one;
-  one.received = june(day);
-  one.sent = june(day);
-  one.admissible = true;
-  one.concerns_cluster = true;
-  one.withdrawn = false;
+  objection one =
+      objection().received(june(day)).sent(june(day)).admissible(true).concerns_cluster(true).withdrawn(
+          false);
   return one;
 }
-constexpr objection verified(objection one, verification outcome) {
-  one.verified = outcome;
-  return one;
-}
+constexpr objection verified(const objection& one, verification outcome) { return one.verified(outcome); }
 decision on_day(int day, const objections& raised = {}, const publicity_notice& notice = five_days,
                 const measures& text = anhui_2024) {
   return decide_may_be_recognised(true, rounds{notice}, raised, june(day), text, state_council_calendar);
@@ -148,12 +142,14 @@ TEST_SUITE("art. 10(3) recognition") {
               whole.visit([&](const std::vector<int>& one, const naive::verdict& expected) {
                 if (one[6] != naive::missing || (!objected && (one[4] != 0 || one[5] != 0))) return;
                 if (expected.answer.empty()) return;
-                publicity_notice notice{june(3), day_stated(day_in(closings, one[2])), truth(one[1])};
-                notice.final_list = truth(one[3]);
-                objection raised = received_on(3);
-                raised.received = day_stated(day_in(receipts, one[4]));
-                raised.sent = absence::unknown;
-                raised.verified = outcome_stated(one[5]);
+                publicity_notice notice = publicity_notice::opened(june(3))
+                                              .closed(day_stated(day_in(closings, one[2])))
+                                              .on_official_website(truth(one[1]))
+                                              .final_list(truth(one[3]));
+                objection raised = received_on(3)
+                                       .received(day_stated(day_in(receipts, one[4])))
+                                       .sent(absence::unknown)
+                                       .verified(outcome_stated(one[5]));
                 objections all;
                 if (objected) all.push_back(raised);
                 const decision decided = decide_may_be_recognised(truth(one[0]), rounds{notice}, all,
@@ -198,13 +194,15 @@ TEST_SUITE("art. 10(3) recognition") {
             whole.visit([&](const std::vector<int>& one, const naive::verdict& expected) {
               if (one[7] != naive::missing || expected.answer.empty()) return;
               publicity_notice first = five_days;
-              first.final_list = truth(one[0]);
-              publicity_notice second{june(11), day_stated(day_in(second_closings, one[2])), truth(one[1])};
-              second.final_list = truth(one[3]);
-              objection raised = received_on(3);
-              raised.received = day_stated(day_in(raised_on, one[4]));
-              raised.withdrawn = truth(one[5]);
-              raised.verified = outcome_stated(one[6]);
+              first = first.final_list(truth(one[0]));
+              publicity_notice second = publicity_notice::opened(june(11))
+                                            .closed(day_stated(day_in(second_closings, one[2])))
+                                            .on_official_website(truth(one[1]))
+                                            .final_list(truth(one[3]));
+              objection raised = received_on(3)
+                                     .received(day_stated(day_in(raised_on, one[4])))
+                                     .withdrawn(truth(one[5]))
+                                     .verified(outcome_stated(one[6]));
               const decision decided = decide_may_be_recognised(
                   true, rounds{first, second}, objections{raised}, june(on), text, state_council_calendar);
               // That it was received by then is not made use of where the day of receiving is missing.
@@ -233,7 +231,7 @@ TEST_SUITE("art. 10(3) recognition") {
 
   TEST_CASE("open point 20: a corrected list that is shown anew bars it until the second round is over") {
     publicity_notice corrected_later = five_days;
-    corrected_later.final_list = false;
+    corrected_later = corrected_later.final_list(false);
     const auto ask = [&](int day, const measures& text = anhui_2024) {
       return text_of(decide_may_be_recognised(true, rounds{corrected_later, shown(11, june(17))},
                                               objections(), june(day), text, state_council_calendar));
@@ -298,13 +296,12 @@ TEST_SUITE("art. 10(3) recognition") {
 
   TEST_CASE(
       "open point 22: received at 19:00 on the last day it holds up, and not after an hour of closing") {
-    objection late_hour = verified(received_on(7), verification::pending);
-    late_hour.received_at = minute_of_day(19, 0);
+    objection late_hour = verified(received_on(7), verification::pending).received_at(minute_of_day(19, 0));
     publicity_notice until_half_past_five = five_days;
-    until_half_past_five.last_day_until = minute_of_day(17, 30);
+    until_half_past_five = until_half_past_five.last_day_until(minute_of_day(17, 30));
     CHECK(text_of(on_day(8, {late_hour})) == "unknown verification");
     CHECK(on_day(8, {late_hour}, until_half_past_five).value() == answer::yes);
-    late_hour.received_at = absence::not_given;
+    late_hour = late_hour.received_at(absence::not_given);
     CHECK(text_of(on_day(8, {late_hour}, until_half_past_five)) == "unknown objection_hour verification");
   }
 
@@ -325,8 +322,7 @@ TEST_SUITE("art. 10(3) recognition") {
 
   TEST_CASE(
       "open point 26: an objection to another cluster of the list holds up this one only by a reading") {
-    objection elsewhere = received_on(4);
-    elsewhere.concerns_cluster = false;
+    objection elsewhere = received_on(4).concerns_cluster(false);
     const measures whole_list = under(objection_scope::whole_list);
     CHECK(on_day(8, {elsewhere}).value() == answer::yes);
     CHECK(text_of(on_day(8, {elsewhere}, five_days, whole_list)) == "unknown verification");
@@ -356,7 +352,7 @@ TEST_SUITE("art. 10(3) recognition") {
     CHECK(acted_on(7, {}, {open}).value() == answer::no);
     CHECK(acted_on(8, {}, {open}).value() == answer::yes);
     publicity_notice out_of_sight = open;
-    out_of_sight.interruptions.add(interruption_of_publicity::lasting_since(june(6)));
+    out_of_sight = out_of_sight.interrupted(interruption_of_publicity::lasting_since(june(6)));
     CHECK(on_day(20, {}, out_of_sight).value() == answer::no);
     // One that is to close on a day that is stated is not over before.
     CHECK(on_day(12, {}, shown(3, june(12))).value() == answer::no);
@@ -369,7 +365,7 @@ TEST_SUITE("art. 10(3) recognition") {
     const objection upheld = verified(received_on(14), verification::not_conforming);
     publicity_notice notice = five_days;
     for (const stated<date>& closed : {stated<date>(june(7)), stated<date>(june(14)), stated<date>()}) {
-      notice.closed = closed;
+      notice = notice.closed(closed);
       CHECK(on_day(20, {upheld}, notice).value() == answer::no);
     }
   }
@@ -390,11 +386,10 @@ TEST_SUITE("art. 10(3) recognition") {
   }
 
   TEST_CASE("one that was sent after the day is passed over where it is not stated when it came") {
-    objection sent = verified(received_on(13), verification::not_conforming);
-    sent.received = absence::unknown;
+    objection sent = verified(received_on(13), verification::not_conforming).received(absence::unknown);
     CHECK(text_of(on_day(12, {sent})) == "yes");
     CHECK(text_of(on_day(13, {sent})) == "no");
-    sent.sent = absence::unknown;
+    sent = sent.sent(absence::unknown);
     CHECK(text_of(on_day(12, {sent})) == "no");
   }
 
@@ -413,7 +408,7 @@ TEST_SUITE("art. 10(3) recognition") {
   TEST_CASE("of several rounds the readings that turn any of them are relied on") {
     // The first was out of sight for two of its five days, the second stood open for four.
     publicity_notice first = shown(17, june(21));
-    first.interruptions.add(interruption_of_publicity(june(19), june(20)));
+    first = first.interrupted(interruption_of_publicity(june(19), june(20)));
     const rounds both = {first, shown(24, june(27))};
     const decision decided = decide_publicised(both, anhui_2024, state_council_calendar);
     CHECK(decided.value() == answer::no);
@@ -447,8 +442,7 @@ TEST_SUITE("art. 10(3) recognition") {
     for (const std::size_t choice : {std::size_t{0}, std::size_t{1}}) {
       const measures fixed = interpreted_by(
           anhui_2024, {reading_id::withdrawn_objection, choice, "invented", {2024, 5, 1}, {2024, 5, 1}});
-      objection withdrawn = verified(received_on(4), verification::pending);
-      withdrawn.withdrawn = true;
+      objection withdrawn = verified(received_on(4), verification::pending).withdrawn(true);
       const decision decided = on_day(8, {withdrawn}, five_days, fixed);
       CHECK(text_of(decided) == (choice == 0 ? "yes" : "unknown verification"));
       reading_set interpreted;
@@ -553,11 +547,11 @@ TEST_SUITE("art. 10(3) recognition in order") {
           });
       comparison compared;
       whole.visit([&](const std::vector<int>& one, const naive::verdict& expected) {
-        objection raised = received_on(4);
-        raised.admissible = truth(one[2]);
-        raised.concerns_cluster = truth(one[3]);
-        raised.withdrawn = truth(one[4]);
-        raised.verified = outcome_stated(one[5]);
+        objection raised = received_on(4)
+                               .admissible(truth(one[2]))
+                               .concerns_cluster(truth(one[3]))
+                               .withdrawn(truth(one[4]))
+                               .verified(outcome_stated(one[5]));
         const decision decided =
             decide_recognition_in_order(truth(one[0]), truth(one[1]), rounds{five_days}, objections{raised},
                                         june(8), text, state_council_calendar);
@@ -578,10 +572,10 @@ TEST_SUITE("art. 10(3) recognition in order") {
     CHECK(text_of(acted_on(8, {verified(received_on(4), verification::conforming)})) == "yes");
     CHECK(text_of(acted_on(8, {verified(received_on(4), verification::not_conforming)})) == "no");
     objection anonymous_perhaps = pending;
-    anonymous_perhaps.admissible = absence::unknown;
+    anonymous_perhaps = anonymous_perhaps.admissible(absence::unknown);
     CHECK(text_of(acted_on(8, {anonymous_perhaps})) == "unknown objection_form");
     objection withdrawn_perhaps = pending;
-    withdrawn_perhaps.withdrawn = absence::unknown;
+    withdrawn_perhaps = withdrawn_perhaps.withdrawn(absence::unknown);
     CHECK(text_of(acted_on(8, {withdrawn_perhaps})) == "unknown withdrawal");
     CHECK(text_of(acted_on(8, {verified(received_on(8), verification::pending)})) == "yes");
   }

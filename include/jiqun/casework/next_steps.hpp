@@ -156,8 +156,8 @@ class next_step_finder {
     std::optional<date> from;
     if (running_)
       from = running_->recognition_from;
-    else if (!record_.procedure.windows.empty() && record_.procedure.windows.back().closed.has_value())
-      from = *record_.procedure.windows.back().closed + 1;
+    else if (!record_.procedure.windows.empty() && record_.procedure.windows.back().closed().has_value())
+      from = *record_.procedure.windows.back().closed() + 1;
     const auto windows = record_.procedure.windows_so_far();
     date on = from && now_ < *from ? *from : now_;
     // Where its closing day is not known yet, no earlier than that.
@@ -171,7 +171,7 @@ class next_step_finder {
       from.reset();
     }
     for (const objection& raised : record_.procedure.objections) {
-      if (raised.verified.has_value() && *raised.verified != verification::pending) continue;
+      if (raised.verified().has_value() && *raised.verified() != verification::pending) continue;
       if (decide_objection_stands(raised, windows, text_).value() == answer::no) continue;
       add(act::verify_objection).missing = fact::verification;
       break;

@@ -19,7 +19,7 @@ namespace jiqun {
 /// One way from an application to its decision (申报认定程序), as far as it is on record.
 struct procedure_record {
   static constexpr std::size_t most_windows = 32;
-  static constexpr std::size_t most_interruptions = decltype(publicity_notice::interruptions)::capacity;
+  static constexpr std::size_t most_interruptions = publicity_notice::most_interruptions;
 
   bool open = false;
   bool decided = false;                 ///< recognised or refused: it carries no second decision
@@ -50,7 +50,7 @@ struct procedure_record {
   [[nodiscard]] std::vector<publicity_notice> windows_so_far() const {
     std::vector<publicity_notice> known = windows;
     if (interrupted_since)
-      known.back().interruptions.add(interruption_of_publicity::lasting_since(*interrupted_since));
+      known.back() = known.back().interrupted(interruption_of_publicity::lasting_since(*interrupted_since));
     return known;
   }
 

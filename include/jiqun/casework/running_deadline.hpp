@@ -36,7 +36,7 @@ namespace detail {
 /// Whether the list has to be shown anew: it is not the one that was decided on.
 [[nodiscard]] inline bool is_to_be_shown_anew(const publicity_notice& window, const measures& read) {
   return read.readings.get<corrected_list>() == corrected_list::shown_anew &&
-         answer_of(window.final_list) == answer::no;
+         answer_of(window.final_list()) == answer::no;
 }
 
 }  // namespace detail

@@ -22,7 +22,7 @@ class fixed_list {
     for (const T& item : items) add(item);
   }
 
-  constexpr void add(const T& item) {
+  constexpr void add(const T& item) & {
     if (size_ == Capacity) throw invalid_fact(flaw::list_too_long, static_cast<std::int64_t>(Capacity));
     items_[size_++] = std::optional<T>(item);
   }

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <type_traits>
 
 namespace jiqun {
 
@@ -24,13 +25,19 @@ constexpr const auto& table_of(absence) { return absence_table; }
 
 /// A fact as the caller states it: its value, or why there is none. Default: not given.
 /// None of the three absences ever reads as false, zero or "else"; they are kept apart so that a printed
-/// reason can say whom to ask.
+/// reason can say whom to ask. Nothing that is not a T turns into one on the way: no text is a bool, nor a
+/// pointer or a number. What may be absent elsewhere is said to be absent here, with why:
+/// objection().admissible(stated(column, absence::unknown))   // of a std::optional<bool>
 template <class T>
 class stated {
  public:
   constexpr stated() noexcept = default;
   constexpr stated(absence why) noexcept : why_(why) {}  // NOLINT(google-explicit-constructor)
-  constexpr stated(const T& value) : value_(value) {}    // NOLINT(google-explicit-constructor)
+  template <class Value, std::enable_if_t<std::is_same_v<Value, T>, int> = 0>
+  constexpr stated(const Value& value) : value_(value) {}  // NOLINT(google-explicit-constructor)
+  template <class Maybe, std::enable_if_t<std::is_same_v<Maybe, std::optional<T>>, int> = 0>
+  constexpr explicit stated(const Maybe& value, absence why = absence::not_given)
+      : value_(value), why_(value ? absence::not_given : why) {}
 
   [[nodiscard]] constexpr const std::optional<T>& value() const noexcept { return value_; }
   [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
@@ -42,10 +49,22 @@ class stated {
   /// Meaningful where there is no value.
   [[nodiscard]] constexpr absence why_absent() const noexcept { return why_; }
 
+  /// Whether both state the same: an equal value, or none for the same reason.
+  friend constexpr bool operator==(const stated& a, const stated& b) {
+    return a.value_ == b.value_ && a.why_ == b.why_;
+  }
+  friend constexpr bool operator!=(const stated& a, const stated& b) { return !(a == b); }
+
  private:
   std::optional<T> value_{};
   absence why_ = absence::not_given;
 };
+template <class T>
+stated(const T&) -> stated<T>;
+template <class T>
+stated(const std::optional<T>&, absence) -> stated<T>;
+template <class T>
+stated(const std::optional<T>&) -> stated<T>;
 
 /// Whether whoever states the other facts says nothing of it, not even that it is not known.
 template <class T>

@@ -15,21 +15,21 @@ namespace jiqun::detail {
 /// The rounds that had opened by the day (截至该日已开始的各轮公示): what a later one brings does not bear on
 /// it.
 struct round_opened {
-  static constexpr bool is_known(const publicity_notice& round, date on) { return !(on < round.opens); }
+  static constexpr bool is_known(const publicity_notice& round, date on) { return !(on < round.opens()); }
   static constexpr publicity_notice as_known(const publicity_notice& round, date /*on*/) { return round; }
 };
 /// The same, each as far as it had been shown before the day: of a list that stands open and for which no end
 /// was set, the time that the Measures ask for runs out by itself.
 struct round_shown : round_opened {
   static constexpr publicity_notice as_known(publicity_notice round, date on) {
-    if (round.stands_open() && round.opens < on) round.closed = on - 1;
+    if (round.stands_open() && round.opens() < on) round = round.closed(on - 1);
     return round;
   }
 };
 /// The same, a closing day that is not stated taken as late as it can be before the day.
 struct round_shown_at_most : round_opened {
   static constexpr publicity_notice as_known(publicity_notice round, date on) {
-    if (!round.closed.has_value() && round.opens < on) round.closed = on - 1;
+    if (!round.closed().has_value() && round.opens() < on) round = round.closed(on - 1);
     return round;
   }
 };
@@ -37,7 +37,7 @@ struct round_shown_at_most : round_opened {
 /// received; or of which no day is stated.
 struct objection_received {
   static constexpr bool is_known(const objection& raised, date on) {
-    const stated<date>& earliest = raised.received.has_value() ? raised.received : raised.sent;
+    const stated<date> earliest = raised.received().has_value() ? raised.received() : raised.sent();
     return !earliest.has_value() || !(on < *earliest);
   }
   static constexpr objection as_known(const objection& raised, date /*on*/) { return raised; }

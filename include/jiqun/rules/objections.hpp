@@ -17,23 +17,23 @@ namespace detail {
 /// where the notice names one. A round that has no closing day yet may have closed on any day from its first.
 constexpr partial_answer in_time_for(const objection& raised, date day, const publicity_notice& round,
                                      const readings& read) {
-  if (day < round.opens) return answer_of(read.get<early_objection>() == early_objection::counted);
+  if (day < round.opens()) return answer_of(read.get<early_objection>() == early_objection::counted);
   if (read.get<late_objection>() == late_objection::counted || round.stands_open()) return answer::yes;
 
   partial_answer on_last_day = answer::yes;
-  const auto& until = round.last_day_until;
+  const auto until = round.last_day_until();
   if (until && !(minute_of_day(23, 59) <= *until) && read.get<objection_time>() == objection_time::received) {
-    if (raised.received_at.has_value())
-      on_last_day = answer_of(*raised.received_at <= *until);
+    if (raised.received_at().has_value())
+      on_last_day = answer_of(*raised.received_at() <= *until);
     else
-      on_last_day = {fact::objection_hour, raised.received_at.why_absent()};
+      on_last_day = {fact::objection_hour, raised.received_at().why_absent()};
   }
-  const stated<date>& closes = round.closed;
+  const stated<date> closes = round.closed();
   if (closes.has_value()) {
     if (day == *closes) return on_last_day;
     return answer_of(day < *closes);
   }
-  if (day == round.opens && on_last_day.holds == answer::yes) return answer::yes;
+  if (day == round.opens() && on_last_day.holds == answer::yes) return answer::yes;
   return {on_last_day.missing | fact::closing_day, closes.why_absent()};
 }
 
@@ -50,15 +50,15 @@ constexpr partial_answer in_time_on(const objection& raised, date day, const Not
 template <class Notices>
 constexpr partial_answer in_time(const objection& raised, const Notices& rounds, const readings& read) {
   const bool by_receipt = read.get<objection_time>() == objection_time::received;
-  const stated<date>& day = by_receipt ? raised.received : raised.sent;
+  const stated<date> day = by_receipt ? raised.received() : raised.sent();
   std::optional<date> first_opening;
   for (const publicity_notice& round : rounds)
-    if (!first_opening || round.opens < *first_opening) first_opening = std::optional(round.opens);
+    if (!first_opening || round.opens() < *first_opening) first_opening = std::optional(round.opens());
   if (!first_opening) return answer_of(read.get<early_objection>() == early_objection::counted);
   if (day.has_value()) return in_time_on(raised, *day, rounds, read);
 
-  const stated<date>& sent = by_receipt ? raised.sent : stated<date>();
-  const stated<date>& received = by_receipt ? stated<date>() : raised.received;
+  const stated<date> sent = by_receipt ? raised.sent() : stated<date>();
+  const stated<date> received = by_receipt ? stated<date>() : raised.received();
   std::optional<answer> so_far;
   bool turns = false;
   fact_set missing = fact::objection_day;
@@ -74,11 +74,11 @@ constexpr partial_answer in_time(const objection& raised, const Notices& rounds,
   look_at(sent.value());
   look_at(received.value());
   for (const publicity_notice& round : rounds) {
-    look_at(round.opens);
-    look_at(date::from_number(round.opens.number() + 1));
-    if (!round.closed.has_value()) continue;
-    look_at(*round.closed);
-    look_at(date::from_number(round.closed->number() + 1));
+    look_at(round.opens());
+    look_at(date::from_number(round.opens().number() + 1));
+    if (!round.closed().has_value()) continue;
+    look_at(*round.closed());
+    look_at(date::from_number(round.closed()->number() + 1));
   }
   if (!turns) return so_far.value_or(answer::unknown);
   return {missing, day.why_absent()};
@@ -86,33 +86,33 @@ constexpr partial_answer in_time(const objection& raised, const Notices& rounds,
 
 constexpr partial_answer concerns(const objection& raised, const readings& read) {
   if (read.get<objection_scope>() == objection_scope::whole_list) return answer::yes;
-  return {raised.concerns_cluster, fact::objection_target};
+  return {raised.concerns_cluster(), fact::objection_target};
 }
 
 /// Not withdrawn; or withdrawn, but after the department had found that the cluster does not conform: its
 /// finding outlives the objection that led to it.
 constexpr partial_answer maintained(const objection& raised, const readings& read) {
   if (read.get<withdrawn_objection>() == withdrawn_objection::still_verified) return answer::yes;
-  const partial_answer withdrawn(raised.withdrawn, fact::withdrawal);
-  if (!raised.verified.has_value())
-    return either(contrary(withdrawn), {fact::verification, raised.verified.why_absent()});
-  return either(contrary(withdrawn), answer_of(*raised.verified == verification::not_conforming));
+  const partial_answer withdrawn(raised.withdrawn(), fact::withdrawal);
+  if (!raised.verified().has_value())
+    return either(contrary(withdrawn), {fact::verification, raised.verified().why_absent()});
+  return either(contrary(withdrawn), answer_of(*raised.verified() == verification::not_conforming));
 }
 
 /// @param in_time  whether it came in time, as it was found
 constexpr partial_answer stands(const objection& raised, const partial_answer& in_time,
                                 const readings& read) {
-  return both(both(in_time, {raised.admissible, fact::objection_form}),
+  return both(both(in_time, {raised.admissible(), fact::objection_form}),
               both(concerns(raised, read), maintained(raised, read)));
 }
 
 /// The department found that the cluster does not conform. That finding stays, however late or anonymous the
 /// objection was that led to it; one about another cluster is that one's affair.
 constexpr partial_answer upheld(const objection& raised) {
-  const partial_answer against(raised.concerns_cluster, fact::objection_target);
-  if (raised.verified.has_value())
-    return *raised.verified == verification::not_conforming ? against : partial_answer(answer::no);
-  return both(against, {fact::verification, raised.verified.why_absent()});
+  const partial_answer against(raised.concerns_cluster(), fact::objection_target);
+  if (raised.verified().has_value())
+    return *raised.verified() == verification::not_conforming ? against : partial_answer(answer::no);
+  return both(against, {fact::verification, raised.verified().why_absent()});
 }
 
 /// Whether the objection is out of the way: it does not stand, or was verified; and it was not upheld.
@@ -120,13 +120,12 @@ constexpr partial_answer upheld(const objection& raised) {
 /// @param of_pending  what a verification that is pending comes to
 constexpr partial_answer out_of_the_way(const objection& raised, const partial_answer& in_time,
                                         const readings& read, const partial_answer& of_pending) {
-  if (raised.verified.has_value() && *raised.verified != verification::pending)
+  if (raised.verified().has_value() && *raised.verified() != verification::pending)
     return contrary(upheld(raised));
-  objection awaiting = raised;
-  awaiting.verified = verification::pending;
-  const partial_answer verified = raised.verified.has_value()
+  const objection awaiting = raised.verified(verification::pending);
+  const partial_answer verified = raised.verified().has_value()
                                       ? of_pending
-                                      : partial_answer(fact::verification, raised.verified.why_absent());
+                                      : partial_answer(fact::verification, raised.verified().why_absent());
   return both(either(contrary(stands(awaiting, in_time, read)), verified), contrary(upheld(raised)));
 }
 
@@ -183,7 +182,7 @@ template <class Notices>
   });
   return decision::all_of(
       condition::objection_stands,
-      {in_time, finding_of(condition::objection_admissible, raised.admissible, fact::objection_form),
+      {in_time, finding_of(condition::objection_admissible, raised.admissible(), fact::objection_form),
        concerns, maintained});
 }
 

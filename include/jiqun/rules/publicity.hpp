@@ -50,9 +50,10 @@ struct publicity_deadline {
 namespace detail {
 
 /// The interruption that begins first among those that are not over on the day; none if there is none.
-constexpr const interruption_of_publicity* next_interruption(const publicity_notice& round, date day) {
+template <class Interruptions>
+constexpr const interruption_of_publicity* next_interruption(const Interruptions& all, date day) {
   const interruption_of_publicity* next = nullptr;
-  for (const interruption_of_publicity& one : round.interruptions) {
+  for (const interruption_of_publicity& one : all) {
     const std::optional<date>& until = one.until();
     const bool over = until && *until < day;
     if (!over && (next == nullptr || one.from() < next->from())) next = &one;
@@ -78,11 +79,12 @@ constexpr day_bounds days_before(date end, date from, day_unit unit, const worki
   period_length left = read.publicity.length.value;
   opening_day first = read.readings.get<opening_day>();
   if (read.readings.get<interruption>() == interruption::ignored)
-    return closing_day(round.opens, left, first, calendar);
+    return closing_day(round.opens(), left, first, calendar);
   const bool anew = read.readings.get<interruption>() == interruption::restarts;
-  for (date from = round.opens;;) {
+  const auto interruptions = round.interruptions();
+  for (date from = round.opens();;) {
     const reckoned_day closes = closing_day(from, left, first, calendar);
-    const interruption_of_publicity* next = detail::next_interruption(round, from);
+    const interruption_of_publicity* next = detail::next_interruption(interruptions, from);
     if (next == nullptr || !closes.day || *closes.day < next->from()) return closes;
     const std::optional<date> until = next->until();
     if (!until) return std::nullopt;
@@ -115,11 +117,11 @@ namespace detail {
 /// How many days of its unit the list could be seen: added up between interruptions, or anew after each.
 constexpr day_bounds days_shown(const publicity_notice& round, date closed, const measures& read,
                                 const working_calendar& calendar) {
-  if (closed < round.opens) throw invalid_fact(flaw::closes_before_it_opens, digits_of(closed));
+  if (closed < round.opens()) throw invalid_fact(flaw::closes_before_it_opens, digits_of(closed));
   const auto& [days, unit] = read.publicity.length.value;
   const int uncounted = read.readings.get<opening_day>() == opening_day::counted ? 0 : 1;
   if (read.readings.get<interruption>() == interruption::ignored)
-    return days_within(round.opens + uncounted, closed, unit, calendar);
+    return days_within(round.opens() + uncounted, closed, unit, calendar);
 
   const bool anew = read.readings.get<interruption>() == interruption::restarts;
   day_bounds shown;
@@ -128,9 +130,10 @@ constexpr day_bounds days_shown(const publicity_notice& round, date closed, cons
     if (anew && required <= most_before && last.most < most_before) last.most = most_before;
     return last;
   };
-  date from = round.opens + uncounted;
-  for (date day = round.opens; day <= closed;) {
-    const interruption_of_publicity* next = next_interruption(round, day);
+  date from = round.opens() + uncounted;
+  const auto interruptions = round.interruptions();
+  for (date day = round.opens(); day <= closed;) {
+    const interruption_of_publicity* next = next_interruption(interruptions, day);
     const bool cut = next != nullptr && next->from() <= closed;
     const day_bounds part =
         cut ? days_before(next->from(), from, unit, calendar) : days_within(from, closed, unit, calendar);
@@ -158,12 +161,12 @@ constexpr finding shown_long_enough(const publicity_notice& notice, const measur
     step.holds = answer::no;
     return step;
   }
-  if (!notice.closed.has_value()) {
+  if (!notice.closed().has_value()) {
     step.missing = fact::closing_day;
-    step.why_missing = notice.closed.why_absent();
+    step.why_missing = notice.closed().why_absent();
     return step;
   }
-  const day_bounds shown = days_shown(notice, *notice.closed, read, calendar);
+  const day_bounds shown = days_shown(notice, *notice.closed(), read, calendar);
   if (shown.least == shown.most) step.figure->found = std::optional<std::int32_t>(shown.least);
   if (length.days.number() <= shown.least)
     step.holds = answer::yes;
@@ -177,7 +180,7 @@ constexpr finding shown_long_enough(const publicity_notice& notice, const measur
 /// Art. 10(3). 在省工业和信息化厅官方网站公示
 constexpr finding shown_on_official_website(const publicity_notice& notice, const measures& in_force) {
   const auto& [asked, source] = in_force.publicity.on_official_website;
-  finding step = asked ? finding_of(condition::shown_on_official_website, notice.on_official_website,
+  finding step = asked ? finding_of(condition::shown_on_official_website, notice.on_official_website(),
                                     fact::official_website)
                        : finding_of(condition::shown_on_official_website, answer::yes);
   step.source = source;
@@ -198,7 +201,7 @@ constexpr finding shown_on_official_website(const publicity_notice& notice, cons
   const finding final_list = noting_readings(in_force, [&](const measures& read) {
     if (read.readings.get<corrected_list>() == corrected_list::same_window)
       return finding_of(condition::final_list_shown, answer::yes);
-    return finding_of(condition::final_list_shown, notice.final_list, fact::final_list);
+    return finding_of(condition::final_list_shown, notice.final_list(), fact::final_list);
   });
   return decision::all_of(condition::publicity_completed, in_force.publicity.length.source,
                           {detail::shown_on_official_website(notice, in_force), long_enough, final_list});

@@ -30,9 +30,9 @@ constexpr finding publicity_over(const Notices& rounds, date on, const measures&
   partial_answer over = answer::yes;
   for (const publicity_notice& round : rounds) {
     shown = true;
-    if (round.closed.has_value()) {
-      over = both(over, answer_of(*round.closed < on));
-    } else if (on <= round.opens) {
+    if (round.closed().has_value()) {
+      over = both(over, answer_of(*round.closed() < on));
+    } else if (on <= round.opens()) {
       over = both(over, answer::no);
     } else if (round.stands_open()) {
       const finding long_enough = shown_long_enough(round_shown::as_known(round, on), in_force, calendar);
@@ -40,7 +40,7 @@ constexpr finding publicity_over(const Notices& rounds, date on, const measures&
                             ? partial_answer(long_enough.missing, long_enough.why_missing)
                             : partial_answer(long_enough.holds));
     } else {
-      over = both(over, {fact::closing_day, round.closed.why_absent()});
+      over = both(over, {fact::closing_day, round.closed().why_absent()});
     }
   }
   return finding_of(condition::publicity_over, shown ? over : answer::no);
@@ -55,7 +55,7 @@ constexpr decision publicised_before(const Notices& rounds, date on, const measu
   const known_on<round_shown, Notices> shown(rounds, on);
   bool all_known = true;
   for (const publicity_notice& round : shown)
-    if (!round.closed.has_value()) all_known = false;
+    if (!round.closed().has_value()) all_known = false;
   if (all_known) return decide_publicised(shown, in_force, calendar);
   return noting_readings(in_force, [&](const measures& read) {
     const decision at_most =

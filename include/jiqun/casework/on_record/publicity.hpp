@@ -19,24 +19,27 @@ namespace jiqun::detail {
 inline void end_interruption(procedure_record& made, date last) {
   const std::optional<date> since = made.interrupted_since;
   made.interrupted_since.reset();
-  if (since && *since <= last) made.windows.back().interruptions.add(interruption_of_publicity(*since, last));
+  if (since && *since <= last) made.windows.back() = made.windows.back().interrupted({*since, last});
 }
 
 inline void close_window(procedure_record& made, date last) {
   if (made.interrupted_since) end_interruption(made, last);
-  made.windows.back().closed = last;
+  made.windows.back() = made.windows.back().closed(last);
 }
 
 inline void apply(const happened::publicity_opened& what, event_context& at) {
   procedure_record& made = at.record().procedure;
   // A list that was corrected while it stood open is taken down where it is shown anew.
-  if (made.stands_open() && answer_of(made.windows.back().final_list) == answer::no)
-    close_window(made, *at.taken(presumed_last_day(made.windows.back().opens, at.day())));
+  if (made.stands_open() && answer_of(made.windows.back().final_list()) == answer::no)
+    close_window(made, *at.taken(presumed_last_day(made.windows.back().opens(), at.day())));
   if (at.noted(made.stands_open(), misfit::publicity_open_already) ||
       at.noted(made.windows.size() == procedure_record::most_windows, misfit::more_than_can_be_kept))
     return;
-  made.windows.push_back(
-      {at.day(), absence::not_applicable, what.on_official_website, {}, true, what.last_day_until});
+  made.windows.push_back(publicity_notice::opened(at.day())
+                             .closed(absence::not_applicable)
+                             .on_official_website(what.on_official_website)
+                             .final_list(true)
+                             .last_day_until(what.last_day_until));
   made.opened_by.push_back(at.place);
   at.judge([&](const measures& read) {
     return decision::all_of(condition::opening_in_order,
@@ -49,7 +52,7 @@ inline void apply(const happened::publicity_interrupted& /*what*/, event_context
   procedure_record& made = at.record().procedure;
   if (at.noted(!made.stands_open(), misfit::no_open_publicity) ||
       at.noted(made.interrupted_since.has_value(), misfit::interrupted_already) ||
-      at.noted(made.windows.back().interruptions.size() == procedure_record::most_interruptions,
+      at.noted(made.windows.back().interruptions().size() == procedure_record::most_interruptions,
                misfit::more_than_can_be_kept))
     return;
   made.interrupted_since = at.day();
@@ -67,7 +70,7 @@ inline void apply(const happened::publicity_resumed& /*what*/, event_context& at
 
 inline void apply(const happened::list_corrected& /*what*/, event_context& at) {
   if (at.noted(at.record().procedure.windows.empty(), misfit::no_list_shown)) return;
-  for (publicity_notice& window : at.record().procedure.windows) window.final_list = false;
+  for (publicity_notice& window : at.record().procedure.windows) window = window.final_list(false);
 }
 
 inline void apply(const happened::publicity_closed& /*what*/, event_context& at) {
@@ -86,9 +89,15 @@ inline void apply(const happened::objection_raised& what, event_context& at) {
   const bool is_new = made.objection_of.emplace(what.id, made.objections.size()).second;
   if (at.noted(!is_new, misfit::objection_known_already)) return;
   at.noted(what.sent.has_value() && at.day() < *what.sent, misfit::sent_after_received);
-  made.objections.push_back({at.day(), what.received_at, what.sent, what.admissible,
-                             at.taken(presumed_to_concern_cluster(what.concerns_cluster)), false,
-                             verification::pending});
+  made.objections.push_back(
+      objection()
+          .received(at.day())
+          .received_at(what.received_at)
+          .sent(what.sent)
+          .admissible(what.admissible)
+          .concerns_cluster(at.taken(presumed_to_concern_cluster(what.concerns_cluster)))
+          .withdrawn(false)
+          .verified(verification::pending));
 }
 /// Null, and that noted, where no objection bears the id.
 [[nodiscard]] inline objection* objection_called(const std::string& id, event_context& at) {
@@ -99,10 +108,10 @@ inline void apply(const happened::objection_raised& what, event_context& at) {
 }
 inline void apply(const happened::objection_verified& what, event_context& at) {
   if (objection* raised = objection_called(what.id, at))
-    raised->verified = what.conforming ? verification::conforming : verification::not_conforming;
+    *raised = raised->verified(what.conforming ? verification::conforming : verification::not_conforming);
 }
 inline void apply(const happened::objection_withdrawn& what, event_context& at) {
-  if (objection* raised = objection_called(what.id, at)) raised->withdrawn = true;
+  if (objection* raised = objection_called(what.id, at)) *raised = raised->withdrawn(true);
 }
 
 /// What a decision of the department rests on: a procedure carries one, for a second nothing is on record. A
@@ -112,7 +121,8 @@ inline void apply(const happened::objection_withdrawn& what, event_context& at) 
   procedure_record made = at.record().procedure;
   made.windows = made.windows_so_far();
   made.interrupted_since.reset();
-  if (made.stands_open() && at.later.closed) made.windows.back().closed = *at.later.closed;
+  if (made.stands_open() && at.later.closed)
+    made.windows.back() = made.windows.back().closed(*at.later.closed);
   return made;
 }
 
