@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdlib>
+#include <map>
+#include <optional>
 #include <random>
 #include <string>
 #include <utility>
@@ -61,6 +63,44 @@ event assessed(const std::string& day, int year, const std::string& outcome) {
 }
 event applied(const std::string& day, int year) {
   return happened(day, "applied", "cluster", {}, {{"round", year}});
+}
+
+/// The event by which a step is taken, as it should be; none for what no single event is.
+std::optional<event> taken(const jiqun::next_step& step, int day) {
+  const std::string on = restatement::iso_of(day);
+  switch (step.what) {
+    case jiqun::act::apply: return applied(on, step.of_year->number());
+    case jiqun::act::draw_up_shortlist: return happened(on, "shortlisted");
+    case jiqun::act::recognise: return recognised(on);
+    case jiqun::act::revoke: return happened(on, "revoked", "province", {{"procedure_followed", "yes"}});
+    case jiqun::act::grant_support:
+      return happened(on, "instalment_paid", "province", {{"within_budget", "yes"}});
+    default: return std::nullopt;
+  }
+}
+
+/// What is wrong with the steps that are offered, where each is taken on the day.
+/// @param done  how often each kind was taken
+std::vector<std::string> wrong_when_taken(const life& one, std::map<std::string, int>* done = nullptr) {
+  std::vector<std::string> wrong;
+  const jiqun::replayed_case stands = lives::replayed(one, jiqun::state_council_calendar);
+  for (const jiqun::next_step& step : stands.next_steps) {
+    if (!step.reasons || step.reasons->value() == jiqun::answer::no) continue;
+    if (step.from && *stands.today < *step.from) continue;
+    // What is said with the act: whether the procedure was followed, it is within the budget, the list names
+    // it.
+    constexpr jiqun::fact_set said{jiqun::fact::procedure, jiqun::fact::budget, jiqun::fact::shortlist};
+    if (!said.contains_all(step.missing)) continue;
+    const std::optional<event> act = taken(step, lives::number_of(*stands.today));
+    if (!act) continue;
+    life after = one;
+    after.events.push_back(*act);
+    const int place = static_cast<int>(one.events.size());
+    for (const noticed& breach : replayed(after).breaches)
+      if (breach.first == place) wrong.push_back(act->kind + ": " + breach.second);
+    if (done != nullptr) ++(*done)[act->kind];
+  }
+  return wrong;
 }
 
 /// By default a life of a cluster in one city, under the default readings.
@@ -138,6 +178,29 @@ TEST_SUITE("casework: lifecycle") {
         const std::vector<std::string> differ = lives::differences(one, replayed(until), replayed(one));
         REQUIRE_MESSAGE(differ.empty(), lines(differ) << lives::text_of(one));
       }
+    }
+  }
+
+  TEST_CASE("what the next steps offer is no breach when it is done that day") {
+    lives::maker make(20241008);
+    std::map<std::string, int> done;
+    bool all_in_order = true;
+    for (int i = 0; i < rounds(4000) && all_in_order; ++i) {
+      life one = make.make();
+      one.as_of.reset();
+      std::stable_sort(one.events.begin(), one.events.end(),
+                       [](const event& a, const event& b) { return a.on < b.on; });
+      one.events.resize(1 + static_cast<std::size_t>(i) % one.events.size());
+      const std::vector<std::string> wrong = wrong_when_taken(one, &done);
+      all_in_order = wrong.empty();
+      if (all_in_order) continue;
+      const life least =
+          lives::shrunk(one, [&](const life& less) { return wrong_when_taken(less) == wrong; });
+      FAIL_CHECK(lines(wrong) << lives::text_of(least));
+    }
+    for (const std::string kind : {"applied", "shortlisted", "recognised", "revoked", "instalment_paid"}) {
+      CAPTURE(kind);
+      CHECK(done[kind] > 0);
     }
   }
 

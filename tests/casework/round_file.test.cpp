@@ -49,6 +49,17 @@ round_file invented() {
   round.events.push_back({of_day(6, 9, happened::recognised{date(2025, 6, 9)}), {1}});
   return round;
 }
+/// A list of the first cluster is shown, an objection to it comes in, and the third is on a later part.
+round_file in_parts() {
+  round_file round = invented();
+  round.events[1].clusters = {0};
+  round.events[3].clusters = {};
+  round.events[4].clusters = {};
+  round.events.pop_back();
+  round.events.push_back({of_day(6, 5, happened::shortlisted{}), {2}});
+  round.events.push_back({of_day(6, 6, happened::publicity_opened{true, {}}), {2}});
+  return round;
+}
 std::vector<event_kind> kinds(const case_file& file) {
   std::vector<event_kind> all;
   for (const case_event& one : file.events) all.push_back(one.kind());
@@ -95,9 +106,8 @@ TEST_SUITE("casework: round file") {
 
   TEST_CASE("a list that names others does not name it, nor is what happens to that list about it") {
     const case_file file = case_of(invented(), 2);
-    CHECK(kinds(file) == std::vector<event_kind>{event_kind::call_issued, event_kind::applied,
-                                                 event_kind::not_shortlisted, event_kind::objection_raised,
-                                                 event_kind::objection_verified});
+    CHECK(kinds(file) ==
+          std::vector<event_kind>{event_kind::call_issued, event_kind::applied, event_kind::not_shortlisted});
     const replayed_case found = replay(file, terms());
     CHECK(found.where == stage::outside_pool);
     for (const observation& one : found.observations)
@@ -111,7 +121,7 @@ TEST_SUITE("casework: round file") {
     CHECK(replay(file, terms()).where == stage::awaiting_decision);
     round = invented();
     round.events[2].clusters = {2};
-    CHECK(replay(case_of(round, 2), terms()).where == stage::in_publicity);
+    CHECK(replay(case_of(round, 2), terms()).where == stage::awaiting_decision);
   }
 
   TEST_CASE("a list that names nobody names all") {
@@ -149,6 +159,58 @@ TEST_SUITE("casework: round file") {
     };
     CHECK_FALSE(held_up(editions));
     CHECK(held_up(texts));
+  }
+
+  TEST_CASE("a list in parts: what is listed later is not shown, nor held up, before") {
+    const round_file round = in_parts();
+    const auto of_third_on = [&](int month, int day) {
+      return replay(case_of(round, 2), {editions, state_council_calendar, date(2025, month, day), false});
+    };
+    CHECK(of_third_on(5, 28).where == stage::outside_pool);
+    CHECK(of_third_on(6, 5).where == stage::shortlisted);
+    CHECK(of_third_on(6, 6).where == stage::in_publicity);
+    for (const observation& one : of_third_on(6, 6).observations) {
+      CHECK(one.mark != mark::inconsistency);
+      CHECK((one.mark != mark::breach ||
+             of_third_on(6, 6).judged[one.judged].weighed.reasons[one.finding].what !=
+                 condition::on_shortlist));
+    }
+    const std::vector<event_kind> third = kinds(case_of(round, 2));
+    CHECK(std::count(third.begin(), third.end(), event_kind::objection_raised) == 0);
+    CHECK(std::count(third.begin(), third.end(), event_kind::publicity_opened) == 1);
+    // What closes while only the other list stands open is not about it.
+    CHECK(std::count(third.begin(), third.end(), event_kind::publicity_closed) == 0);
+    const std::vector<event_kind> first = kinds(case_of(round, 0));
+    CHECK(std::count(first.begin(), first.end(), event_kind::objection_raised) == 1);
+    CHECK(std::count(first.begin(), first.end(), event_kind::publicity_opened) == 1);
+    CHECK(std::count(first.begin(), first.end(), event_kind::publicity_closed) == 1);
+  }
+
+  TEST_CASE(
+      "no state looks ahead: as of a day, a round is what its record is when it is cut after that day") {
+    for (const round_file& round : {invented(), in_parts()}) {
+      for (date day(2025, 3, 1); day <= date(2025, 6, 12); day = day + 1) {
+        round_file cut = round;
+        const auto is_later = [&](const auto& one) { return day < one; };
+        cut.events.erase(std::remove_if(cut.events.begin(), cut.events.end(),
+                                        [&](const round_event& one) { return is_later(one.event.on); }),
+                         cut.events.end());
+        for (case_file& one : cut.clusters)
+          one.events.erase(std::remove_if(one.events.begin(), one.events.end(),
+                                          [&](const case_event& own) { return is_later(own.on); }),
+                           one.events.end());
+        const replay_terms on_day{editions, state_council_calendar, day, false};
+        const std::vector<replayed_cluster> whole = replay_round(round, on_day);
+        const std::vector<replayed_cluster> of_cut = replay_round(cut, on_day);
+        for (std::size_t cluster = 0; cluster < whole.size(); ++cluster) {
+          CAPTURE(iso_text(day));
+          CAPTURE(cluster);
+          CHECK(whole[cluster].result.where == of_cut[cluster].result.where);
+          CHECK(whole[cluster].result.observations.size() == of_cut[cluster].result.observations.size());
+          CHECK(whole[cluster].result.considered.size() == of_cut[cluster].result.considered.size());
+        }
+      }
+    }
   }
 
   TEST_CASE("each cluster of a round is replayed as a case") {

@@ -3,6 +3,7 @@
 
 #include "jiqun/calendar/state_council_calendar.hpp"
 #include "jiqun/casework/next_steps.hpp"
+#include "jiqun/casework/replay.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/interpreted.hpp"
 #include "jiqun/rules/applicability.hpp"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 using namespace jiqun;
 
@@ -54,6 +56,50 @@ contest of_recognition(const measures& text) {
 }  // namespace
 
 TEST_SUITE("casework: running deadline") {
+  TEST_CASE("art. 16 a list that is shown into a later text ends by that, or by the one it began under") {
+    // Shown from 27 May 2025; five working days end on 3 June, seven on 5 June, three on 29 May.
+    const auto shown = [](int days, date from, governing_text choice) {
+      measures later = draft_of(anhui_2024, "an invented edition");
+      later.edition.in_force_from.value = from;
+      later.publicity.length.value = period_length(days, day_unit::working);
+      std::vector<measures> texts = {anhui_2024, later};
+      texts[0].edition.in_force_until = from - 1;
+      for (measures& text : texts) text.readings.set(choice);
+      case_file file;
+      file.events = {{date(2025, 4, 1), happened::applied{year(2025)}, {}, {}, {}, {}},
+                     {date(2025, 5, 26), happened::shortlisted{}, {}, {}, {}, {}},
+                     {date(2025, 5, 27), happened::publicity_opened{true, {}}, {}, {}, {}, {}}};
+      return replay(file, {texts, state_council_calendar}).deadlines.at(0);
+    };
+    const auto by_day = governing_text::day_of_event;
+    const auto by_start = governing_text::start_of_procedure;
+    const auto is_contested = [](const running_deadline& one) {
+      return one.contested_by.contains(reading_id::governing_text);
+    };
+    struct expected {
+      int days;
+      date from;
+      governing_text choice;
+      date closes;
+      bool contested;
+    };
+    for (const auto& [days, from, choice, closes, contested] :
+         {expected{7, date(2025, 6, 3), by_day, date(2025, 6, 5), true},   // the day itself is the first
+          expected{7, date(2025, 6, 4), by_day, date(2025, 6, 3), false},  // over the day before
+          expected{7, date(2025, 6, 3), by_start, date(2025, 6, 3), true},
+          expected{3, date(2025, 6, 3), by_day, date(2025, 6, 3), false},  // not before that text
+          expected{3, date(2025, 6, 1), by_day, date(2025, 6, 1), true},
+          expected{3, date(2025, 6, 1), by_start, date(2025, 6, 3), true}}) {
+      CAPTURE(days);
+      CAPTURE(iso_text(from));
+      const running_deadline found = shown(days, from, choice);
+      REQUIRE(found.closes);
+      CHECK(*found.closes->day == closes);
+      CHECK(is_contested(found) == contested);
+      CHECK(*found.recognition_from == closes + 1);
+    }
+  }
+
   TEST_CASE(
       "while an interruption lasts, whether there is a day is for the reading of interruptions to say") {
     const running_deadline open = waited_for(anhui_2024);

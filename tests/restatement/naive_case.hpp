@@ -278,13 +278,17 @@ class life {
   struct way {
     past events;  ///< with what came before there was any procedure
     bool open = false;
-    int began = 0;  ///< the day of the call, or of the first event; 0: there is none
+    int began = 0;        ///< the day of the call, or of the first event; 0: there is none
+    int passed_over = 0;  ///< the year in which a list did not name it, while nothing else began
   };
   /// The last procedure, whether or not it has ended.
   way last_procedure(const past& record) const {
     way all;
     for (std::size_t at = 0; at < record.size(); ++at) {
       const event* one = record[at];
+      if (one->kind == "shortlisted" && !all.open && all.passed_over == year_of(one->on)) all.open = true;
+      if (one->kind == "not_shortlisted" && all.open) all.passed_over = year_of(one->on);
+      if (one->kind == "applied" || (!all.open && begins_procedure(one->kind))) all.passed_over = 0;
       if (one->kind == "applied" || (!all.open && begins_procedure(one->kind))) {
         if (all.began != 0) all.events.clear();
         all.events.erase(
@@ -305,7 +309,12 @@ class life {
     return all;
   }
   past procedure() const { return last_procedure(past_).events; }
-  bool has_open_procedure() const { return last_procedure(past_).open; }
+  bool has_open_procedure() const { return names_again_ || last_procedure(past_).open; }
+  /// A later part of a list, of that year, names whom an earlier one passed over.
+  bool names_again(const event& one) const {
+    return one.kind == "shortlisted" && !last_procedure(past_).open &&
+           last_procedure(past_).passed_over == year_of(one.on);
+  }
   bool has_application() const { return has_open_procedure() && any(procedure(), "applied"); }
 
   /// The cities whose recommendation stands; -1 for one that is not named, -2 for one by another office.
@@ -440,7 +449,9 @@ class life {
     if (!in_force(governing) && is_act(one.kind)) found_.outside_force.push_back(one.place);
     if (in_force(governing)) competence(one);
     if (passed_over(one)) return;
+    names_again_ = names_again(one);
     if (in_force(governing)) judge(one);
+    names_again_ = false;
     if (one.kind == "recognised" && !has_title()) begins_title_.insert(one.place);
     if (one.kind == "revoked" && has_title()) {
       if (!in_force(governing)) now_ = readings_on(one.on);
@@ -1168,6 +1179,7 @@ class life {
   const restatement::naive_calendar* calendar_;
   words now_{};
   std::vector<event> all_{};
+  bool names_again_ = false;
   past past_{};
   std::map<int, int> ends_{};     ///< from when a revocation has effect, by its place
   std::set<int> begins_title_{};  ///< the recognitions that begin one

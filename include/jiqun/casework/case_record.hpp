@@ -11,6 +11,7 @@
 #include "jiqun/facts/support.hpp"
 #include "jiqun/rules/eligibility.hpp"
 #include "jiqun/rules/presumptions.hpp"
+#include "jiqun/rules/recommendation.hpp"
 #include "jiqun/rules/revocation.hpp"
 
 #include <cstddef>
@@ -57,6 +58,16 @@ struct case_record {
                            pool(),       procedure.carriers,       last_revocation};
     return decide_may_apply(made, round, read);
   }
+  /// Whether the cluster, which applied, was recommended by the cities that may, as a list of it asks.
+  /// Whether its materials are in order was asked when it was recommended.
+  [[nodiscard]] decision recommended_for_list(const measures& read) const {
+    const decision whole = decide_recommended(procedure.recommended(cluster.area, read), read);
+    finding by_cities = whole[whole.size() - 1];
+    by_cities.depth = 0;
+    return decision::all_of(
+        condition::recommended,
+        {finding_of(condition::applied, answer_of(procedure.applied.has_value())), by_cities});
+  }
   /// The latest stays, as many as there is room for.
   [[nodiscard]] pool_record pool() const {
     pool_record record;
@@ -95,6 +106,12 @@ struct case_record {
         }
     }
     procedure = std::move(next);
+  }
+
+  /// A list that comes in parts: what one part passes over a later part of that year may name.
+  [[nodiscard]] bool is_named_by_later_part(const case_event& one) const {
+    return one.kind() == event_kind::shortlisted && procedure.passed_over &&
+           procedure.passed_over->year() == one.on.year();
   }
 
   void begin_title(date began) {

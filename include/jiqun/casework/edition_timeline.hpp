@@ -63,6 +63,24 @@ class edition_timeline {
     return governing_of(of_day, began ? in_force(*began) : of_day, nearest_to(day));
   }
 
+  /// The text that governs the end of what is under way: where that falls on a day of a later text, by the
+  /// reading of governing_text that one.
+  /// @param by    the text that governs the day on which it is asked
+  /// @param ends  takes an applicable_text and returns the day on which it ends by that, if there is one
+  template <class Ends>
+  [[nodiscard]] applicable_text governing_end(applicable_text by, date began, Ends ends) const {
+    for (const stretch& later : stretches_) {
+      const std::optional<date> day = ends(by);
+      if (!day || *day < later.from || in_force(*day) != &later.text) continue;
+      const applicable_text at_end = governing(*day, began);
+      const bool is_another = at_end.text != by.text || at_end.otherwise != by.otherwise;
+      if (at_end.text == nullptr || !is_another) continue;
+      by = at_end;
+      by.from = later.from;
+    }
+    return by;
+  }
+
  private:
   struct stretch {
     date from;

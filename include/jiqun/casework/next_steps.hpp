@@ -94,8 +94,10 @@ class next_step_finder {
         };
         if (whole(text_).value() != answer::yes) add_from(add(act::recommend), whole);
         if (!record_.procedure.review_on_record) add(act::review);
-        add_from(add(act::draw_up_shortlist),
-                 [&](const measures&) { return decide_shortlisted(record_.procedure.review); });
+        add_from(add(act::draw_up_shortlist), [&](const measures& read) {
+          return decision::all_of(condition::shortlisted, {record_.recommended_for_list(read),
+                                                           decide_shortlisted(record_.procedure.review)});
+        });
         return;
       }
       case stage::shortlisted: add(act::publicise); return;
@@ -191,6 +193,7 @@ class next_step_finder {
     const title_record& title = record_.titles.back();
     if (ground_ && (ground_->value() == answer::yes || record_.revocation_began)) {
       next_step& step = add(act::revoke);
+      if (now_ < title.period.began) step.from = title.period.began;
       add_from(step, [ground = record_.ground_question()](const measures& read) {
         return decide_must_revoke(ground(read), read);
       });

@@ -38,6 +38,7 @@ struct procedure_record {
   department_review review{};
   bool withdrawn_by_unnamed = false;  ///< whether one was withdrawn since, and it is not stated by which city
   bool on_shortlist = false;
+  std::optional<date> passed_over{};  ///< a list of that day did not name it; a later part of the year's may
   std::vector<publicity_notice> windows{};  ///< each time that the list was shown
   std::vector<std::size_t> opened_by{};     ///< the event that opened each
   std::optional<date> interrupted_since{};  ///< the last window is interrupted since that day

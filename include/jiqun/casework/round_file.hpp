@@ -7,8 +7,9 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <optional>
+#include <set>
+#include <string>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -28,69 +29,152 @@ struct round_file {
   std::vector<case_file> clusters;
 };
 
+/// The case of one cluster of a round: its own events and those of the round that are about it, in the order
+/// of their days. Of the events of one day, those of the round keep their order and so do its own; between
+/// the two the order is that of the articles.
+///
+/// Nothing looks ahead: who is on a list is who was named by the end of the day. A list that names others and
+/// not this cluster does not name it, as far as is known by then; a later part may. A publicity that names
+/// nobody is of those listed by its day; what happens to a list that is shown, an objection too, is about
+/// those whom it is shown for. An objection against another cluster of the same list does not concern it.
+[[nodiscard]] inline case_file case_of(const round_file& round, std::size_t cluster);
+
 namespace detail {
 
-/// Whether a list of the round names others, and none names this cluster.
-[[nodiscard]] inline bool is_left_out(const round_file& round, std::size_t cluster) {
-  bool others = false;
-  for (const auto& [event, about] : round.events) {
-    if (event.kind() != event_kind::shortlisted) continue;
-    if (about.empty() || std::find(about.begin(), about.end(), cluster) != about.end()) return false;
-    others = true;
+/// Which events of a round are about one cluster, asked in the order in which they happened.
+class part_in_round {
+ public:
+  part_in_round(const round_file& round, std::size_t cluster) : cluster_(cluster) {
+    for (const auto& [event, about] : round.events) {
+      if (event.kind() != event_kind::shortlisted) continue;
+      if (about.empty() || is_named(about))
+        take_earlier(named_, event.on);
+      else
+        take_earlier(others_named_, event.on);
+    }
+    for (const case_event& one : round.clusters[cluster].events)
+      if (one.kind() == event_kind::shortlisted) take_earlier(named_, one.on);
   }
-  const std::vector<case_event>& own = round.clusters[cluster].events;
-  return others && std::none_of(own.begin(), own.end(),
-                                [](const case_event& one) { return one.kind() == event_kind::shortlisted; });
-}
 
-/// The event of a round as it stands in the case of one cluster; none where it is not about it.
-[[nodiscard]] inline std::optional<case_event> event_for(const round_event& shared, std::size_t cluster,
-                                                         bool left_out) {
-  const auto& [event, about] = shared;
-  if (about.empty()) {
-    if (left_out && has(event.kind(), event_trait::of_list)) return std::nullopt;
-    return event;
+  /// An event of its own: it is shown where its own papers say so.
+  void see_own(const case_event& one) {
+    if (one.kind() == event_kind::publicity_opened) own_.open();
+    if (one.kind() == event_kind::publicity_closed) own_.is_open = false;
   }
-  const bool named = std::find(about.begin(), about.end(), cluster) != about.end();
-  case_event one = event;
-  if (auto* raised = std::get_if<happened::objection_raised>(&one.what)) {
-    raised->concerns_cluster = named;
+
+  /// The event of the round as it stands in the case of the cluster; none where it is not about it.
+  [[nodiscard]] std::optional<case_event> see(const round_event& shared) {
+    const auto& [event, about] = shared;
+    const event_kind kind = event.kind();
+    if (kind == event_kind::shortlisted) return on_list(event, about);
+    if (kind == event_kind::objection_raised || kind == event_kind::objection_verified ||
+        kind == event_kind::objection_withdrawn)
+      return against_list(event, about);
+    const bool is_about =
+        about.empty() ? !has(kind, event_trait::of_list) || concerns_list(event) : is_named(about);
+    if (kind == event_kind::publicity_opened) (is_about ? own_ : others_).open();
+    if (kind == event_kind::publicity_closed) {
+      if (is_about) own_.is_open = false;
+      if (about.empty() || !is_about || about.size() > 1) others_.is_open = false;
+    }
+    return is_about ? std::optional(event) : std::nullopt;
+  }
+
+ private:
+  /// Where a list is shown.
+  struct showing {
+    bool is_open = false;
+    bool began = false;
+    void open() { is_open = began = true; }
+  };
+
+  static void take_earlier(std::optional<date>& first, date day) {
+    if (!first || day < *first) first = day;
+  }
+  [[nodiscard]] bool is_named(const std::vector<std::size_t>& about) const {
+    return std::find(about.begin(), about.end(), cluster_) != about.end();
+  }
+  [[nodiscard]] bool is_listed_by(date day) const { return named_ && *named_ <= day; }
+  /// Named, or no list that names anybody is known by then.
+  [[nodiscard]] bool is_not_left_out(date day) const {
+    return is_listed_by(day) || !others_named_ || day < *others_named_;
+  }
+
+  [[nodiscard]] std::optional<case_event> on_list(const case_event& event,
+                                                  const std::vector<std::size_t>& about) const {
+    if (about.empty() || is_named(about)) return event;
+    if (is_listed_by(event.on)) return std::nullopt;
+    case_event left_out = event;
+    left_out.what = happened::not_shortlisted{};
+    return left_out;
+  }
+
+  /// Whether what happens to a list, and names nobody, is about the cluster.
+  [[nodiscard]] bool concerns_list(const case_event& event) const {
+    switch (event.kind()) {
+      case event_kind::publicity_opened: return is_not_left_out(event.on);
+      case event_kind::publicity_interrupted:
+      case event_kind::publicity_resumed:
+      case event_kind::publicity_closed:
+        if (own_.is_open || others_.is_open) return own_.is_open;
+        break;
+      default: break;
+    }
+    return own_.began || (!others_.began && is_not_left_out(event.on));
+  }
+
+  /// An objection while a list is shown that is not its own is none of its case, unless it names it.
+  [[nodiscard]] std::optional<case_event> against_list(const case_event& event,
+                                                       const std::vector<std::size_t>& about) {
+    if (const auto* verified = std::get_if<happened::objection_verified>(&event.what))
+      return against_others_.count(verified->id) == 0 ? std::optional(event) : std::nullopt;
+    if (const auto* withdrawn = std::get_if<happened::objection_withdrawn>(&event.what))
+      return against_others_.count(withdrawn->id) == 0 ? std::optional(event) : std::nullopt;
+    case_event one = event;
+    auto& raised = std::get<happened::objection_raised>(one.what);
+    if (!is_named(about) && !own_.is_open && (others_.is_open || (others_.began && !own_.began))) {
+      against_others_.insert(raised.id);
+      return std::nullopt;
+    }
+    if (!about.empty()) raised.concerns_cluster = is_named(about);
     return one;
   }
-  if (named || one.kind() == event_kind::objection_verified || one.kind() == event_kind::objection_withdrawn)
-    return one;
-  if (one.kind() != event_kind::shortlisted || !left_out) return std::nullopt;
-  one.what = happened::not_shortlisted{};
-  return one;
-}
+
+  std::size_t cluster_;
+  std::optional<date> named_{};         ///< the first day on which a list names it
+  std::optional<date> others_named_{};  ///< the first day on which a list names others and not it
+  showing own_{};
+  showing others_{};
+  std::set<std::string> against_others_{};  ///< the objections that are none of its case
+};
 
 }  // namespace detail
 
-/// The case of one cluster of a round: its own events and those of the round. A list that names others, and
-/// none that names it, does not name it, nor is what happens to that list about it; an objection against
-/// another does not concern it. Of the events of one day, those of the round keep their order and so do its
-/// own; between the two the order is that of the articles.
-[[nodiscard]] inline case_file case_of(const round_file& round, std::size_t cluster) {
-  const bool left_out = detail::is_left_out(round, cluster);
-  std::vector<case_event> shared;
-  for (const round_event& one : round.events)
-    if (auto event = detail::event_for(one, cluster, left_out)) shared.push_back(std::move(*event));
+inline case_file case_of(const round_file& round, std::size_t cluster) {
+  std::vector<const round_event*> shared;
+  for (const round_event& one : round.events) shared.push_back(&one);
+  std::stable_sort(shared.begin(), shared.end(),
+                   [](const round_event* a, const round_event* b) { return a->event.on < b->event.on; });
   std::vector<case_event> own = round.clusters[cluster].events;
-  const auto by_day = [](const case_event& a, const case_event& b) { return a.on < b.on; };
-  std::stable_sort(shared.begin(), shared.end(), by_day);
-  std::stable_sort(own.begin(), own.end(), by_day);
+  std::stable_sort(own.begin(), own.end(),
+                   [](const case_event& a, const case_event& b) { return a.on < b.on; });
 
+  detail::part_in_round part(round, cluster);
   case_file file{round.clusters[cluster].cluster, {}};
   auto next = own.begin();
-  for (case_event& one : shared) {
+  const auto take_own_until = [&](auto is_reached) {
+    for (; next != own.end() && !is_reached(*next); ++next) {
+      part.see_own(*next);
+      file.events.push_back(std::move(*next));
+    }
+  };
+  for (const round_event* one : shared) {
     // Kinds stand in the order of the articles.
-    const auto comes_before = [&](const case_event& other) {
-      return other.on < one.on || (other.on == one.on && other.kind() < one.kind());
-    };
-    while (next != own.end() && comes_before(*next)) file.events.push_back(std::move(*next++));
-    file.events.push_back(std::move(one));
+    const auto key_of = [](const case_event& event) { return std::make_pair(event.on, event.kind()); };
+    take_own_until([&](const case_event& other) { return !(key_of(other) < key_of(one->event)); });
+    if (auto event = part.see(*one)) file.events.push_back(std::move(*event));
   }
-  std::move(next, own.end(), std::back_inserter(file.events));
+  take_own_until([](const case_event&) { return false; });
   return file;
 }
 

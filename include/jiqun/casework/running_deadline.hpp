@@ -56,7 +56,9 @@ namespace detail {
   deadline.source = read.publicity.length.source;
   const auto closing_under = [&](const measures& varied) -> std::optional<reckoned_day> {
     if (detail::is_to_be_shown_anew(window, varied)) return std::nullopt;
-    return closing_day_of(window, varied, calendar);
+    std::optional<reckoned_day> closes = closing_day_of(window, varied, calendar);
+    if (by.from && closes && closes->day && *closes->day < *by.from) closes->day = *by.from;
+    return closes;
   };
   deadline.to_be_shown_anew = detail::is_to_be_shown_anew(window, read);
   deadline.closes = closing_under(read);

@@ -25,6 +25,8 @@ struct applicable_text {
   reading_set interpreted{};       ///< the same, where an official interpretation fixed it
   /// That text, where the choice is open; null where none was in force by it.
   std::optional<const measures*> otherwise{};
+  /// Where what is under way ends under a text that is not in force yet: the first day of that text.
+  std::optional<date> from{};
 };
 
 /// Art. 16. Which of two texts governs an event of a procedure, that of its day or that of the day on which

@@ -66,8 +66,11 @@ class replayer {
   void look_at(const timeline_entry& at) {
     const case_event& one = file_.events[at.event];
     const event_kind kind = one.kind();
-    if (kind == event_kind::applied ||
-        (!record_.procedure.open && has(kind, event_trait::begins_procedure))) {
+    if (record_.is_named_by_later_part(one)) {
+      record_.procedure.open = true;
+      record_.procedure.passed_over.reset();
+    } else if (kind == event_kind::applied ||
+               (!record_.procedure.open && has(kind, event_trait::begins_procedure))) {
       if (record_.has_open_application()) review_.note(misfit::application_open_already);
       record_.begin_procedure(one);
     }
@@ -130,7 +133,12 @@ class replayer {
                                       : record_.procedure.open ? record_.procedure.began
                                                                : std::nullopt;
     const applicable_text by = texts_.governing(now, began);
-    return by.text != nullptr ? by : applicable_text{&texts_.nearest_to(now)};
+    if (by.text == nullptr) return applicable_text{&texts_.nearest_to(now)};
+    if (!began || !record_.procedure.open) return by;
+    return texts_.governing_end(by, *began, [&](const applicable_text& text) {
+      const auto running = running_deadline_of(record_.procedure, text, terms_.calendar);
+      return running && running->closes ? running->closes->day : std::nullopt;
+    });
   }
 
   // It lives no longer than what it looks at.

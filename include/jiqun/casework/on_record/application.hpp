@@ -86,20 +86,15 @@ inline void apply(const happened::reviewed& what, event_context& at) {
 inline void apply(const happened::shortlisted& /*what*/, event_context& at) {
   procedure_record& made = at.record().procedure;
   made.on_shortlist = true;
-  // Whether its materials are in order was asked when it was recommended; here, whether it was.
-  at.judge([&](const measures& read) {
-    const decision whole = decide_recommended(made.recommended(at.record().cluster.area, read), read);
-    finding by_cities = whole[whole.size() - 1];
-    by_cities.depth = 0;
-    return decision::all_of(condition::recommended,
-                            {finding_of(condition::applied, answer_of(made.applied.has_value())), by_cities});
-  });
+  at.judge([&](const measures& read) { return at.record().recommended_for_list(read); });
   at.judge([&](const measures&) { return decide_shortlisted(made.reviewed()); });
   made.withdrawn_by_unnamed = false;
 }
 inline void apply(const happened::not_shortlisted& /*what*/, event_context& at) {
-  at.record().procedure.on_shortlist = false;
-  at.record().procedure.open = false;
+  procedure_record& made = at.record().procedure;
+  if (made.open) made.passed_over = at.day();
+  made.on_shortlist = false;
+  made.open = false;
 }
 
 }  // namespace jiqun::detail
