@@ -61,7 +61,7 @@ TEST_SUITE("casework: running deadline") {
     const auto shown = [](int days, date from, governing_text choice) {
       measures later = draft_of(anhui_2024, "an invented edition");
       later.edition.in_force_from.value = from;
-      later.publicity.length.value = period_length(days, day_unit::working);
+      later.publicity.length.value = {period_days{days}, day_unit::working};
       std::vector<measures> texts = {anhui_2024, later};
       texts[0].edition.in_force_until = from - 1;
       for (measures& text : texts) text.readings.set(choice);
