@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jiqun/core/date.hpp"
+#include "jiqun/core/put_in_order.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/interpretation.hpp"
 #include "jiqun/measures/interpreted.hpp"
@@ -95,10 +96,7 @@ class edition_timeline {
     std::vector<official_interpretation> all(own.all.begin(),
                                              own.all.begin() + static_cast<std::ptrdiff_t>(own.size));
     all.insert(all.end(), known.begin(), known.end());
-    std::stable_sort(all.begin(), all.end(),
-                     [](const official_interpretation& a, const official_interpretation& b) {
-                       return a.issued < b.issued;
-                     });
+    put_in_order(all, [](const official_interpretation& one) { return one.issued; });
     edition.interpretations = {};
     return all;
   }

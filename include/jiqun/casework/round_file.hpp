@@ -3,6 +3,7 @@
 
 #include "jiqun/casework/case_file.hpp"
 #include "jiqun/casework/event.hpp"
+#include "jiqun/core/put_in_order.hpp"
 #include "jiqun/core/year.hpp"
 
 #include <algorithm>
@@ -153,11 +154,9 @@ class part_in_round {
 inline case_file case_of(const round_file& round, std::size_t cluster) {
   std::vector<const round_event*> shared;
   for (const round_event& one : round.events) shared.push_back(&one);
-  std::stable_sort(shared.begin(), shared.end(),
-                   [](const round_event* a, const round_event* b) { return a->event.on < b->event.on; });
+  put_in_order(shared, [](const round_event* one) { return one->event.on; });
   std::vector<case_event> own = round.clusters[cluster].events;
-  std::stable_sort(own.begin(), own.end(),
-                   [](const case_event& a, const case_event& b) { return a.on < b.on; });
+  put_in_order(own, [](const case_event& one) { return one.on; });
 
   detail::part_in_round part(round, cluster);
   case_file file{round.clusters[cluster].cluster, {}};

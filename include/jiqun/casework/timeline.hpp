@@ -3,9 +3,9 @@
 
 #include "jiqun/casework/case_file.hpp"
 #include "jiqun/core/date.hpp"
+#include "jiqun/core/put_in_order.hpp"
 #include "jiqun/core/year.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <variant>
@@ -33,9 +33,7 @@ struct timeline_entry {
   std::vector<timeline_entry> all;
   for (std::size_t at = 0; at < events.size(); ++at)
     if (!as_of || events[at].on <= *as_of) all.push_back({at});
-  std::stable_sort(all.begin(), all.end(), [&](const timeline_entry& a, const timeline_entry& b) {
-    return events[a.event].on < events[b.event].on;
-  });
+  put_in_order(all, [&](const timeline_entry& one) { return events[one.event].on; });
 
   year_set called;
   for (const timeline_entry& one : all)

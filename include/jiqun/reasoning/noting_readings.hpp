@@ -56,8 +56,10 @@ constexpr void note(finding& one, const readings_of_each& relied_on, reading_set
 }
 constexpr void note(decision& all, const readings_of_each& relied_on, reading_set fixed,
                     std::uint8_t number) {
-  for (std::size_t at = 0; at < all.size(); ++at, number += number == 0 ? 0 : 1)
+  for (std::size_t at = 0; at < all.size(); ++at) {
     if (all[at].follows_from == connective::facts) all.note(at, relied_on[at], relied_on[at] & fixed, number);
+    if (number != 0) ++number;
+  }
 }
 
 /// How the findings of a decision that is being weighed come out under other readings: for each that was made

@@ -163,9 +163,10 @@ struct reading_row {
                                                 provisions where, const named<Choice> (&choices)[Choices]) {
     static_assert(Choices >= 2 && Choices <= most_choices);
     if (!is_table(choices)) throw "the choices are not those of the enum";
-    reading_row row{id, key, term, where.source, where.also, {}, Choices, detail::spelling_of<Choice>()};
-    for (std::size_t i = 0; i < Choices; ++i) row.choices[i] = {choices[i].key, choices[i].term};
-    return row;
+    // In one piece: g++ 9 does not take a row that was changed after it was made for a constant.
+    std::array<choice, most_choices> all{};
+    for (std::size_t i = 0; i < Choices; ++i) all[i] = {choices[i].key, choices[i].term};
+    return {id, key, term, where.source, where.also, all, Choices, detail::spelling_of<Choice>()};
   }
 
   /// Which of its choices has that key, or none.
@@ -298,17 +299,18 @@ using reading_set = set_of<reading_id>;
 namespace detail {
 
 template <class Choice>
-constexpr reading_id find_reading() {
+constexpr std::optional<reading_id> find_reading() {
   for (const reading_row& row : reading_table)
     if (row.type == spelling_of<Choice>()) return row.id;
-  throw "no reading has choices of this type";
+  return std::nullopt;
 }
 
 }  // namespace detail
 
-/// The reading that a choice is one of: reading_of<year_not_held> is reading_id::year_not_held.
+/// The reading that a choice is one of: reading_of<year_not_held> is reading_id::year_not_held. Of any other
+/// type it is no constant.
 template <class Choice>
-inline constexpr reading_id reading_of = detail::find_reading<Choice>();
+inline constexpr reading_id reading_of = detail::find_reading<Choice>().value();
 
 /// What programs call a choice: breaks.
 template <class Choice>
