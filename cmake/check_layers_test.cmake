@@ -22,4 +22,6 @@ expect_failure("a core that sees the rules" include/jiqun/core/answer.hpp "#incl
 expect_failure("words that see a reader" src/wording/words.cpp "#include \"formats/file.hpp\"")
 expect_failure("a reader that sees a printer" src/formats/file.cpp "#include \"report/explain.hpp\"")
 expect_failure("a rule that prints" include/jiqun/rules/title.hpp "#include <iostream>")
+expect_failure("a case that reads" include/jiqun/casework/case_file.hpp "#include \"jiqun/io/case_documents.hpp\"")
+expect_failure("a public header that shows what it is made of" include/jiqun/io/explain.hpp "#include <fmt/format.h>")
 file(REMOVE_RECURSE ${WORK_DIR})

@@ -5,6 +5,8 @@
 // length, and so it allocates and includes more: whoever asks single questions includes jiqun/jiqun.hpp
 // alone.
 
+#include "jiqun/core/requirements.hpp"
+
 #include "jiqun/casework/case_file.hpp"
 #include "jiqun/casework/event.hpp"
 #include "jiqun/casework/replay.hpp"

@@ -4,6 +4,8 @@
 // Everything that answers a question. All of it is pure: values and functions without clock, I/O or shared
 // state, so any thread may call anything at any time. Whole cases are replayed by jiqun/casework.hpp.
 
+#include "jiqun/core/requirements.hpp"
+
 #include "jiqun/core/answer.hpp"
 #include "jiqun/core/closed_set.hpp"
 #include "jiqun/core/count.hpp"
@@ -96,3 +98,5 @@
 #include "jiqun/scoring/ranking.hpp"
 #include "jiqun/scoring/scheme_indicator.hpp"
 #include "jiqun/scoring/scoring.hpp"
+
+#include "jiqun/version.hpp"

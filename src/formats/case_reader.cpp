@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/case_reader.hpp"
+#include "jiqun/io/case_documents.hpp"
 
 #include "formats/case_members.hpp"
 #include "formats/json_document.hpp"

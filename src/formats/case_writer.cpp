@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/case_writer.hpp"
 
+#include "jiqun/core/invalid_fact.hpp"
+#include "jiqun/io/case_documents.hpp"
+
 #include "formats/case_members.hpp"
 
 #include <fmt/format.h>
@@ -55,14 +58,43 @@ json members_json(const Object& from, const std::vector<member_of<Object>>& memb
   return object;
 }
 
+json events_json(const case_file& file) {
+  json events = json::array();
+  for (const case_event& event : file.events) events.push_back(to_json(event));
+  return events;
+}
+
 }  // namespace
 
 json to_json(const case_event& event) { return members_json(event, members_of_event(event.kind())); }
 
 json to_json(const case_file& file) {
+  return {{"cluster", members_json(file.cluster, members_of_cluster())}, {"events", events_json(file)}};
+}
+
+std::string write_case(const case_file& file) { return dump(to_json(file)); }
+
+std::string write_round(const round_file& file) {
   json events = json::array();
-  for (const case_event& event : file.events) events.push_back(to_json(event));
-  return {{"cluster", members_json(file.cluster, members_of_cluster())}, {"events", std::move(events)}};
+  for (const auto& [event, about] : file.events) {
+    json object = to_json(event);
+    for (const std::size_t place : about) {
+      if (place >= file.clusters.size())
+        throw invalid_fact(flaw::count_out_of_range, static_cast<std::int64_t>(place));
+      object["clusters"].push_back(file.clusters[place].cluster.id);
+    }
+    events.push_back(std::move(object));
+  }
+  json clusters = json::array();
+  for (const case_file& one : file.clusters) {
+    json object = members_json(one.cluster, members_of_cluster());
+    object["events"] = events_json(one);
+    clusters.push_back(std::move(object));
+  }
+  json whole = members_json(file, members_of_round());
+  whole["events"] = std::move(events);
+  whole["clusters"] = std::move(clusters);
+  return dump(whole);
 }
 
 }  // namespace jiqun

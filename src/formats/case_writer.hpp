@@ -6,8 +6,7 @@
 
 namespace jiqun {
 
-/// The document that read_case reads as this case. What is not given is left out: a case that lacks what a
-/// document must state is written and cannot be read.
+/// The document that write_case writes. Private to the writers.
 [[nodiscard]] json to_json(const case_file& file);
 
 /// An event as it stands in such a document.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/csv_rows.hpp"
 
-#include "formats/input_error.hpp"
+#include "jiqun/io/input_error.hpp"
+#include "wording/input_sentences.hpp"
 
 #include <csv.h>
 #include <fmt/format.h>

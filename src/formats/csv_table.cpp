@@ -2,8 +2,9 @@
 #include "formats/csv_table.hpp"
 
 #include "formats/csv_rows.hpp"
-#include "formats/input_error.hpp"
 #include "formats/suggestion.hpp"
+#include "jiqun/io/input_error.hpp"
+#include "wording/input_sentences.hpp"
 
 #include <utility>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/file.hpp"
+#include "jiqun/io/file.hpp"
 
-#include "formats/input_error.hpp"
+#include "jiqun/io/input_error.hpp"
+#include "wording/input_sentences.hpp"
 
 #include <fmt/format.h>
 #include <iconv.h>

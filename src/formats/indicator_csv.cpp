@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/indicator_csv.hpp"
+#include "jiqun/io/indicator_csv.hpp"
 
 #include "formats/csv_table.hpp"
 #include "wording/decimal.hpp"

@@ -249,18 +249,6 @@ std::pair<std::size_t, std::size_t> line_and_column(std::string_view text, std::
 
 }  // namespace
 
-message input_problems::joined(const std::string& source, const std::vector<input_problem>& all) {
-  message text;
-  for (const input_problem& one : all) {
-    const std::string place = one.pointer.empty() ? "" : one.pointer + ": ";
-    message said{input_sentence::at_column, one.column, place, one.why};
-    text = &one == &all.front()
-               ? std::move(said)
-               : message{input_sentence::next_problem, std::move(text), source, one.line, std::move(said)};
-  }
-  return text;
-}
-
 const json_node* json_node::find(std::string_view name) const {
   for (const json_member& member : members)
     if (member.name == name) return &member.value;
@@ -292,12 +280,15 @@ void json_document::note_key(const json_member& at, const json_node& within, mes
 
 void json_document::throw_if_noted() const {
   if (noted_.empty()) return;
-  std::vector<input_problem> all = noted_;
-  std::stable_sort(all.begin(), all.end(), [](const input_problem& a, const input_problem& b) {
+  std::vector<noted_flaw> noted = noted_;
+  std::stable_sort(noted.begin(), noted.end(), [](const noted_flaw& a, const noted_flaw& b) {
     return std::pair(a.line, a.column) < std::pair(b.line, b.column);
   });
-  if (left_out_ != 0) all.back().why = {input_sentence::and_more, std::move(all.back().why), left_out_};
-  throw input_problems(source_, std::move(all));
+  if (left_out_ != 0) noted.back().why = {input_sentence::and_more, std::move(noted.back().why), left_out_};
+  std::vector<input_problem> all;
+  for (const noted_flaw& one : noted)
+    all.push_back({one.line, one.column, one.pointer, text_in_languages(one.why)});
+  throw input_error(source_, std::move(all));
 }
 
 void json_document::refuse_unknown_keys(const json_node& object, const std::vector<std::string_view>& known) {

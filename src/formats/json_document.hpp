@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "formats/input_problems.hpp"
+#include "jiqun/io/input_error.hpp"
+#include "wording/input_sentences.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -44,7 +45,7 @@ class json_document {
   static constexpr std::size_t deepest = 32;
   static constexpr std::size_t most_problems = 100;
 
-  /// Parses. Throws input_problems for what is no JSON, for a key that stands twice in an object, and for
+  /// Parses. Throws input_error for what is no JSON, for a key that stands twice in an object, and for
   /// objects and lists within each other more than `deepest` times.
   json_document(std::string_view text, std::string source);
 
@@ -54,7 +55,7 @@ class json_document {
   /// Notes what is wrong with a value; reading goes on.
   void note(const json_node& at, message why);
   void note_key(const json_member& at, const json_node& within, message why);
-  /// Throws input_problems if anything was noted.
+  /// Throws input_error if anything was noted.
   void throw_if_noted() const;
 
   /// Notes each member whose name is not known, with the nearest that is.
@@ -66,7 +67,13 @@ class json_document {
   std::string_view text_;
   std::string source_;
   json_node root_;
-  std::vector<input_problem> noted_;
+  struct noted_flaw {
+    std::size_t line;
+    std::size_t column;
+    std::string pointer;
+    message why;
+  };
+  std::vector<noted_flaw> noted_;
   std::size_t left_out_ = 0;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/measures_reader.hpp"
+#include "jiqun/io/measures_document.hpp"
 
 #include "formats/json_document.hpp"
 #include "formats/suggestion.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/notice_toml.hpp"
+#include "jiqun/io/notice_toml.hpp"
 
 #include "formats/toml_document.hpp"
 
@@ -77,6 +77,22 @@ holiday_notice reader::notice() const {
 
 holiday_notice read_notice(std::string_view toml, const std::string& source) {
   return reader(toml, source).notice();
+}
+
+std::string write_notice(const holiday_notice& notice) {
+  const notice_heading& heading = notice.heading();
+  std::string off;
+  std::string work;
+  for (const day_ruling& one : notice) {
+    std::string& days = one.works ? work : off;
+    days += fmt::format("{}{}", days.empty() ? "" : ", ", iso_text(*date::from_number(one.day)).view());
+  }
+  std::string toml =
+      fmt::format("kind = \"{}\"\nyear = {}\nnumber = {}\npublished = {}\n", key(heading.kind), heading.year,
+                  toml_text(heading.number.view()), iso_text(heading.published).view());
+  toml += fmt::format("off = [{}]\n", off);
+  toml += fmt::format("work = [{}]\n", work);
+  return toml;
 }
 
 }  // namespace jiqun

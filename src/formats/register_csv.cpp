@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/register_csv.hpp"
+#include "jiqun/io/register_csv.hpp"
 
+#include "formats/csv_rows.hpp"
 #include "formats/csv_table.hpp"
 #include "formats/suggestion.hpp"
 #include "jiqun/core/date.hpp"
@@ -103,6 +104,22 @@ class reader {
 
 assessment_register read_register(std::string_view csv, const std::string& source) {
   return reader(source).read(csv);
+}
+
+std::string write_register(const std::vector<register_cluster>& clusters) {
+  std::string csv;
+  append_csv_row(csv, {"cluster_id", "name", "title_began", "year", "outcome"});
+  for (const register_cluster& cluster : clusters) {
+    const auto began = iso_text(cluster.title_began);
+    for (const year in : cluster.history.recorded())
+      for (std::size_t o = 0; o < count_of<assessment_outcome>; ++o) {
+        const auto outcome = static_cast<assessment_outcome>(o);
+        if (cluster.history.years_of(outcome).contains(in))
+          append_csv_row(csv,
+                         {cluster.id, cluster.name, began.view(), std::to_string(in.number()), key(outcome)});
+      }
+  }
+  return csv;
 }
 
 }  // namespace jiqun

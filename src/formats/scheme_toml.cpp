@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/scheme_toml.hpp"
+#include "jiqun/io/scheme_toml.hpp"
 
-#include "formats/indicator_csv.hpp"
 #include "formats/suggestion.hpp"
 #include "formats/toml_document.hpp"
+#include "jiqun/io/indicator_csv.hpp"
 #include "wording/decimal.hpp"
 #include "wording/indicator_words.hpp"
 
@@ -196,6 +196,36 @@ indicator_scheme reader::scheme() const {
 
 indicator_scheme read_scheme(std::string_view toml, const std::string& source) {
   return reader(toml, source).scheme();
+}
+
+std::string write_scheme(const indicator_scheme& scheme) {
+  std::string toml = fmt::format("name = {}\nillustrative = {}\n", toml_text(scheme.name().view()),
+                                 scheme.is_illustrative());
+  if (scheme.mark()) toml += fmt::format("pass_mark = {}\n", decimal_text(scheme.mark()->thousandths(), 3));
+  toml += "\n[families]\n";
+  for (std::size_t f = 0; f < count_of<indicator_family>; ++f) {
+    const auto family = static_cast<indicator_family>(f);
+    if (const std::int64_t weight = scheme.weights().of(family).hundredths(); weight != 0)
+      toml += fmt::format("{} = {}\n", key(family), decimal_text(weight, 2));
+  }
+  for (std::size_t i = 0; i < scheme.indicators().size(); ++i) {
+    const scheme_indicator& one = scheme.indicators()[i];
+    const indicator_heading& heading = one.heading();
+    const auto value = [](indicator_value of) { return decimal_text(of.thousandths(), 3); };
+    toml += fmt::format("\n[[indicator]]\nkey = {}\nfamily = \"{}\"\ndirection = \"{}\"\nweight = {}\n",
+                        toml_text(heading.key.view()), key(heading.family), key(heading.direction),
+                        decimal_text(heading.weight.hundredths(), 2));
+    if (heading.names) toml += fmt::format("names = \"{}\"\n", key(*heading.names));
+    toml += fmt::format("normalisation = \"{}\"\n", key(one.method()));
+    switch (one.method()) {
+      case normalisation::threshold: toml += fmt::format("threshold = {}\n", value(one.best())); break;
+      case normalisation::min_max:
+        toml += fmt::format("worst = {}\nbest = {}\n", value(one.worst()), value(one.best()));
+        break;
+      case normalisation::rank: break;
+    }
+  }
+  return toml;
 }
 
 }  // namespace jiqun

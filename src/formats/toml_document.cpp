@@ -3,6 +3,8 @@
 
 #include "formats/suggestion.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -52,6 +54,19 @@ std::string toml_document::text_of(const toml::table& in, std::string_view name)
   const auto text = node.value_exact<std::string>();
   if (!text || text->empty()) fail(node, {input_sentence::text_expected, name});
   return *text;
+}
+
+std::string toml_text(std::string_view text) {
+  std::string quoted = "\"";
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '"' || c == '\\') quoted += '\\';
+    if (byte < 0x20 || byte == 0x7F)
+      quoted += fmt::format("\\u{:04X}", byte);
+    else
+      quoted += c;
+  }
+  return quoted + '"';
 }
 
 }  // namespace jiqun

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "formats/input_error.hpp"
 #include "jiqun/core/invalid_fact.hpp"
+#include "jiqun/io/input_error.hpp"
+#include "wording/input_sentences.hpp"
 #include "wording/words.hpp"
 
 #include <toml++/toml.h>
@@ -51,5 +52,8 @@ class toml_document {
   const std::string& source_;
   toml::table root_;
 };
+
+/// A text as TOML has it, in quotes on one line.
+[[nodiscard]] std::string toml_text(std::string_view text);
 
 }  // namespace jiqun

@@ -336,4 +336,7 @@ json round_result_schema() {
   return outputs::schema_titled<round_view>("年度评定状况 / where a year's round stands");
 }
 
+std::string case_json(const written_case& one) { return case_json(view_of(one)); }
+std::string round_json(const written_round& round) { return round_json(view_of(round)); }
+
 }  // namespace jiqun

@@ -353,4 +353,9 @@ std::string round_paper(const round_view& view, language tongue) {
   return std::move(page).text();
 }
 
+std::string case_paper(const written_case& one, language tongue) { return case_paper(view_of(one), tongue); }
+std::string round_paper(const written_round& round, language tongue) {
+  return round_paper(view_of(round), tongue);
+}
+
 }  // namespace jiqun

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/case_text.hpp"
 
+#include "jiqun/io/explain.hpp"
 #include "report/case_lines.hpp"
 #include "report/event_words.hpp"
-#include "report/explain.hpp"
 #include "wording/case_words.hpp"
 #include "wording/grammar.hpp"
 #include "wording/report_sentences.hpp"
@@ -153,6 +153,11 @@ std::string round_text(const round_view& view, language tongue) {
   text_page page(tongue);
   page.add_round(view);
   return std::move(page).text();
+}
+
+std::string case_text(const written_case& one, language tongue) { return case_text(view_of(one), tongue); }
+std::string round_text(const written_round& round, language tongue) {
+  return round_text(view_of(round), tongue);
 }
 
 }  // namespace jiqun

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "jiqun/io/language.hpp"
 #include "report/case_view.hpp"
-#include "wording/language.hpp"
 
 #include <string>
 

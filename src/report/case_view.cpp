@@ -204,7 +204,7 @@ struct governed {
   }
 };
 
-std::vector<governed> parts_of(const case_view& view) {
+std::vector<governed> governed_parts_of(const case_view& view) {
   const replayed_case& result = *view.result;
   std::vector<governed> parts;
   const auto add_reasons = [&](const measures& text, const weighed_decision& weighed) {
@@ -239,7 +239,7 @@ std::vector<governed> parts_of(const case_view& view) {
 
 std::vector<text_used> texts_used(const case_view& view) {
   std::vector<text_used> all;
-  for (const governed& part : parts_of(view)) {
+  for (const governed& part : governed_parts_of(view)) {
     auto its = std::find_if(all.begin(), all.end(), [&](const text_used& one) {
       return one.text->edition.document == part.text->edition.document &&
              one.text->edition.in_force_from.value == part.text->edition.in_force_from.value;
@@ -258,7 +258,7 @@ chooser chosen_by(const measures& text, const reading_row& entry) {
 
 std::vector<reading_used> readings_used(const case_view& view) {
   std::vector<reading_used> all;
-  for (const governed& part : parts_of(view))
+  for (const governed& part : governed_parts_of(view))
     for (const reading_row& entry : reading_table) {
       if (!(part.involved | part.turning).contains(entry.id)) continue;
       const std::size_t choice = part.text->readings.chosen(entry.id);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "jiqun/casework/replay_round.hpp"
-#include "report/stamp.hpp"
-#include "report/written_case.hpp"
+#include "jiqun/io/stamp.hpp"
+#include "jiqun/io/written_case.hpp"
 
 #include <cstddef>
 #include <optional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/explain.hpp"
+#include "jiqun/io/explain.hpp"
 
 #include "report/case_lines.hpp"
 #include "wording/grammar.hpp"
@@ -37,6 +37,13 @@ std::string explain(const decision& reasons, const measures& text, language tong
       parts.push_back(say(line::by_reading, tongue, reading_text(one, tongue)));
     page += fmt::format("{:{}}{}\n", "", step.depth * 2, clauses_text(parts, tongue));
   }
+  return page;
+}
+
+std::string explain(const weighed_decision& weighed, const measures& text, language tongue) {
+  std::string page = explain(weighed.reasons, text, tongue);
+  if (weighed.stability.contested)
+    page += case_lines(tongue, on_one_line).contested(weighed.stability) + '\n';
   return page;
 }
 

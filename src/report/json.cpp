@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/json.hpp"
 
+#include "jiqun/io/measures_document.hpp"
 #include "jiqun/measures/fingerprint.hpp"
 #include "jiqun/rules/applicability.hpp"
 #include "jiqun/vocabulary/reading.hpp"
@@ -319,7 +320,7 @@ std::string review_json(const register_cluster& cluster, const assessment_status
 std::string score_json(const scoreboard& board, std::size_t cluster) {
   return outputs::written(score_result{&board, cluster});
 }
-std::string measures_json(const measures& text) { return outputs::written(text); }
+std::string write_measures(const measures& text) { return outputs::written(text); }
 
 json publicity_schema() {
   return outputs::schema_titled<publicity_result>("公示截止日 / when a publicity closes");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "formats/register_csv.hpp"
 #include "jiqun/core/date.hpp"
+#include "jiqun/io/register_csv.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/decision.hpp"
 #include "jiqun/reasoning/weighing.hpp"
@@ -49,8 +49,5 @@ class text_reviewed {
 
 /// A cluster's score with its contributions and its place: points, as exact decimals.
 [[nodiscard]] std::string score_json(const scoreboard& board, std::size_t cluster);
-
-/// Every figure and every reading with its citation.
-[[nodiscard]] std::string measures_json(const measures& text);
 
 }  // namespace jiqun

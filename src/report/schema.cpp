@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/schema.hpp"
+#include "jiqun/io/schema.hpp"
 
 #include "formats/case_members.hpp"
 #include "formats/json_values.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "formats/indicator_csv.hpp"
+#include "jiqun/io/indicator_csv.hpp"
 #include "jiqun/scoring/indicator_scheme.hpp"
 #include "jiqun/scoring/ranking.hpp"
 #include "jiqun/scoring/scoring.hpp"

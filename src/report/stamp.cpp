@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/stamp.hpp"
+#include "jiqun/io/stamp.hpp"
 
 #include "formats/sha256.hpp"
 #include "jiqun/measures/fingerprint.hpp"

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/verify.hpp"
+#include "jiqun/io/verify.hpp"
 
-#include "formats/file.hpp"
 #include "formats/json_document.hpp"
 #include "formats/json_pointer.hpp"
 #include "formats/json_values.hpp"
 #include "formats/sha256.hpp"
+#include "jiqun/io/file.hpp"
 #include "jiqun/vocabulary/reading.hpp"
 #include "report/case_json.hpp"
+#include "report/complete_terms.hpp"
 
 #include <fmt/format.h>
 
@@ -130,6 +131,7 @@ void choose_as_stamped(std::vector<measures>& editions, const readings& chosen, 
 verification_result verify_decision(const std::string& decision, const std::string& decision_source,
                                     const std::string& input, const std::string& input_source,
                                     reckoning_terms terms) {
+  terms = complete(std::move(terms));
   const std::string text = to_utf8(decision, decision_source);
   stamp_reader stamped(text, decision_source);
   verification_result found;
@@ -147,8 +149,8 @@ verification_result verify_decision(const std::string& decision, const std::stri
   const date known_on = stamped.day("known_on").value_or(first_day);  // before any arrangement
   terms.calendar = std::make_shared<working_calendar>(terms.calendar->as_known_on(known_on));
 
-  const std::string again = stamped.of_round ? round_json(view_of(reckon_round(input, input_source, terms)))
-                                             : case_json(view_of(reckon_case(input, input_source, terms)));
+  const std::string again = stamped.of_round ? round_json(reckon_round(input, input_source, terms))
+                                             : case_json(reckon_case(input, input_source, terms));
   json written = json::parse(text);
   json reckoned = json::parse(again);
   if (written["stamp"]["library"] != reckoned["stamp"]["library"]) {

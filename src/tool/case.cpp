@@ -2,11 +2,11 @@
 #include "options.hpp"
 #include "session.hpp"
 
-#include "formats/file.hpp"
+#include "jiqun/io/file.hpp"
+#include "jiqun/io/written_case.hpp"
 #include "report/case_json.hpp"
 #include "report/case_paper.hpp"
 #include "report/case_text.hpp"
-#include "report/written_case.hpp"
 
 #include <fmt/format.h>
 

@@ -2,10 +2,10 @@
 #include "options.hpp"
 #include "session.hpp"
 
+#include "jiqun/io/measures_document.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/fingerprint.hpp"
 #include "jiqun/vocabulary/reading.hpp"
-#include "report/json.hpp"
 #include "wording/figures.hpp"
 #include "wording/grammar.hpp"
 #include "wording/words.hpp"
@@ -54,7 +54,7 @@ void add_measures(CLI::App& program, session& with) {
     if (text == nullptr)
       with.out.add_line(*json ? "null" : with.say(tool_sentence::no_edition));
     else if (*json)
-      with.out.add_line(measures_json(*text));
+      with.out.add_line(write_measures(*text));
     else
       with.out.add(for_people(*text, with.tongue));
   });

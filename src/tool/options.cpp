@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "options.hpp"
 
-#include "formats/file.hpp"
-#include "formats/measures_reader.hpp"
-#include "formats/notice_toml.hpp"
 #include "formats/suggestion.hpp"
 #include "jiqun/calendar/state_council_calendar.hpp"
+#include "jiqun/io/file.hpp"
+#include "jiqun/io/measures_document.hpp"
+#include "jiqun/io/notice_toml.hpp"
+#include "jiqun/io/written_case.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/vocabulary/reading.hpp"
-#include "report/written_case.hpp"
 #include "wording/words.hpp"
 
 #include <fmt/format.h>

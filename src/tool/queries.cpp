@@ -24,7 +24,9 @@ void for_each_query(session& with, const std::function<void(const std::vector<st
     try {
       answer(words_of_line);
     } catch (const input_error& error) {
-      throw input_error("-", number, error.why());
+      std::vector<input_problem> problems = error.problems();
+      for (input_problem& one : problems) one.line = number;
+      throw input_error("-", std::move(problems));
     } catch (const invalid_fact& error) {
       throw input_error("-", number, words(error));
     }

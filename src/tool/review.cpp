@@ -5,8 +5,8 @@
 #include "text_table.hpp"
 
 #include "formats/csv_rows.hpp"
-#include "formats/file.hpp"
-#include "formats/register_csv.hpp"
+#include "jiqun/io/file.hpp"
+#include "jiqun/io/register_csv.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/rules/assessment_status.hpp"
 #include "jiqun/vocabulary/reading.hpp"

@@ -4,9 +4,9 @@
 #include "text_table.hpp"
 
 #include "formats/csv_rows.hpp"
-#include "formats/file.hpp"
-#include "formats/indicator_csv.hpp"
-#include "formats/scheme_toml.hpp"
+#include "jiqun/io/file.hpp"
+#include "jiqun/io/indicator_csv.hpp"
+#include "jiqun/io/scheme_toml.hpp"
 #include "jiqun/vocabulary/citation.hpp"
 #include "report/json.hpp"
 #include "report/scoreboard.hpp"

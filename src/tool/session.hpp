@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "formats/input_error.hpp"
+#include "jiqun/io/input_error.hpp"
 #include "wording/tool_sentences.hpp"
 
 #include <string>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/verify.hpp"
+#include "jiqun/io/verify.hpp"
 
 #include "options.hpp"
 #include "session.hpp"
 
-#include "formats/file.hpp"
+#include "jiqun/io/file.hpp"
 
 #include <fmt/format.h>
 

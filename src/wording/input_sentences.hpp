@@ -50,7 +50,6 @@ enum class input_sentence : sentence {
   a_list,
   the_fingerprint,
   at_line,  ///< the file and the line
-  next_problem,
   at_column,
   and_more,
   is_meant,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "wording/language.hpp"
+#include "jiqun/io/language.hpp"
 
 #include <string_view>
 

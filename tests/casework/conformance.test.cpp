@@ -4,10 +4,10 @@
 #include "casework/stated_cases.hpp"
 #include "jiqun/calendar/state_council_calendar.hpp"
 #include "jiqun/casework/event.hpp"
+#include "jiqun/io/written_case.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/vocabulary/reading.hpp"
 #include "report/case_json.hpp"
-#include "report/written_case.hpp"
 #include "wording/case_words.hpp"
 
 #include <doctest/doctest.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/case_reader.hpp"
+#include "jiqun/io/case_documents.hpp"
 
 #include "formats/case_documents.hpp"
-#include "formats/input_problems.hpp"
+#include "jiqun/io/input_error.hpp"
 
 #include <doctest/doctest.h>
 
@@ -23,16 +23,16 @@ const std::string source = "file.json";
 std::vector<input_problem> problems_of_case(const std::string& text) {
   try {
     static_cast<void>(read_case(text, source));
-  } catch (const input_problems& error) {
-    return error.all();
+  } catch (const input_error& error) {
+    return error.problems();
   }
   return {};
 }
 std::vector<input_problem> problems_of_round(const std::string& text) {
   try {
     static_cast<void>(read_round(text, source));
-  } catch (const input_problems& error) {
-    return error.all();
+  } catch (const input_error& error) {
+    return error.problems();
   }
   return {};
 }
@@ -496,10 +496,10 @@ TEST_SUITE("reading is total") {
         else
           static_cast<void>(read_case(text, source));
         ++read;
-      } catch (const input_problems& error) {
-        CHECK_FALSE(error.all().empty());
-        CHECK(error.all().size() <= 100);
-        for (const input_problem& one : error.all())
+      } catch (const input_error& error) {
+        CHECK_FALSE(error.problems().empty());
+        CHECK(error.problems().size() <= 100);
+        for (const input_problem& one : error.problems())
           CHECK((one.line >= 1 && one.column >= 1 && !one.why.in(language::english).empty()));
       }
     }

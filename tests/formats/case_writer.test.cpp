@@ -3,9 +3,10 @@
 
 #include "formats/case_documents.hpp"
 #include "formats/case_members.hpp"
-#include "formats/case_reader.hpp"
+#include "jiqun/io/case_documents.hpp"
 
 #include <doctest/doctest.h>
+#include "jiqun/io/file.hpp"
 
 #include <cstddef>
 #include <random>
@@ -122,5 +123,34 @@ TEST_SUITE("a case written as JSON") {
     CHECK(to_json(call).dump() ==
           R"({"event":"call_issued","on":"2000-01-01","by":"unknown","round":2000,"regions":"all",)"
           R"("industries":["3","5"]})");
+  }
+
+  TEST_CASE("a round is read as it was written, with which clusters its events are about") {
+    const std::string example = JIQUN_SOURCE_DIR "/examples/round.json";
+    const round_file round = read_round(read_file(example), example);
+    const std::string written = write_round(round);
+    const round_file again = read_round(written, "written");
+    CHECK(write_round(again) == written);
+    CHECK(again.label == round.label);
+    REQUIRE(again.clusters.size() == round.clusters.size());
+    REQUIRE(again.events.size() == round.events.size());
+    std::size_t about_some = 0;
+    for (std::size_t at = 0; at < round.events.size(); ++at) {
+      CHECK(again.events[at].clusters == round.events[at].clusters);
+      about_some += round.events[at].clusters.empty() ? 0 : 1;
+    }
+    CHECK(about_some > 0);
+    CHECK(read_round(write_round({year(2025), {}, {}}), "written").clusters.empty());
+
+    round_file wrong = round;
+    wrong.events.front().clusters = {round.clusters.size()};
+    CHECK_THROWS_AS(static_cast<void>(write_round(wrong)), invalid_fact);
+    wrong.events.front().clusters = {round.clusters.size() - 1};
+    CHECK_NOTHROW(static_cast<void>(write_round(wrong)));
+  }
+
+  TEST_CASE("a case is written on one line, as the tree of its values") {
+    const case_file file = maker(7).make();
+    CHECK(write_case(file) == dump(to_json(file)));
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formats/csv_rows.hpp"
 
-#include "formats/input_error.hpp"
+#include "jiqun/io/input_error.hpp"
 
 #include <doctest/doctest.h>
 
@@ -30,7 +30,7 @@ std::size_t refused_on(std::string_view csv, numbered_rows* before = nullptr) {
       if (before != nullptr) before->emplace_back(line, row);
     });
   } catch (const input_error& error) {
-    return error.line();
+    return error.problems().front().line;
   }
   return 0;
 }

@@ -13,8 +13,8 @@ namespace {
 std::vector<input_problem> problems(const std::string& text) {
   try {
     const json_document read(text, "file.json");
-  } catch (const input_problems& error) {
-    return error.all();
+  } catch (const input_error& error) {
+    return error.problems();
   }
   return {};
 }
@@ -56,12 +56,12 @@ TEST_SUITE("JSON with places") {
     try {
       read.throw_if_noted();
       FAIL("nothing was noted");
-    } catch (const input_problems& error) {
-      REQUIRE(error.all().size() == 2);
-      CHECK(error.all()[0].line == 1);
-      CHECK(error.all()[0].column == 13);
-      CHECK(error.all()[1].line == 2);
-      CHECK(error.all()[1].column == 1);
+    } catch (const input_error& error) {
+      REQUIRE(error.problems().size() == 2);
+      CHECK(error.problems()[0].line == 1);
+      CHECK(error.problems()[0].column == 13);
+      CHECK(error.problems()[1].line == 2);
+      CHECK(error.problems()[1].column == 1);
       CHECK(error.text(language::english) ==
             "file.json:line 1: column 13: /x: unknown key \"x\"\n"
             "file.json:line 2: column 1: /丁: unknown key \"丁\"");
@@ -153,11 +153,11 @@ TEST_SUITE("JSON with places") {
     try {
       read.throw_if_noted();
       FAIL("nothing was noted");
-    } catch (const input_problems& error) {
-      REQUIRE(error.all().size() == json_document::most_problems);
-      for (std::size_t i = 0; i < error.all().size(); ++i) CHECK(error.all()[i].line == i + 1);
-      CHECK(error.all().back().why.in(language::english) == "unknown key \"k99\" (and 50 more)");
-      CHECK(error.all().back().why.in(language::chinese) == "未知的键“k99”(另有50处未列出)");
+    } catch (const input_error& error) {
+      REQUIRE(error.problems().size() == json_document::most_problems);
+      for (std::size_t i = 0; i < error.problems().size(); ++i) CHECK(error.problems()[i].line == i + 1);
+      CHECK(error.problems().back().why.in(language::english) == "unknown key \"k99\" (and 50 more)");
+      CHECK(error.problems().back().why.in(language::chinese) == "未知的键“k99”(另有50处未列出)");
     }
   }
 

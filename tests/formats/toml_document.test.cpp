@@ -78,12 +78,13 @@ TEST_SUITE("what is no TOML") {
         static_cast<void>(toml_document(one.toml, "n.toml"));
         FAIL_CHECK("not refused");
       } catch (const input_error& error) {
-        CHECK(error.line() == one.line);
-        const std::string english = error.why().in(language::english);
+        CHECK(error.problems().front().line == one.line);
+        const std::string english = error.problems().front().why.in(language::english);
         const std::string lead = "this is no TOML (punctuation must be ASCII): ";
         CHECK(english.find(lead + "Error while parsing ") == 0);
-        CHECK(error.why().in(language::chinese) == "不是有效的TOML,第" + std::to_string(one.column) +
-                                                       "列(标点须为半角): " + english.substr(lead.size()));
+        CHECK(error.problems().front().why.in(language::chinese) ==
+              "不是有效的TOML,第" + std::to_string(one.column) +
+                  "列(标点须为半角): " + english.substr(lead.size()));
       }
     }
   }

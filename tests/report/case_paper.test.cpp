@@ -2,12 +2,12 @@
 #include "report/case_paper.hpp"
 
 #include "formats/case_documents.hpp"
-#include "formats/measures_reader.hpp"
 #include "jiqun/calendar/state_council_calendar.hpp"
+#include "jiqun/io/measures_document.hpp"
+#include "jiqun/io/written_case.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "report/case_json.hpp"
 #include "report/case_text.hpp"
-#include "report/written_case.hpp"
 
 #include <doctest/doctest.h>
 

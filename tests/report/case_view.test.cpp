@@ -3,11 +3,11 @@
 
 #include "formats/case_documents.hpp"
 #include "jiqun/calendar/state_council_calendar.hpp"
+#include "jiqun/io/written_case.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "report/case_json.hpp"
 #include "report/case_paper.hpp"
 #include "report/case_text.hpp"
-#include "report/written_case.hpp"
 
 #include <doctest/doctest.h>
 

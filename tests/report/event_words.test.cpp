@@ -3,7 +3,7 @@
 
 #include "formats/case_documents.hpp"
 #include "formats/case_members.hpp"
-#include "formats/case_reader.hpp"
+#include "jiqun/io/case_documents.hpp"
 
 #include "jiqun/measures/editions.hpp"
 

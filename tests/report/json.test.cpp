@@ -2,6 +2,7 @@
 #include "report/json.hpp"
 
 #include "jiqun/calendar/state_council_calendar.hpp"
+#include "jiqun/io/measures_document.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/fingerprint.hpp"
 #include "jiqun/vocabulary/reading.hpp"
@@ -219,7 +220,7 @@ TEST_SUITE("json") {
   }
 
   TEST_CASE("the measures are told with every figure, every reading and their citations") {
-    const json found = json::parse(measures_json(anhui_2024));
+    const json found = json::parse(write_measures(anhui_2024));
     CHECK(keys_of(found) == keys{"edition", "carriers", "publicity", "revocation", "readings",
                                  "interpretations", "fingerprint"});
     CHECK(found["edition"]["document"] == "皖工信规划函〔2024〕12号");
@@ -244,12 +245,12 @@ TEST_SUITE("json") {
   TEST_CASE("the measures tell the choice in use beside the default") {
     measures changed = anhui_2024;
     changed.readings.set(not_taken_part::skipped);
-    const json found = json::parse(measures_json(changed))["readings"]["not_taken_part"];
+    const json found = json::parse(write_measures(changed))["readings"]["not_taken_part"];
     CHECK(found["value"] == "skipped");
     CHECK(found["default"] == "not_a_failure");
     CHECK(found["choices"] == json::array({"not_a_failure", "failure", "skipped"}));
     CHECK(found["source"] == art_14);
-    CHECK(json::parse(measures_json(changed))["fingerprint"] !=
-          json::parse(measures_json(anhui_2024))["fingerprint"]);
+    CHECK(json::parse(write_measures(changed))["fingerprint"] !=
+          json::parse(write_measures(anhui_2024))["fingerprint"]);
   }
 }

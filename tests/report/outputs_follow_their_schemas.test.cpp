@@ -2,11 +2,11 @@
 #include "casework/stated_cases.hpp"
 #include "formats/case_documents.hpp"
 #include "jiqun/calendar/state_council_calendar.hpp"
+#include "jiqun/io/written_case.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "report/case_json.hpp"
 #include "report/checked_schema.hpp"
 #include "report/json.hpp"
-#include "report/written_case.hpp"
 
 #include <doctest/doctest.h>
 

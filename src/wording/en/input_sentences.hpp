@@ -53,7 +53,6 @@ inline constexpr entry<input_sentence> input_sentences[] = {
     {input_sentence::a_list, "a list"},
     {input_sentence::the_fingerprint, "the fingerprint of the content, {} (a draft may leave it out)"},
     {input_sentence::at_line, "{}:line {}"},
-    {input_sentence::next_problem, "{}\n{}:line {}: {}"},
     {input_sentence::at_column, "column {}: {}{}"},
     {input_sentence::and_more, "{} (and {} more)"},
     {input_sentence::is_meant, "; is {} meant?"},

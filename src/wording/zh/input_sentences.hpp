@@ -51,7 +51,6 @@ inline constexpr entry<input_sentence> input_sentences[] = {
     {input_sentence::a_list, "列表"},
     {input_sentence::the_fingerprint, "与内容相符的指纹{}(草案可删去此键)"},
     {input_sentence::at_line, "{}:第{}行"},
-    {input_sentence::next_problem, "{}\n{}:第{}行: {}"},
     {input_sentence::at_column, "第{}列: {}{}"},
     {input_sentence::and_more, "{}(另有{}处未列出)"},
     {input_sentence::is_meant, ",是否为{}?"},

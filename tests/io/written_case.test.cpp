@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/written_case.hpp"
+#include "jiqun/io/written_case.hpp"
 
 #include "formats/case_documents.hpp"
-#include "formats/input_error.hpp"
-#include "formats/measures_reader.hpp"
 #include "formats/sha256.hpp"
 #include "jiqun/calendar/state_council_calendar.hpp"
+#include "jiqun/io/input_error.hpp"
+#include "jiqun/io/measures_document.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/fingerprint.hpp"
 #include "jiqun/version.hpp"
 
 #include <doctest/doctest.h>
+#include "jiqun/io/file.hpp"
+#include "jiqun/io/verify.hpp"
+#include "report/case_json.hpp"
+#include "report/case_paper.hpp"
+#include "report/case_text.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -93,5 +98,33 @@ TEST_SUITE("a case that was reckoned") {
     CHECK(breaches(shown("2025-07-23", "2025-07-29"), known()) == 0);
     CHECK(breaches(shown("2025-07-23", "2025-07-29"), amended) == 1);
     CHECK(breaches(shown("2025-07-23", "2025-07-31"), amended) == 0);
+  }
+
+  TEST_CASE("without terms it is reckoned by the text in force and every arrangement that is known") {
+    const std::string input = a_case(every_event()).dump();
+    CHECK(case_json(reckon_case(input, "input")) == case_json(reckon_case(input, "input", known())));
+    reckoning_terms without_calendar = known();
+    without_calendar.calendar = nullptr;
+    without_calendar.as_of = from_iso_text("2024-07-25");
+    reckoning_terms without_editions = known();
+    without_editions.editions.clear();
+    without_editions.as_of = without_calendar.as_of;
+    CHECK(case_json(reckon_case(input, "input", without_calendar)) ==
+          case_json(reckon_case(input, "input", without_editions)));
+    const std::string decision = case_json(reckon_case(input, "input"));
+    CHECK(verify_decision(decision, "decision", input, "input").same);
+  }
+
+  TEST_CASE("it is printed as its view is") {
+    const written_case one = reckon_case(a_case(every_event()).dump(), "input");
+    for (const language tongue : languages()) {
+      CHECK(case_text(one, tongue) == case_text(view_of(one), tongue));
+      CHECK(case_paper(one, tongue) == case_paper(view_of(one), tongue));
+    }
+    const std::string example = JIQUN_SOURCE_DIR "/examples/round.json";
+    const written_round round = reckon_round(read_file(example), example);
+    CHECK(round_json(round) == round_json(view_of(round)));
+    CHECK(round_text(round, language::english) == round_text(view_of(round), language::english));
+    CHECK(round_paper(round, language::chinese) == round_paper(view_of(round), language::chinese));
   }
 }

@@ -13,4 +13,7 @@ namespace jiqun {
 /// the line, for everything that holiday_notice refuses too.
 [[nodiscard]] holiday_notice read_notice(std::string_view toml, const std::string& source);
 
+/// The same as read_notice reads it, but for the festivals, which the form does not name.
+[[nodiscard]] std::string write_notice(const holiday_notice& notice);
+
 }  // namespace jiqun

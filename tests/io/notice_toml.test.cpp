@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/notice_toml.hpp"
+#include "jiqun/io/notice_toml.hpp"
 
-#include "formats/input_error.hpp"
+#include "jiqun/io/input_error.hpp"
 
 #include <doctest/doctest.h>
+#include <cstdint>
+#include <map>
+#include "jiqun/calendar/state_council.hpp"
 
 #include <iterator>
 #include <string>
@@ -196,5 +199,26 @@ TEST_SUITE("notice") {
     CHECK(refusal(changed([&](notice_text& n) { n.off = "off = [" + days(127) + "]"; })).empty());
     CHECK(is_refused_on(off_line, changed([&](notice_text& n) { n.off = "off = [" + days(129) + "]"; })));
     CHECK(is_refused_on(work_line, changed([&](notice_text& n) { n.off = "off = [" + days(128) + "]"; })));
+  }
+
+  TEST_CASE("every notice of the State Council is read as it was written, but for its festivals") {
+    for (const holiday_notice& notice : state_council_notices) {
+      CAPTURE(notice.heading().number.view());
+      const holiday_notice again = read_notice(write_notice(notice), "written");
+      CHECK(again.heading().kind == notice.heading().kind);
+      CHECK(again.heading().year == notice.heading().year);
+      CHECK(again.heading().number == notice.heading().number);
+      CHECK(again.heading().published == notice.heading().published);
+      std::map<std::int32_t, bool> before;
+      std::map<std::int32_t, bool> after;
+      for (const day_ruling& one : notice) before[one.day] = one.works;
+      for (const day_ruling& one : again) after[one.day] = one.works;
+      CHECK(before == after);
+    }
+  }
+
+  TEST_CASE("a number with quotes, backslashes and control characters is written as TOML has it") {
+    const auto odd = holiday_notice::amending(2026, "\"\\\n\x7F”", date(2026, 1, 1));
+    CHECK(read_notice(write_notice(odd), "written").heading().number == odd.heading().number);
   }
 }

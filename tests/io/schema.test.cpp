@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/schema.hpp"
+#include "jiqun/io/schema.hpp"
 
 #include "formats/case_documents.hpp"
-#include "formats/case_reader.hpp"
-#include "formats/input_problems.hpp"
-#include "formats/measures_reader.hpp"
+#include "jiqun/io/case_documents.hpp"
+#include "jiqun/io/input_error.hpp"
+#include "jiqun/io/measures_document.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/fingerprint.hpp"
 #include "report/checked_schema.hpp"
@@ -38,7 +38,7 @@ bool reads_case(const std::string& text) {
   try {
     static_cast<void>(read_case(text, "file"));
     return true;
-  } catch (const input_problems&) {
+  } catch (const input_error&) {
     return false;
   }
 }
@@ -46,7 +46,7 @@ bool reads_round(const std::string& text) {
   try {
     static_cast<void>(read_round(text, "file"));
     return true;
-  } catch (const input_problems&) {
+  } catch (const input_error&) {
     return false;
   }
 }
@@ -107,7 +107,7 @@ TEST_SUITE("schemas") {
 
   TEST_CASE("a text of the Measures is written as its schema has it, and read back as the same") {
     for (const measures& one : editions) {
-      const std::string text = measures_json(one);
+      const std::string text = write_measures(one);
       CHECK(schema("measures").why_not(text) == "");
       CHECK(fingerprint(read_measures(text, "file", anhui_2024)) == fingerprint(one));
     }
@@ -115,7 +115,7 @@ TEST_SUITE("schemas") {
     draft.edition.document = "示例";
     draft.publicity.length.value = {period_days(7), day_unit::calendar};
     draft.readings.set(opening_day::excluded);
-    const std::string text = measures_json(draft);
+    const std::string text = write_measures(draft);
     CHECK(schema("measures").why_not(text) == "");
     CHECK(fingerprint(read_measures(text, "file", anhui_2024)) == fingerprint(draft));
   }

@@ -31,4 +31,8 @@ struct assessment_register {
 /// Throws input_error, naming the line, at the first thing that is wrong.
 [[nodiscard]] assessment_register read_register(std::string_view csv, const std::string& source);
 
+/// The same as read_register reads it, a row for each cluster and year that has an outcome. A cluster without
+/// any has no row: a register cannot say it.
+[[nodiscard]] std::string write_register(const std::vector<register_cluster>& clusters);
+
 }  // namespace jiqun

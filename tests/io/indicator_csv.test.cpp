@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/indicator_csv.hpp"
+#include "jiqun/io/indicator_csv.hpp"
 
-#include "formats/file.hpp"
-#include "formats/input_error.hpp"
+#include "jiqun/io/file.hpp"
+#include "jiqun/io/input_error.hpp"
 #include "wording/indicator_words.hpp"
 
 #include <doctest/doctest.h>
@@ -34,9 +34,9 @@ void check_refused(const std::string& csv, std::size_t line, const std::string& 
     FAIL_CHECK("nothing was refused; expected: " << because);
   } catch (const input_error& error) {
     CAPTURE(error.text(language::english));
-    CHECK(error.line() == line);
-    CHECK(error.why().in(language::english).find(because) != std::string::npos);
-    CHECK_FALSE(error.why().in(language::chinese).empty());
+    CHECK(error.problems().front().line == line);
+    CHECK(error.problems().front().why.in(language::english).find(because) != std::string::npos);
+    CHECK_FALSE(error.problems().front().why.in(language::chinese).empty());
   }
 }
 

@@ -17,4 +17,7 @@ namespace jiqun {
 /// indicator_scheme refuses too.
 [[nodiscard]] indicator_scheme read_scheme(std::string_view toml, const std::string& source);
 
+/// The same as read_scheme reads it.
+[[nodiscard]] std::string write_scheme(const indicator_scheme& scheme);
+
 }  // namespace jiqun

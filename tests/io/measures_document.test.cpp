@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/measures_reader.hpp"
+#include "jiqun/io/measures_document.hpp"
 
 #include "formats/case_documents.hpp"
-#include "formats/input_problems.hpp"
+#include "jiqun/io/input_error.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/fingerprint.hpp"
 #include "report/json.hpp"
@@ -22,8 +22,8 @@ namespace {
 std::vector<input_problem> problems(const std::string& text) {
   try {
     static_cast<void>(read_measures(text, "draft.json", anhui_2024));
-  } catch (const input_problems& error) {
-    return error.all();
+  } catch (const input_error& error) {
+    return error.problems();
   }
   return {};
 }
@@ -78,7 +78,7 @@ TEST_SUITE("a text of the Measures as JSON") {
     CHECK(one.interpreted().contains(reading_id::opening_day));
     CHECK(one.readings.get<opening_day>() == opening_day::counted);
     CHECK(fingerprint(one) != fingerprint(draft("")));
-    CHECK(fingerprint(read_measures(measures_json(one), "f", anhui_2024)) == fingerprint(one));
+    CHECK(fingerprint(read_measures(write_measures(one), "f", anhui_2024)) == fingerprint(one));
   }
 
   TEST_CASE("wrong figures are refused with what is expected") {
@@ -122,7 +122,7 @@ TEST_SUITE("a text of the Measures as JSON") {
   }
 
   TEST_CASE("a fingerprint that is not that of the content is refused") {
-    const std::string text = measures_json(anhui_2024);
+    const std::string text = write_measures(anhui_2024);
     CHECK(problems(text).empty());
     value changed = value::parse(text);
     changed["carriers"]["national"]["value"] = 99;
@@ -135,7 +135,7 @@ TEST_SUITE("a text of the Measures as JSON") {
   }
 
   TEST_CASE("every key mistyped is refused at its place, and every value of another type") {
-    const value whole = value::parse(measures_json(draft(interpretation)));
+    const value whole = value::parse(write_measures(draft(interpretation)));
     std::vector<std::string> objects{""};
     for (const char* at :
          {"/edition", "/edition/in_force_from", "/edition/in_force_from/source", "/carriers",

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/register_csv.hpp"
+#include "jiqun/io/register_csv.hpp"
 
-#include "formats/file.hpp"
-#include "formats/input_error.hpp"
+#include "jiqun/io/file.hpp"
+#include "jiqun/io/input_error.hpp"
 
 #include <doctest/doctest.h>
 
@@ -262,5 +262,22 @@ TEST_SUITE("register") {
     CHECK(found.clusters[0].name == "示例甲");
     CHECK(found.renamed_rows == 2);
     CHECK(*found.first_renamed_line == 3);
+  }
+
+  TEST_CASE("what is written is read as it was, quotes and line ends included") {
+    const assessment_register found = read(header +
+                                           "S01,\"示例,\"\"甲\"\"\n\",2024-06-18,2026,failed\nS01,\"示例,"
+                                           "\"\"甲\"\"\n\",2024-06-18,2025,pending\n"
+                                           "S02,示例乙,2025-01-01,2026,not_held\n");
+    const std::string written = write_register(found.clusters);
+    CHECK(written.find("2025,pending") < written.find("2026,failed"));
+    const assessment_register again = read(written);
+    CHECK(write_register(again.clusters) == written);
+    REQUIRE(again.clusters.size() == 2);
+    CHECK(again.clusters[0].name == "示例,\"甲\"\n");
+    CHECK(again.clusters[1].title_began == date(2025, 1, 1));
+    CHECK(again.clusters[1].history.years_of(assessment_outcome::not_held).contains(year(2026)));
+    CHECK(write_register({}) == header);
+    CHECK(write_register({{"S03", "无结果", date(2025, 1, 1), {}}}) == header);
   }
 }

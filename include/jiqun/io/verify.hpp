@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "report/written_case.hpp"
-#include "wording/language.hpp"
+#include "jiqun/io/language.hpp"
+#include "jiqun/io/written_case.hpp"
 
 #include <optional>
 #include <string>
@@ -27,6 +27,6 @@ struct verification_result {
 [[nodiscard]] verification_result verify_decision(const std::string& decision,
                                                   const std::string& decision_source,
                                                   const std::string& input, const std::string& input_source,
-                                                  reckoning_terms terms);
+                                                  reckoning_terms terms = {});
 
 }  // namespace jiqun

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/scheme_toml.hpp"
+#include "jiqun/io/scheme_toml.hpp"
 
-#include "formats/file.hpp"
-#include "formats/input_error.hpp"
+#include "jiqun/io/file.hpp"
+#include "jiqun/io/input_error.hpp"
 
 #include <doctest/doctest.h>
 
@@ -58,10 +58,10 @@ void check_refused(const std::string& toml, std::size_t line, const std::string&
     FAIL_CHECK("nothing was refused; expected: " << because);
   } catch (const input_error& error) {
     CAPTURE(error.text(language::english));
-    CHECK(error.line() == line);
-    CHECK(error.why().in(language::english).find(because) != std::string::npos);
+    CHECK(error.problems().front().line == line);
+    CHECK(error.problems().front().why.in(language::english).find(because) != std::string::npos);
     CHECK(error.text(language::chinese).find("s.toml") == 0);
-    CHECK_FALSE(error.why().in(language::chinese).empty());
+    CHECK_FALSE(error.problems().front().why.in(language::chinese).empty());
   }
 }
 
@@ -236,5 +236,17 @@ TEST_SUITE("scheme in TOML") {
     check_refused(with("pass_mark = 62.5", "pass_mark = 100.001"), 3, "the pass mark 100.001");
     check_refused(with("pass_mark = 62.5", "pass_mark = -1"), 3, "the pass mark -1");
     check_refused(with("pass_mark = 62.5", "pass_mark = \"60\""), 3, "pass_mark must be a number");
+  }
+
+  TEST_CASE("what is written is read as it was") {
+    const std::string written = write_scheme(read_scheme(sound, "sound"));
+    CHECK(write_scheme(read_scheme(written, "written")) == written);
+    for (const char* line :
+         {"pass_mark = 62.5", "names = \"research_intensity\"", "weight = 12.5", "threshold = -3",
+          "best = 2.125", "normalisation = \"rank\"", "illustrative = true"})
+      CHECK(written.find(line) != std::string::npos);
+    const std::string example = JIQUN_SOURCE_DIR "/examples/scheme.toml";
+    const std::string again = write_scheme(read_scheme(read_file(example), example));
+    CHECK(write_scheme(read_scheme(again, "again")) == again);
   }
 }

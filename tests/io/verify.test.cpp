@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/verify.hpp"
+#include "jiqun/io/verify.hpp"
 
 #include "formats/case_documents.hpp"
-#include "formats/file.hpp"
-#include "formats/input_error.hpp"
-#include "formats/measures_reader.hpp"
-#include "formats/notice_toml.hpp"
 #include "jiqun/calendar/state_council_calendar.hpp"
+#include "jiqun/io/file.hpp"
+#include "jiqun/io/input_error.hpp"
+#include "jiqun/io/measures_document.hpp"
+#include "jiqun/io/notice_toml.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "report/case_json.hpp"
 

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/explain.hpp"
+#include "jiqun/io/explain.hpp"
 
 #include "jiqun/measures/editions.hpp"
 
 #include <doctest/doctest.h>
+#include "jiqun/rules/consecutive_failures.hpp"
 
 #include <algorithm>
 #include <string>
 #include <type_traits>
+#include <utility>
 
 using namespace jiqun;
 
 namespace {
 
 static_assert(
-    std::is_same_v<decltype(&explain), std::string (*)(const decision&, const measures&, language)>);
+    std::is_same_v<decltype(explain(std::declval<const decision&>(), anhui_2024, language::english)),
+                   std::string>);
 
 finding step(condition what, citation source, answer holds) {
   finding only;
@@ -140,5 +143,25 @@ TEST_SUITE("explanation") {
     const std::string text = in_english(nested);
     CHECK(std::count(text.begin(), text.end(), '\n') == static_cast<long>(nested.size()));
     CHECK(text.find("\n    shown on") != std::string::npos);
+  }
+
+  TEST_CASE("where the answer is contested a last line says by which readings, else nothing is added") {
+    const auto history = assessment_history().failed(2025).not_held(2026).failed(2027);
+    const auto weighed = [&](const assessment_history& of) {
+      return weigh(anhui_2024, [&](const measures& read) {
+        return decide_consecutive_failures(of, year_of_title{2024}, read);
+      });
+    };
+    const weighed_decision contested = weighed(history);
+    REQUIRE(contested.stability.contested);
+    const std::string page = explain(contested, anhui_2024, language::chinese);
+    const std::string reasons = in_chinese(contested.reasons);
+    CHECK(page.substr(0, reasons.size()) == reasons);
+    CHECK(page.substr(reasons.size()).find("有争议(取决于") == 0);
+    CHECK(page.back() == '\n');
+
+    const weighed_decision settled = weighed(assessment_history().failed(2025).failed(2026));
+    REQUIRE_FALSE(settled.stability.contested);
+    CHECK(explain(settled, anhui_2024, language::english) == in_english(settled.reasons));
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "formats/file.hpp"
+#include "jiqun/io/file.hpp"
 
-#include "formats/input_error.hpp"
+#include "jiqun/io/input_error.hpp"
 
 #include <doctest/doctest.h>
 
@@ -20,7 +20,7 @@ std::size_t refused_on(const std::string& bytes) {
   try {
     static_cast<void>(to_utf8(bytes, "test"));
   } catch (const input_error& error) {
-    return error.line();
+    return error.problems().front().line;
   }
   return 0;
 }
@@ -55,7 +55,7 @@ TEST_SUITE("file") {
         static_cast<void>(read_file(path));
         FAIL_CHECK("read " << path);
       } catch (const input_error& error) {
-        CHECK(error.line() == 0);
+        CHECK(error.problems().front().line == 0);
         CHECK(error.text(language::english).find(path + ": cannot read the file (") == 0);
         CHECK(error.text(language::chinese).find(path + ": 无法读取文件(") == 0);
       }
