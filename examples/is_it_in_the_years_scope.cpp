@@ -6,9 +6,11 @@
 int main() {
   using namespace jiqun;
   constexpr industry new_displays{3};
-  constexpr annual_round round{year{2027}, city_set(city::hefei, city::wuhu), industry_set(new_displays),
-                               true};
-  constexpr cluster_area area{city::hefei, city_set(city::xuancheng)};
+  constexpr annual_round round = annual_round::of(year{2027})
+                                     .regions(city_set(city::hefei, city::wuhu))
+                                     .industries(industry_set(new_displays))
+                                     .carriers_required(true);
+  constexpr cluster_area area = cluster_area::led_by(city::hefei).others(city_set(city::xuancheng));
 
   // Art. 9. When a cluster across cities lies within the regions is a reading.
   constexpr decision in_scope = decide_in_scope(area, new_displays, round, anhui_2024);
@@ -16,8 +18,10 @@ int main() {
   static_assert(in_scope.relied_on() == reading_set(reading_id::cross_city_scope));
 
   // Art. 7(1). 至少有一家国家级或三家省级: two and three stand on the two sides of the number.
-  constexpr innovation_carriers two{count<national_carrier>{0}, count<provincial_carrier>{2}};
-  constexpr innovation_carriers three{count<national_carrier>{0}, count<provincial_carrier>{3}};
+  constexpr innovation_carriers two =
+      innovation_carriers().national(count<national_carrier>{0}).provincial(count<provincial_carrier>{2});
+  constexpr innovation_carriers three =
+      innovation_carriers().national(count<national_carrier>{0}).provincial(count<provincial_carrier>{3});
   static_assert(decide_enough_carriers(two, anhui_2024).value() == answer::no);
   static_assert(decide_enough_carriers(three, anhui_2024).value() == answer::yes);
 

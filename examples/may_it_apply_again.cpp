@@ -19,7 +19,8 @@ int main() {
                 answer::yes);
 
   // It did hold its title until the day before.
-  constexpr title_period title{{2024, 6, 18}, date{2027, 6, 10}, end_of_title::revoked};
+  constexpr title_period title =
+      title_period::since({2024, 6, 18}).ended(date{2027, 6, 10}).how(end_of_title::revoked);
   static_assert(decide_title_held(title, {2027, 6, 9}).value() == answer::yes);
   static_assert(decide_title_held(title, {2027, 6, 10}).value() == answer::no);
 }

@@ -34,7 +34,8 @@ int main() {
 
   // 予以确定: where nobody objected the department may not refuse it; with misconduct established it may.
   constexpr std::array<misconduct, 0> nothing{};
-  constexpr std::array fraud = {misconduct{misconduct_kind::fraud, true, true}};
+  constexpr std::array fraud = {
+      misconduct::of(misconduct_kind::fraud).established(true).attributed_to_cluster(true)};
   static_assert(decide_may_be_refused(true, shown, none, on, nothing, anhui_2024, calendar).value() ==
                 answer::no);
   static_assert(decide_may_be_refused(true, shown, none, on, fraud, anhui_2024, calendar).value() ==

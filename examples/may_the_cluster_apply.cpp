@@ -6,13 +6,18 @@
 int main() {
   using namespace jiqun;
   constexpr industry new_energy_vehicles{0};
-  constexpr annual_round round{year{2027}, city_set(city::hefei), industry_set(new_energy_vehicles)};
-  constexpr application made{cluster_area{city::hefei, {}},
-                             new_energy_vehicles,
-                             date{2027, 4, 10},
-                             pool_record{pool_stay{date{2027, 3, 1}, absence::not_applicable}},
-                             innovation_carriers{count<national_carrier>{0}, count<provincial_carrier>{2}},
-                             absence::not_applicable};
+  constexpr annual_round round = annual_round::of(year{2027})
+                                     .regions(city_set(city::hefei))
+                                     .industries(industry_set(new_energy_vehicles));
+  constexpr application made =
+      application::of(cluster_area::led_by(city::hefei))
+          .leading_industry(new_energy_vehicles)
+          .applied(date{2027, 4, 10})
+          .pool(pool_record{pool_stay().entered(date{2027, 3, 1}).left(absence::not_applicable)})
+          .carriers(innovation_carriers()
+                        .national(count<national_carrier>{0})
+                        .provincial(count<provincial_carrier>{2}))
+          .earlier_revocation(absence::not_applicable);
 
   constexpr decision found = decide_may_apply(made, round, anhui_2024);
   static_assert(found.value() == answer::yes);

@@ -9,8 +9,10 @@
 int main() {
   using namespace jiqun;
   constexpr year_of_title title{2024};
-  constexpr std::array found = {
-      misconduct{misconduct_kind::breach_of_law, true, false, misconduct_actor::member}};
+  constexpr std::array found = {misconduct::of(misconduct_kind::breach_of_law)
+                                    .established(true)
+                                    .attributed_to_cluster(false)
+                                    .actor(misconduct_actor::member)};
   static_assert(decide_misconduct(misconduct_kind::breach_of_law, found, anhui_2024).value() == answer::no);
 
   // Whose act counts is a reading: under the widest, that of any member does.

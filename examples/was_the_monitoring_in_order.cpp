@@ -6,26 +6,27 @@
 
 int main() {
   using namespace jiqun;
-  constexpr cluster_area area{city::hefei};
-  constexpr pool_record pool = {pool_stay{date{2024, 5, 1}, date{2024, 10, 1}},
-                                pool_stay{date{2025, 2, 1}, absence::not_applicable}};
+  constexpr cluster_area area = cluster_area::led_by(city::hefei);
+  constexpr pool_record pool = {pool_stay().entered(date{2024, 5, 1}).left(date{2024, 10, 1}),
+                                pool_stay().entered(date{2025, 2, 1}).left(absence::not_applicable)};
   constexpr stated<title_period> none = absence::not_applicable;
 
   // The day of leaving is the first outside.
   static_assert(decide_in_pool(pool, date{2024, 9, 30}).value() == answer::yes);
   static_assert(decide_in_pool(pool, date{2024, 10, 1}).value() == answer::no);
 
-  constexpr actor department{office::provincial_department};
-  constexpr monitoring in_autumn{{2024, 11, 4}, department};
-  constexpr monitoring in_spring{{2025, 3, 3}, department};
-  constexpr monitoring by_city{{2025, 4, 7}, {office::city_department, city::hefei}};
+  constexpr actor department = actor::of(office::provincial_department);
+  constexpr monitoring in_autumn = monitoring::done({2024, 11, 4}, department);
+  constexpr monitoring in_spring = monitoring::done({2025, 3, 3}, department);
+  constexpr monitoring by_city =
+      monitoring::done({2025, 4, 7}, actor::of(office::city_department).from(city::hefei));
   static_assert(decide_monitoring_in_order(in_autumn, pool, none, area, anhui_2024).value() == answer::no);
   static_assert(decide_monitoring_in_order(in_spring, pool, none, area, anhui_2024).value() == answer::yes);
   static_assert(decide_monitoring_in_order(by_city, pool, none, area, anhui_2024).value() == answer::no);
 
   // A holder of the title is monitored outside the pool too (art. 4): in the autumn, from the day it began.
-  constexpr title_period title{{2024, 6, 18}, absence::not_applicable};
-  static_assert(decide_in_pool(pool, in_autumn.on).value() == answer::no);
+  constexpr title_period title = title_period::since({2024, 6, 18}).ended(absence::not_applicable);
+  static_assert(decide_in_pool(pool, in_autumn.on()).value() == answer::no);
   static_assert(decide_monitoring_in_order(in_autumn, pool, title, area, anhui_2024).value() == answer::yes);
   static_assert(decide_monitoring_in_order(by_city, pool, title, area, anhui_2024).value() == answer::no);
 

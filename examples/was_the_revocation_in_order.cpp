@@ -9,7 +9,8 @@
 int main() {
   using namespace jiqun;
   constexpr auto history = assessment_history().failed(2025).failed(2026);
-  constexpr std::array found = {misconduct{misconduct_kind::fraud, true, true}};
+  constexpr std::array found = {
+      misconduct::of(misconduct_kind::fraud).established(true).attributed_to_cluster(true)};
 
   constexpr decision ground = decide_ground_for_revocation(history, year_of_title{2024}, found, anhui_2024);
   static_assert(ground.value() == answer::yes);
@@ -17,8 +18,8 @@ int main() {
   static_assert(ground[2].what == condition::fraud && ground[2].holds == answer::yes);
 
   // A ground is no act: the act has a procedure of its own.
-  constexpr title_period title{{2024, 6, 18}, absence::not_applicable};
-  constexpr decision act =
-      decide_revocation_in_order(title, ground, {true, absence::not_given}, {2027, 6, 10}, anhui_2024);
+  constexpr title_period title = title_period::since({2024, 6, 18}).ended(absence::not_applicable);
+  constexpr decision act = decide_revocation_in_order(
+      title, ground, revocation_steps().by_provincial_department(true), {2027, 6, 10}, anhui_2024);
   static_assert(act.value() == answer::unknown && act.missing() == fact::procedure);
 }

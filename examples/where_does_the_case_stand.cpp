@@ -9,26 +9,30 @@
 
 int main() {
   using namespace jiqun;
-  const actor department{office::provincial_department};
-  const actor city_of_hefei{office::city_department, city::hefei};
+  const actor department = actor::of(office::provincial_department);
+  const actor city_of_hefei = actor::of(office::city_department).from(city::hefei);
   const industry new_displays{3};
 
-  case_file file{{"invented-1", "invented", {city::hefei}, new_displays}, {}};
+  case_file file{{"invented-1", "invented", cluster_area::led_by(city::hefei), new_displays}, {}};
   const auto add = [&](date on, what_happened what, const actor& by) {
     file.events.push_back({on, std::move(what), by});
   };
   add({2025, 1, 6}, happened::entered_pool{}, department);
   add({2025, 3, 3},
-      happened::call_issued{{year{2025}, absence::not_applicable, absence::not_applicable, false}},
+      happened::call_issued{annual_round::of(year{2025})
+                                .regions(absence::not_applicable)
+                                .industries(absence::not_applicable)
+                                .carriers_required(false)},
       department);
-  add({2025, 3, 20}, happened::applied{year{2025}}, {office::cluster});
+  add({2025, 3, 20}, happened::applied{year{2025}}, actor::of(office::cluster));
   add({2025, 4, 7}, happened::materials_reviewed{true, true}, city_of_hefei);
   add({2025, 4, 10}, happened::recommended{true}, city_of_hefei);
   add({2025, 5, 12}, happened::reviewed{true, true, true}, department);
   add({2025, 5, 20}, happened::shortlisted{}, department);
   add({2025, 5, 27}, happened::publicity_opened{true}, department);
   add({2025, 6, 3}, happened::publicity_closed{}, department);
-  add({2025, 6, 3}, happened::objection_raised{"A", {}, date{2025, 6, 3}, true, true}, {office::cluster});
+  add({2025, 6, 3}, happened::objection_raised{"A", {}, date{2025, 6, 3}, true, true},
+      actor::of(office::cluster));
   add({2025, 6, 10}, happened::recognised{{2025, 6, 10}}, department);
 
   const replayed_case now = replay(file, {editions, state_council_calendar});

@@ -5,8 +5,8 @@
 
 int main() {
   using namespace jiqun;
-  constexpr cluster_area area{city::hefei, city_set(city::wuhu)};
-  constexpr actor wuhu{office::city_department, city::wuhu};
+  constexpr cluster_area area = cluster_area::led_by(city::hefei).others(city_set(city::wuhu));
+  constexpr actor wuhu = actor::of(office::city_department).from(city::wuhu);
 
   // Art. 4: for its own area. The text does not say who recommends a cluster in several cities: a reading.
   constexpr decision by_lead = decide_competent(act::recommend, wuhu, area, anhui_2024);
@@ -15,6 +15,6 @@ int main() {
 
   // Art. 10(3) does not say who verifies: unknown, and the department interprets (art. 15).
   constexpr decision verify =
-      decide_competent(act::verify_objection, {office::provincial_department}, area, anhui_2024);
+      decide_competent(act::verify_objection, actor::of(office::provincial_department), area, anhui_2024);
   static_assert(verify.value() == answer::unknown && verify.missing() == fact::competent_office);
 }

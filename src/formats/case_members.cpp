@@ -56,23 +56,41 @@ struct held<choice_of_reading> : held_as_place<member_type::choice, choice_of_re
   }
 };
 
+// What a fact must have
+
+template <>
+annual_round blank<annual_round>() {
+  return annual_round::of(blank<year>());
+}
+template <>
+misconduct blank<misconduct>() {
+  return misconduct::of({});
+}
+template <>
+cluster_area blank<cluster_area>() {
+  return cluster_area::led_by({});
+}
+
 // The lists
 
 template <>
-constexpr auto members<annual_round> =
-    std::tuple{member<&annual_round::label>{"round", need::required, "评定年度"},
-               member<&annual_round::regions>{"regions", need::optional, "申报区域;all表示不限"},
-               member<&annual_round::industries>{"industries", need::optional, "产业领域;all表示不限"},
-               member<&annual_round::carriers_required>{"carriers_required", need::optional,
-                                                        "是否以技术创新载体数量为申报条件"}};
+constexpr auto members<annual_round> = std::tuple{
+    said(&annual_round::label, &annual_round::label, "round", need::required, "评定年度"),
+    said(&annual_round::regions, &annual_round::regions, "regions", need::optional, "申报区域;all表示不限"),
+    said(&annual_round::industries, &annual_round::industries, "industries", need::optional,
+         "产业领域;all表示不限"),
+    said(&annual_round::carriers_required, &annual_round::carriers_required, "carriers_required",
+         need::optional, "是否以技术创新载体数量为申报条件")};
 template <>
 constexpr auto members<happened::call_issued> = std::tuple{
     inlined<&happened::call_issued::round>{}, names_of<&happened::call_issued::industries>{"industries"}};
 
 template <>
-constexpr auto members<innovation_carriers> = std::tuple{
-    member<&innovation_carriers::national>{"national_carriers", need::optional, "国家级技术创新载体数量"},
-    member<&innovation_carriers::provincial>{"provincial_carriers", need::optional, "省级技术创新载体数量"}};
+constexpr auto members<innovation_carriers> =
+    std::tuple{said(&innovation_carriers::national, &innovation_carriers::national, "national_carriers",
+                    need::optional, "国家级技术创新载体数量"),
+               said(&innovation_carriers::provincial, &innovation_carriers::provincial, "provincial_carriers",
+                    need::optional, "省级技术创新载体数量")};
 template <>
 constexpr auto members<happened::applied> =
     std::tuple{member<&happened::applied::round>{"round", need::required, "评定年度"},
@@ -146,11 +164,12 @@ constexpr auto members<happened::assessed> =
 
 template <>
 constexpr auto members<misconduct> =
-    std::tuple{member<&misconduct::kind>{"kind", need::required, "行为类别"},
-               member<&misconduct::established>{"established", need::required, "是否经有权机关认定"},
-               member<&misconduct::attributed_to_cluster>{"attributed_to_cluster", need::required,
-                                                          "认定是否归于集群本身"},
-               member<&misconduct::actor>{"actor", need::optional, "行为主体"}};
+    std::tuple{said(&misconduct::kind, &misconduct::kind, "kind", need::required, "行为类别"),
+               said(&misconduct::established, &misconduct::established, "established", need::required,
+                    "是否经有权机关认定"),
+               said(&misconduct::attributed_to_cluster, &misconduct::attributed_to_cluster,
+                    "attributed_to_cluster", need::required, "认定是否归于集群本身"),
+               said(&misconduct::actor, &misconduct::actor, "actor", need::optional, "行为主体")};
 template <>
 constexpr auto members<happened::misconduct_found> = std::tuple{inlined<&happened::misconduct_found::what>{}};
 
@@ -197,17 +216,17 @@ namespace {
 event_kind kind_of(const case_event& event) { return event.kind(); }
 void keep_kind(case_event& /*event*/, const event_kind& /*kind*/) {}
 stated<office> office_of(const case_event& event) {
-  return event.by.has_value() ? stated<office>(event.by->office) : event.by.why_absent();
+  return event.by.has_value() ? stated<office>(event.by->office()) : event.by.why_absent();
 }
 void set_office(case_event& event, const stated<office>& by) {
-  event.by = by.has_value() ? stated<actor>(actor{*by, {}}) : by.why_absent();
+  event.by = by.has_value() ? stated<actor>(actor::of(*by)) : by.why_absent();
 }
 stated<city> city_of(const case_event& event) {
-  return event.by.has_value() ? event.by->from : stated<city>();
+  return event.by.has_value() ? event.by->from() : stated<city>();
 }
 /// The city of an office that is not known says nothing.
 void set_city(case_event& event, const stated<city>& from) {
-  if (event.by.has_value()) event.by = actor{event.by->office, from};
+  if (event.by.has_value()) event.by = event.by->from(from);
 }
 
 }  // namespace
@@ -224,9 +243,9 @@ constexpr auto members<case_event> =
                elsewhere<&case_event::place>{}};
 
 template <>
-constexpr auto members<cluster_area> =
-    std::tuple{member<&cluster_area::lead>{"lead_city", need::required, "核心承载地所在市"},
-               member<&cluster_area::others>{"other_cities", need::optional, "所涉其他市"}};
+constexpr auto members<cluster_area> = std::tuple{
+    said(&cluster_area::lead, &cluster_area::lead, "lead_city", need::required, "核心承载地所在市"),
+    said(&cluster_area::others, &cluster_area::others, "other_cities", need::optional, "所涉其他市")};
 template <>
 constexpr auto members<case_cluster> = std::tuple{
     member<&case_cluster::id>{"id", need::required, "集群编号"},
@@ -297,6 +316,8 @@ const std::vector<member_of<case_event>>& members_of_event(event_kind kind) {
 }
 
 case_event blank_event(event_kind kind) { return {blank<date>(), described_as(kind, every_kind).blank}; }
+
+case_cluster blank_cluster() { return blank<case_cluster>(); }
 
 const std::vector<member_of<case_cluster>>& members_of_cluster() {
   static const auto all = described<case_cluster>("cluster");

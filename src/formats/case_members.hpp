@@ -74,6 +74,8 @@ inline constexpr std::size_t common_members = 6;
 /// An event of that kind that states nothing yet; what must be stated has some value.
 [[nodiscard]] case_event blank_event(event_kind kind);
 
+/// A cluster of which nothing is stated yet; what must be stated has some value.
+[[nodiscard]] case_cluster blank_cluster();
 /// The members that say which cluster a case is about.
 [[nodiscard]] const std::vector<member_of<case_cluster>>& members_of_cluster();
 

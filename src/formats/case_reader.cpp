@@ -67,7 +67,7 @@ class reader {
   reader(std::string_view json, const std::string& source) : document_(json, source) {}
 
   [[nodiscard]] case_file whole_case() {
-    case_file file;
+    case_file file{blank_cluster(), {}};
     const json_node& root = document_.root();
     if (!is_object(root)) document_.throw_if_noted();
     check_keys(root, {"$schema", "note", "cluster", "events"}, {"cluster", "events"});
@@ -93,8 +93,7 @@ class reader {
     if (root.find(label.name) != nullptr && read_member(root, file, label)) label_ = file.label;
     if (const json_node* clusters = root.find("clusters"))
       for_each_object(*clusters, [&](const json_node& object) {
-        case_file one;
-        one.cluster = cluster_of(object, {"events"});
+        case_file one{cluster_of(object, {"events"}), {}};
         if (const json_node* events = object.find("events"))
           for_each_object(*events, [&](const json_node& own) {
             if (auto event = event_of(own, {})) one.events.push_back(std::move(*event));
@@ -245,7 +244,7 @@ class reader {
   /// An event of a round is of its year.
   void check_label(const case_event& event, const json_node& object) {
     std::optional<year> stated;
-    if (const auto* call = std::get_if<happened::call_issued>(&event.what)) stated = call->round.label;
+    if (const auto* call = std::get_if<happened::call_issued>(&event.what)) stated = call->round.label();
     if (const auto* made = std::get_if<happened::applied>(&event.what)) stated = made->round;
     if (!stated || !label_ || *stated == *label_) return;
     document_.note(object, {input_sentence::round_of_other_year, stated->number(), label_->number()});
@@ -254,7 +253,7 @@ class reader {
   // Values
 
   case_cluster cluster_of(const json_node& object, const std::vector<std::string_view>& others) {
-    case_cluster cluster;
+    case_cluster cluster = blank_cluster();
     if (!is_object(object)) return cluster;
     read_members(object, cluster, members_of_cluster(), others);
     return cluster;

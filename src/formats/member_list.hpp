@@ -3,6 +3,7 @@
 
 #include "formats/case_members.hpp"
 #include "formats/keys.hpp"
+#include "jiqun/core/parts.hpp"
 #include "wording/case_words.hpp"
 #include "wording/languages.hpp"
 #include "wording/words.hpp"
@@ -164,6 +165,38 @@ struct member<Field> : named_row {
   }
 };
 
+/// A part of a fact that is a member, by the two functions of its name (`said` makes the row).
+template <class Object, class T, class Say>
+struct said_part : named_row {
+  static constexpr std::size_t fields = 1;
+  T (Object::*ask)() const;
+  Say say;
+
+  constexpr said_part(T (Object::*get)() const, Say set, const named_row& row)
+      : named_row(row), ask(get), say(set) {}
+  void add_to(std::vector<member_of<Object>>& all, std::string_view object) const {
+    const auto get = [asked = needed, by = ask](const Object& from) -> member_value {
+      const T said = (from.*by)();
+      if (asked == need::optional && is_blank(said)) return absence::not_given;
+      return held<T>::value(said);
+    };
+    all.push_back({format<T>(object), get, [by = say](Object& to, const member_value& value) {
+                     to = (to.*by)(held<T>::field(value));
+                   }});
+  }
+};
+/// said(&annual_round::regions, &annual_round::regions, "regions", need::optional, "申报区域;all表示不限")
+template <class Object, class T>
+constexpr auto said(T (Object::*ask)() const, Object (Object::*say)(T) const, std::string_view name,
+                    need asked, std::string_view chinese) {
+  return said_part(ask, say, named_row(name, asked, chinese));
+}
+template <class Object, class T>
+constexpr auto said(T (Object::*ask)() const, Object (Object::*say)(const T&) const, std::string_view name,
+                    need asked, std::string_view chinese) {
+  return said_part(ask, say, named_row(name, asked, chinese));
+}
+
 /// A member that is a part of a field, or is kept otherwise than it is written.
 template <auto Get, auto Set>
 struct part;
@@ -276,7 +309,11 @@ T blank() {
 
 template <class Object, class... Rows>
 constexpr bool has_a_row_for_each_field(const std::tuple<Rows...>& /*rows*/) {
-  return (Rows::fields + ... + 0) == field_count<Object>();
+  constexpr std::size_t rows_of_fields = (Rows::fields + ... + 0);
+  if constexpr (std::is_aggregate_v<Object>)
+    return rows_of_fields == field_count<Object>();
+  else  // of a fact does not compile what has not so many parts
+    return std::tuple_size_v<decltype(parts_of::tied<rows_of_fields>(std::declval<const Object&>()))> != 0;
 }
 
 /// @param object  what it is called in the words of its members

@@ -149,9 +149,9 @@ inline constexpr auto members<inconsistency> = std::tuple(
 template <>
 inline constexpr std::string_view definition<title_period> = "title";
 template <>
-inline constexpr auto members<title_period> =
-    std::tuple(member{"began", &title_period::began}, member{"ended", &title_period::ended},
-               member{"how", [](auto& v) { return v.ended.has_value() ? v.how.value() : std::nullopt; }});
+inline constexpr auto members<title_period> = std::tuple(
+    member{"began", [](auto& v) { return v.began(); }}, member{"ended", [](auto& v) { return v.ended(); }},
+    member{"how", [](auto& v) { return v.ended().has_value() ? v.how().value() : std::nullopt; }});
 
 template <>
 inline constexpr auto members<other_deadline> = std::tuple(member{"opening_day", &other_deadline::first},

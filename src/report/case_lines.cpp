@@ -151,9 +151,9 @@ std::string case_lines::deadline(const deadline_view& view) const {
 }
 
 std::string case_lines::title(const title_period& title) const {
-  if (!title.ended.has_value()) return say(line::title_since, tongue_, iso(title.began));
-  return say(line::title_until, tongue_, iso(title.began), iso(*title.ended),
-             title.how.has_value() ? words(*title.how).in(tongue_) : std::string_view());
+  if (!title.ended().has_value()) return say(line::title_since, tongue_, iso(title.began()));
+  return say(line::title_until, tongue_, iso(title.began()), iso(*title.ended()),
+             title.how().has_value() ? words(*title.how()).in(tongue_) : std::string_view());
 }
 
 std::string case_lines::clusters(const round_event_view& one) const {

@@ -95,13 +95,13 @@ std::string members_text(const case_event& event, const measures& text, language
 std::string actor_text(const case_event& event, language tongue) {
   if (!event.by.has_value())
     return event.by.why_absent() == absence::not_given ? "" : value_of(event.by.why_absent()).in(tongue);
-  const phrase its = words(event.by->office);
-  const stated<city>& from = event.by->from;
+  const phrase its = words(event.by->office());
+  const stated<city> from = event.by->from();
   if (!from.has_value())
     return from.why_absent() == absence::unknown ? say(report_sentence::office_of_some_city, tongue, its)
                                                  : std::string(its.in(tongue));
-  const auto said = event.by->office == office::city_department ? report_sentence::department_of_city
-                                                                : report_sentence::office_of_city;
+  const auto said = event.by->office() == office::city_department ? report_sentence::department_of_city
+                                                                  : report_sentence::office_of_city;
   return say(said, tongue, its, cities_text(city_set(*from)));
 }
 

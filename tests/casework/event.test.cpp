@@ -20,7 +20,7 @@ constexpr bool is_at =
 TEST_SUITE("casework: event") {
   TEST_CASE("what an event says tells its kind") {
     CHECK(case_event{date(2025, 5, 6), happened::entered_pool{}}.kind() == event_kind::entered_pool);
-    CHECK(case_event{date(2025, 5, 6), happened::call_issued{{year(2025)}}}.kind() ==
+    CHECK(case_event{date(2025, 5, 6), happened::call_issued{annual_round::of(year(2025))}}.kind() ==
           event_kind::call_issued);
     CHECK(case_event{date(2025, 5, 6), happened::recognised{date(2025, 6, 1)}}.kind() ==
           event_kind::recognised);

@@ -95,11 +95,10 @@ inline jiqun::stated<jiqun::actor> actor_of(const event& one) {
   if (one.by.empty()) return jiqun::absence::not_given;
   if (one.by == "unknown") return jiqun::absence::unknown;
   constexpr std::array<const char*, 4> offices = {"cluster", "place", "city", "province"};
-  jiqun::actor who;
-  for (std::size_t office = 0; office < offices.size(); ++office)
-    if (one.by == offices[office]) who.office = static_cast<jiqun::office>(office);
-  if (one.from >= 0) who.from = static_cast<jiqun::city>(one.from);
-  return who;
+  const auto found = std::find(offices.begin(), offices.end(), one.by);
+  const auto who =
+      jiqun::actor::of(static_cast<jiqun::office>(found == offices.end() ? 0 : found - offices.begin()));
+  return one.from < 0 ? who : who.from(static_cast<jiqun::city>(one.from));
 }
 
 inline jiqun::case_event event_of(const event& one) {
@@ -119,10 +118,11 @@ inline jiqun::case_event event_of(const event& one) {
 }
 
 inline jiqun::case_file file_of(const life& one) {
-  jiqun::case_file file;
-  file.cluster.area.lead = static_cast<jiqun::city>(one.about.lead);
+  jiqun::city_set others;
   for (int city = 0; city < 16; ++city)
-    if ((one.about.others >> city & 1U) != 0) file.cluster.area.others.insert(static_cast<jiqun::city>(city));
+    if ((one.about.others >> city & 1U) != 0) others.insert(static_cast<jiqun::city>(city));
+  jiqun::case_file file{jiqun::blank_cluster(), {}};
+  file.cluster.area = jiqun::cluster_area::led_by(static_cast<jiqun::city>(one.about.lead)).others(others);
   if (one.about.industry) file.cluster.leading_industry = static_cast<jiqun::industry>(*one.about.industry);
   for (const event& each : one.events) file.events.push_back(event_of(each));
   return file;
@@ -152,10 +152,10 @@ inline naive_case::result in_words(const jiqun::replayed_case& found) {
   said.stage = word_of(found.where);
   said.in_pool = found.in_pool;
   for (const jiqun::title_period& one : found.titles)
-    said.titles.push_back({number_of(one.began), one.ended.has_value() ? number_of(*one.ended) : 0,
-                           !one.how.has_value()                       ? ""
-                           : *one.how == jiqun::end_of_title::revoked ? "revoked"
-                                                                      : "given_up"});
+    said.titles.push_back({number_of(one.began()), one.ended().has_value() ? number_of(*one.ended()) : 0,
+                           !one.how().has_value()                       ? ""
+                           : *one.how() == jiqun::end_of_title::revoked ? "revoked"
+                                                                        : "given_up"});
   for (const jiqun::observation& one : found.observations) {
     const int place = static_cast<int>(one.event);
     const auto condition = [&] {

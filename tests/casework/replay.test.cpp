@@ -17,7 +17,7 @@ using namespace jiqun;
 namespace {
 
 case_event on(date day, what_happened what, std::string document = "") {
-  return {day, std::move(what), actor{office::provincial_department, {}}, std::move(document), "", ""};
+  return {day, std::move(what), actor::of(office::provincial_department), std::move(document), "", ""};
 }
 happened::objection_raised objection_called(const std::string& id, stated<bool> concerns = {}) {
   happened::objection_raised raised;
@@ -29,7 +29,8 @@ happened::recognised recognised(date day) { return {day}; }
 
 replayed_case replayed(std::vector<case_event> events, const measures& text = anhui_2024) {
   const std::vector<measures> texts = {text};
-  return replay({{}, std::move(events)}, {texts, state_council_calendar});
+  return replay({{"", "", cluster_area::led_by(city::hefei)}, std::move(events)},
+                {texts, state_council_calendar});
 }
 
 using presumed = std::vector<std::pair<std::size_t, presumption>>;
@@ -139,7 +140,7 @@ TEST_SUITE("casework: replay") {
     const std::vector<title_period> titles =
         replayed(revoked_after(assessment_outcome::pending), back_dated).titles;
     REQUIRE(titles.size() == 1);
-    CHECK(titles[0].ended.value() == day + 700);
+    CHECK(titles[0].ended().value() == day + 700);
   }
 
   TEST_CASE("of what is passed over nothing is presumed") {
@@ -149,7 +150,7 @@ TEST_SUITE("casework: replay") {
 
   TEST_CASE("who was competent is asked once of each act, whichever rule asks it") {
     const auto by_cluster = [](what_happened what) {
-      return case_event{day, std::move(what), actor{office::cluster, {}}, "", "", ""};
+      return case_event{day, std::move(what), actor::of(office::cluster), "", "", ""};
     };
     const auto asked = [](const replayed_case& found, std::size_t event) {
       return std::count_if(found.observations.begin(), found.observations.end(), [&](const observation& one) {

@@ -19,7 +19,7 @@ using namespace jiqun;
 
 namespace {
 
-const actor department{office::provincial_department, {}};
+const actor department = actor::of(office::provincial_department);
 
 case_event of_day(int month, int day, what_happened what) {
   return {date(2025, month, day), std::move(what), department, {}, {}, {}};
@@ -35,12 +35,11 @@ happened::objection_raised objection(const std::string& id) {
 round_file invented() {
   round_file round{year(2025), {}, {}};
   for (int i = 0; i < 3; ++i) {
-    case_file one;
-    one.cluster.id = std::to_string(i);
+    case_file one{{std::to_string(i), "", cluster_area::led_by(city::hefei)}, {}};
     one.events.push_back(of_day(4, 1, happened::applied{year(2025), {}}));
     round.clusters.push_back(one);
   }
-  round.events.push_back({of_day(3, 3, happened::call_issued{{year(2025)}}), {}});
+  round.events.push_back({of_day(3, 3, happened::call_issued{annual_round::of(year(2025))}), {}});
   round.events.push_back({of_day(5, 20, happened::shortlisted{}), {0, 1}});
   round.events.push_back({of_day(5, 27, happened::publicity_opened{true, {}}), {}});
   round.events.push_back({of_day(5, 28, objection("1")), {1}});
@@ -80,7 +79,7 @@ TEST_SUITE("casework: round file") {
   }
 
   TEST_CASE("of one day, each file keeps its order, and between the two it is that of the articles") {
-    round_file round{year(2025), {}, {case_file()}};
+    round_file round{year(2025), {}, {{{"", "", cluster_area::led_by(city::hefei)}, {}}}};
     round.events.push_back({of_day(6, 3, happened::list_corrected{}), {}});
     round.events.push_back({of_day(6, 3, happened::publicity_opened{true, {}}), {}});
     round.events.push_back({of_day(6, 3, happened::recognised{date(2025, 6, 3)}), {}});
@@ -232,7 +231,7 @@ TEST_SUITE("casework: round file") {
     round.events.push_back({of_day(8, 1, happened::recognition_refused{}), {0}});
     for (const replayed_cluster& one : replay_round(round, terms()))
       CHECK(one.result.today == date(2025, 8, 1));
-    const round_file none{year(2025), {}, {case_file()}};
+    const round_file none{year(2025), {}, {{{"", "", cluster_area::led_by(city::hefei)}, {}}}};
     CHECK_FALSE(replay_round(none, terms())[0].result.today.has_value());
   }
 }

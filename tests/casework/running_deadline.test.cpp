@@ -22,7 +22,10 @@ namespace {
 procedure_record interrupted() {
   procedure_record made;
   made.open = true;
-  made.round = annual_round{year(2025), absence::not_applicable, absence::not_applicable, false};
+  made.round = annual_round::of(year(2025))
+                   .regions(absence::not_applicable)
+                   .industries(absence::not_applicable)
+                   .carriers_required(false);
   made.applied = date(2025, 4, 1);
   made.on_shortlist = true;
   made.windows.push_back(publicity_notice::opened({2025, 5, 27})
@@ -42,7 +45,7 @@ running_deadline waited_for(const measures& text) {
   return *running_deadline_of(interrupted(), applicable_text{&text, {}, {}, {}}, state_council_calendar);
 }
 contest of_recognition(const measures& text) {
-  const case_cluster cluster{"invented", "invented", {city::hefei, {}}};
+  const case_cluster cluster{"invented", "invented", cluster_area::led_by(city::hefei)};
   case_record record{cluster};
   record.procedure = interrupted();
   const auto steps = next_steps_of(record, date(2025, 5, 30), applicable_text{&text, {}, {}, {}},
@@ -65,7 +68,7 @@ TEST_SUITE("casework: running deadline") {
       std::vector<measures> texts = {anhui_2024, later};
       texts[0].edition.in_force_until = from - 1;
       for (measures& text : texts) text.readings.set(choice);
-      case_file file;
+      case_file file{{"invented", "invented", cluster_area::led_by(city::hefei)}, {}};
       file.events = {{date(2025, 4, 1), happened::applied{year(2025)}, {}, {}, {}, {}},
                      {date(2025, 5, 26), happened::shortlisted{}, {}, {}, {}, {}},
                      {date(2025, 5, 27), happened::publicity_opened{true, {}}, {}, {}, {}, {}}};

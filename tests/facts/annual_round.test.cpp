@@ -9,27 +9,28 @@
 
 using namespace jiqun;
 
-static_assert(std::is_aggregate_v<annual_round> && std::is_trivially_copyable_v<annual_round>);
+static_assert(!std::is_aggregate_v<annual_round> && std::is_trivially_copyable_v<annual_round>);
 static_assert(!std::is_convertible_v<int, industry>);
 
 TEST_SUITE("annual round") {
   TEST_CASE("what the call says is not given until it is stated") {
-    constexpr annual_round round{year(2025)};
-    static_assert(round.regions.why_absent() == absence::not_given);
-    static_assert(round.industries.why_absent() == absence::not_given);
-    CHECK(!round.regions.has_value());
-    CHECK(!round.industries.has_value());
-    CHECK(answer_of(round.carriers_required) == answer::unknown);
-    CHECK(round.label == year(2025));
+    constexpr annual_round round = annual_round::of(year(2025));
+    static_assert(round.regions().why_absent() == absence::not_given);
+    static_assert(round.industries().why_absent() == absence::not_given);
+    CHECK(!round.regions().has_value());
+    CHECK(!round.industries().has_value());
+    CHECK(answer_of(round.carriers_required()) == answer::unknown);
+    CHECK(round.label() == year(2025));
   }
 
   TEST_CASE("a list without entries is stated, and is not the same as no limit") {
-    const annual_round empty{year(2025), city_set(), industry_set()};
-    const annual_round unlimited{year(2025), absence::not_applicable, absence::not_applicable};
-    CHECK(empty.regions.has_value());
-    CHECK(empty.industries.has_value());
-    CHECK(!unlimited.regions.has_value());
-    CHECK(unlimited.regions.why_absent() == absence::not_applicable);
+    const annual_round empty = annual_round::of(year(2025)).regions(city_set()).industries(industry_set());
+    const annual_round unlimited =
+        annual_round::of(year(2025)).regions(absence::not_applicable).industries(absence::not_applicable);
+    CHECK(empty.regions().has_value());
+    CHECK(empty.industries().has_value());
+    CHECK(!unlimited.regions().has_value());
+    CHECK(unlimited.regions().why_absent() == absence::not_applicable);
   }
 
   TEST_CASE("a set of industries holds those that it was made of, each of the sixty-four places") {

@@ -11,9 +11,9 @@ using namespace jiqun;
 
 namespace {
 
-static_assert(std::is_aggregate_v<application> && std::is_trivially_copyable_v<application>);
-static_assert(std::is_aggregate_v<recommendation> && std::is_aggregate_v<department_review>);
-static_assert(std::is_aggregate_v<innovation_carriers>);
+static_assert(!std::is_aggregate_v<application> && std::is_trivially_copyable_v<application>);
+static_assert(!std::is_aggregate_v<recommendation> && !std::is_aggregate_v<department_review>);
+static_assert(!std::is_aggregate_v<innovation_carriers>);
 // A bare number says not of which kind it is.
 static_assert(!std::is_convertible_v<int, stated<count<national_carrier>>>);
 static_assert(!std::is_convertible_v<count<provincial_carrier>, stated<count<national_carrier>>>);
@@ -22,28 +22,28 @@ static_assert(!std::is_convertible_v<count<provincial_carrier>, stated<count<nat
 
 TEST_SUITE("application") {
   TEST_CASE("besides its area nothing of an application is given until it is stated") {
-    constexpr application made{{city::hefei}};
-    static_assert(!made.pool.has_value() && !made.earlier_revocation.has_value());
-    CHECK(!made.leading_industry.has_value());
-    CHECK(!made.applied.has_value());
-    CHECK(made.pool.why_absent() == absence::not_given);
-    CHECK(!made.carriers.national.has_value());
-    CHECK(!made.carriers.provincial.has_value());
+    constexpr application made = application::of(cluster_area::led_by(city::hefei));
+    static_assert(!made.pool().has_value() && !made.earlier_revocation().has_value());
+    CHECK(!made.leading_industry().has_value());
+    CHECK(!made.applied().has_value());
+    CHECK(made.pool().why_absent() == absence::not_given);
+    CHECK(!made.carriers().national().has_value());
+    CHECK(!made.carriers().provincial().has_value());
     // That none was revoked is stated, and never taken from silence.
-    CHECK(made.earlier_revocation.why_absent() == absence::not_given);
+    CHECK(made.earlier_revocation().why_absent() == absence::not_given);
   }
 
   TEST_CASE("nothing of a recommendation and of the department's review is given until it is stated") {
-    constexpr recommendation made{{city::hefei}};
+    constexpr recommendation made = recommendation::of(cluster_area::led_by(city::hefei));
     constexpr department_review review;
-    CHECK(answer_of(made.materials_true) == answer::unknown);
-    CHECK(answer_of(made.materials_compliant) == answer::unknown);
-    CHECK(answer_of(made.formal_letter) == answer::unknown);
-    CHECK(!made.cities.has_value());
-    CHECK(answer_of(review.score_considered) == answer::unknown);
-    CHECK(answer_of(review.experts_considered) == answer::unknown);
-    CHECK(answer_of(review.direction_considered) == answer::unknown);
-    CHECK(answer_of(review.on_shortlist) == answer::unknown);
+    CHECK(answer_of(made.materials_true()) == answer::unknown);
+    CHECK(answer_of(made.materials_compliant()) == answer::unknown);
+    CHECK(answer_of(made.formal_letter()) == answer::unknown);
+    CHECK(!made.cities().has_value());
+    CHECK(answer_of(review.score_considered()) == answer::unknown);
+    CHECK(answer_of(review.experts_considered()) == answer::unknown);
+    CHECK(answer_of(review.direction_considered()) == answer::unknown);
+    CHECK(answer_of(review.on_shortlist()) == answer::unknown);
   }
 
   TEST_CASE("from none to ten thousand carriers of each kind can be stated") {

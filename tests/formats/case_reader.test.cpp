@@ -139,9 +139,9 @@ TEST_SUITE("a case as JSON") {
     const case_file file = read_case(a_case(every_event()).dump(), source);
     CHECK(file.cluster.id == "c-1");
     CHECK(file.cluster.name == "甲集群");
-    CHECK(file.cluster.area.lead == city::hefei);
-    CHECK(file.cluster.area.others.contains(city::wuhu));
-    CHECK(file.cluster.area.others.contains(city::xuancheng));
+    CHECK(file.cluster.area.lead() == city::hefei);
+    CHECK(file.cluster.area.others().contains(city::wuhu));
+    CHECK(file.cluster.area.others().contains(city::xuancheng));
     CHECK(file.cluster.leading_industry.has_value());
     REQUIRE(file.events.size() == count_of<event_kind>);
     const json written = every_event();
@@ -163,11 +163,11 @@ TEST_SUITE("a case as JSON") {
   }
 
   TEST_CASE("who acted is an office and, where it is stated, its city") {
-    CHECK(only(R"("event":"entered_pool","by":"provincial_department")").by->office ==
+    CHECK(only(R"("event":"entered_pool","by":"provincial_department")").by->office() ==
           office::provincial_department);
-    CHECK_FALSE(only(R"("event":"entered_pool","by":"provincial_department")").by->from.has_value());
-    CHECK(*only(R"("event":"monitored","by":"city_department","city":"合肥市")").by->from == city::hefei);
-    CHECK(only(R"("event":"monitored","by":"city_department","city":"unknown")").by->from.why_absent() ==
+    CHECK_FALSE(only(R"("event":"entered_pool","by":"provincial_department")").by->from().has_value());
+    CHECK(*only(R"("event":"monitored","by":"city_department","city":"合肥市")").by->from() == city::hefei);
+    CHECK(only(R"("event":"monitored","by":"city_department","city":"unknown")").by->from().why_absent() ==
           absence::unknown);
     CHECK(only(R"("event":"monitored","by":"unknown")").by.why_absent() == absence::unknown);
     CHECK(only(R"("event":"publicity_resumed")").by.why_absent() == absence::not_given);
@@ -177,32 +177,32 @@ TEST_SUITE("a case as JSON") {
     const std::string call = R"("event":"call_issued","by":"provincial_department","round":2024)";
     const auto named = only<happened::call_issued>(
         call + R"(,"regions":["hefei","芜湖"],"industries":["甲","乙","甲"],"carriers_required":false)");
-    CHECK(named.round.label == year(2024));
-    CHECK(named.round.regions->contains(city::hefei));
-    CHECK(named.round.regions->contains(city::wuhu));
-    CHECK_FALSE(named.round.regions->contains(city::bengbu));
-    CHECK(named.round.industries->contains(industry{0}));
-    CHECK(named.round.industries->contains(industry{1}));
-    CHECK_FALSE(named.round.industries->contains(industry{2}));
-    CHECK(*named.round.carriers_required == false);
+    CHECK(named.round.label() == year(2024));
+    CHECK(named.round.regions()->contains(city::hefei));
+    CHECK(named.round.regions()->contains(city::wuhu));
+    CHECK_FALSE(named.round.regions()->contains(city::bengbu));
+    CHECK(named.round.industries()->contains(industry{0}));
+    CHECK(named.round.industries()->contains(industry{1}));
+    CHECK_FALSE(named.round.industries()->contains(industry{2}));
+    CHECK(*named.round.carriers_required() == false);
     const auto all = only<happened::call_issued>(call + R"(,"regions":"all","industries":"all")");
-    CHECK(all.round.regions.why_absent() == absence::not_applicable);
-    CHECK(all.round.industries.why_absent() == absence::not_applicable);
-    CHECK(all.round.carriers_required.why_absent() == absence::not_given);
+    CHECK(all.round.regions().why_absent() == absence::not_applicable);
+    CHECK(all.round.industries().why_absent() == absence::not_applicable);
+    CHECK(all.round.carriers_required().why_absent() == absence::not_given);
     const auto open = only<happened::call_issued>(
         call + R"(,"regions":"unknown","industries":"unknown","carriers_required":"unknown")");
-    CHECK(open.round.regions.why_absent() == absence::unknown);
-    CHECK(open.round.industries.why_absent() == absence::unknown);
-    CHECK(open.round.carriers_required.why_absent() == absence::unknown);
-    CHECK(only<happened::call_issued>(call).round.regions.why_absent() == absence::not_given);
+    CHECK(open.round.regions().why_absent() == absence::unknown);
+    CHECK(open.round.industries().why_absent() == absence::unknown);
+    CHECK(open.round.carriers_required().why_absent() == absence::unknown);
+    CHECK(only<happened::call_issued>(call).round.regions().why_absent() == absence::not_given);
   }
 
   TEST_CASE("the members of each event are read") {
     const auto made = only<happened::applied>(
         R"("event":"applied","by":"cluster","round":2025,"national_carriers":3,"provincial_carriers":"unknown")");
     CHECK(made.round == year(2025));
-    CHECK(made.carriers.national->number() == 3);
-    CHECK(made.carriers.provincial.why_absent() == absence::unknown);
+    CHECK(made.carriers.national()->number() == 3);
+    CHECK(made.carriers.provincial().why_absent() == absence::unknown);
 
     const auto looked_at = only<happened::materials_reviewed>(
         R"("event":"materials_reviewed","by":"city_department","truthful":true,"compliant":"unknown")");
@@ -260,10 +260,10 @@ TEST_SUITE("a case as JSON") {
     const auto found = only<happened::misconduct_found>(
         R"("event":"misconduct_found","kind":"breach_of_law","established":true,"attributed_to_cluster":"unknown",
            "actor":"local_government")");
-    CHECK(found.what.kind == misconduct_kind::breach_of_law);
-    CHECK(*found.what.established == true);
-    CHECK(found.what.attributed_to_cluster.why_absent() == absence::unknown);
-    CHECK(*found.what.actor == misconduct_actor::local_government);
+    CHECK(found.what.kind() == misconduct_kind::breach_of_law);
+    CHECK(*found.what.established() == true);
+    CHECK(found.what.attributed_to_cluster().why_absent() == absence::unknown);
+    CHECK(*found.what.actor() == misconduct_actor::local_government);
 
     const auto read = only<happened::interpretation_issued>(
         R"("event":"interpretation_issued","by":"provincial_department","document":"示例","reading":"opening_day",

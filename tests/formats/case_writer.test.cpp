@@ -24,7 +24,7 @@ class maker {
   explicit maker(unsigned seed) : chance_(seed) {}
 
   case_file make() {
-    case_file file;
+    case_file file{blank_cluster(), {}};
     fill(file.cluster, members_of_cluster());
     for (int left = upto(12); left > 0; --left) {
       case_event event = blank_event(static_cast<event_kind>(upto(count_of<event_kind> - 1)));
@@ -117,8 +117,8 @@ TEST_SUITE("a case written as JSON") {
     case_event call = blank_event(event_kind::call_issued);
     CHECK(to_json(call).dump() == R"({"event":"call_issued","on":"2000-01-01","round":2000})");
     auto& what = std::get<happened::call_issued>(call.what);
-    what.round.industries = industry_set(industry{3}, industry{5});
-    what.round.regions = absence::not_applicable;
+    what.round =
+        what.round.industries(industry_set(industry{3}, industry{5})).regions(absence::not_applicable);
     call.by = absence::unknown;
     CHECK(to_json(call).dump() ==
           R"({"event":"call_issued","on":"2000-01-01","by":"unknown","round":2000,"regions":"all",)"

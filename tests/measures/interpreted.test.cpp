@@ -29,8 +29,9 @@ constexpr decision platform(const measures& text) {
   return decide_use_permitted(support_use::public_service_platform, text);
 }
 constexpr decision two_carriers(const measures& text) {
-  return decide_carriers_satisfied({count<national_carrier>(0), count<provincial_carrier>(2)},
-                                   annual_round{year(2025)}, text);
+  return decide_carriers_satisfied(
+      innovation_carriers().national(count<national_carrier>(0)).provincial(count<provincial_carrier>(2)),
+      annual_round::of(year(2025)), text);
 }
 bool shows_an_interpretation(const decision& decided) {
   for (const finding& step : decided)

@@ -33,8 +33,9 @@ static_assert(contest_of(rows().passed(2024).failed(2025).not_taken_part(2026)).
 
 /// An invented failed second instalment, and an unnamed use of money.
 constexpr decision second_instalment(const measures& read) {
-  return decide_instalment_due({title_level::provincial, true}, {false, assessment_outcome::failed, true},
-                               read);
+  return decide_instalment_due(
+      supported_cluster().level(title_level::provincial).newly_recognised(true),
+      instalment().first(false).latest_assessment(assessment_outcome::failed).within_budget(true), read);
 }
 constexpr decision other_use(const measures& read) { return decide_use_permitted(support_use::other, read); }
 
@@ -266,7 +267,7 @@ TEST_SUITE("weighed decision") {
 
   TEST_CASE("a decision on which no reading bears is uncontested") {
     const weighed_decision eligible = weigh(anhui_2024, [](const measures&) {
-      return decide_support_eligible({title_level::none, true});
+      return decide_support_eligible(supported_cluster().level(title_level::none).newly_recognised(true));
     });
     CHECK(eligible.reasons.value() == answer::no);
     CHECK_FALSE(eligible.stability.contested);

@@ -108,21 +108,31 @@ TEST_SUITE("weighing") {
     std::string wrong;
     for (int n = 0; n < 150; ++n) {
       const assessment_history history = draw.history();
-      const earlier_assessments earlier{draw.history(), draw.history()};
-      const std::array found = {
-          misconduct{misconduct_kind::fraud, draw.truth(), draw.truth(), misconduct_actor::applicant},
-          misconduct{misconduct_kind::breach_of_law, draw.truth(), draw.truth(), misconduct_actor::member}};
+      const earlier_assessments earlier =
+          earlier_assessments().in_pool(draw.history()).under_earlier_title(draw.history());
+      const std::array found = {misconduct::of(misconduct_kind::fraud)
+                                    .established(draw.truth())
+                                    .attributed_to_cluster(draw.truth())
+                                    .actor(misconduct_actor::applicant),
+                                misconduct::of(misconduct_kind::breach_of_law)
+                                    .established(draw.truth())
+                                    .attributed_to_cluster(draw.truth())
+                                    .actor(misconduct_actor::member)};
       wrong += difference(anhui_2024, readings_of_revocation, [&](const measures& read) {
         return decide_ground_for_revocation(history, year_of_title(2024), found, read, earlier);
       });
-      const application made{{city::hefei, city_set(city::wuhu)},
-                             absence::not_given,
-                             draw.june(),
-                             pool_record{pool_stay{draw.june(), draw.june()}},
-                             {count<national_carrier>(0), count<provincial_carrier>(draw.below(5))},
-                             draw.june()};
-      const annual_round round{year(2024 + draw.below(2)), city_set(city::wuhu), absence::not_applicable,
-                               draw.truth()};
+      const application made = application::of(cluster_area::led_by(city::hefei).others(city_set(city::wuhu)))
+                                   .leading_industry(absence::not_given)
+                                   .applied(draw.june())
+                                   .pool(pool_record{pool_stay().entered(draw.june()).left(draw.june())})
+                                   .carriers(innovation_carriers()
+                                                 .national(count<national_carrier>(0))
+                                                 .provincial(count<provincial_carrier>(draw.below(5))))
+                                   .earlier_revocation(draw.june());
+      const annual_round round = annual_round::of(year(2024 + draw.below(2)))
+                                     .regions(city_set(city::wuhu))
+                                     .industries(absence::not_applicable)
+                                     .carriers_required(draw.truth());
       wrong += difference(anhui_2024, readings_of_eligibility,
                           [&](const measures& read) { return decide_may_apply(made, round, read); });
     }

@@ -132,7 +132,7 @@ TEST_SUITE("assessment status") {
   }
 
   TEST_CASE("where there are earlier assessments the readings on them can turn it too") {
-    const earlier_assessments in_pool{assessment_history().failed(2024), {}};
+    const earlier_assessments in_pool = earlier_assessments().in_pool(assessment_history().failed(2024));
     const auto where_with = [](const earlier_assessments& earlier) {
       return assessment_status_of(assessment_history().failed(2025), year_of_title(2024), anhui_2024,
                                   earlier);
@@ -140,7 +140,8 @@ TEST_SUITE("assessment status") {
     CHECK(where_with({}).stability.turned_by == reading_set(reading_id::first_assessable_year));
     CHECK(where_with(in_pool).stability.turned_by ==
           reading_set(reading_id::first_assessable_year, reading_id::pool_assessments));
-    CHECK(where_with({{}, assessment_history().failed(2024)}).stability.turned_by ==
+    CHECK(where_with(earlier_assessments().under_earlier_title(assessment_history().failed(2024)))
+              .stability.turned_by ==
           reading_set(reading_id::first_assessable_year, reading_id::earlier_title));
     CHECK(where_with(in_pool).ground.relied_on().contains(reading_id::pool_assessments));
     // The year of the title follows the title where it counts for it.

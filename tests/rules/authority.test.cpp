@@ -16,10 +16,10 @@ namespace {
 static_assert(std::is_same_v<decltype(&decide_competent),
                              decision (*)(act, const actor&, const cluster_area&, const measures&)>);
 
-constexpr cluster_area in_wuhu{city::wuhu};
-constexpr cluster_area hefei_and_wuhu{city::hefei, city_set(city::wuhu)};
-constexpr actor province{office::provincial_department};
-constexpr actor from(city one) { return {office::city_department, one}; }
+constexpr cluster_area in_wuhu = cluster_area::led_by(city::wuhu);
+constexpr cluster_area hefei_and_wuhu = cluster_area::led_by(city::hefei).others(city_set(city::wuhu));
+constexpr actor province = actor::of(office::provincial_department);
+constexpr actor from(city one) { return actor::of(office::city_department).from(one); }
 constexpr measures each_city = under(cross_city_recommendation::each_city);
 
 constexpr answer competent(act what, const actor& who, const cluster_area& area = in_wuhu,
@@ -84,9 +84,10 @@ TEST_SUITE("art. 4 authority") {
                {cross_city_recommendation::lead_city, cross_city_recommendation::each_city})
             for (const int others : {0, 2}) {
               const measures text = under(reading);
-              const cluster_area area{city::hefei, others == 0 ? city_set() : city_set(city::wuhu)};
-              actor one{who.what};
-              if (acting != naive::missing) one.from = static_cast<city>(acting);
+              const cluster_area area =
+                  cluster_area::led_by(city::hefei).others(others == 0 ? city_set() : city_set(city::wuhu));
+              actor one = actor::of(who.what);
+              if (acting != naive::missing) one = one.from(static_cast<city>(acting));
               const decision decided = decide_competent(rule.what, one, area, text);
 
               const std::string right = naive::office_for(rule.name);
@@ -139,8 +140,9 @@ TEST_SUITE("art. 4 authority") {
     CHECK(competent(act::organise_applications, from(city::wuhu)) == answer::yes);
     CHECK(competent(act::organise_applications, from(city::hefei)) == answer::no);
     CHECK(competent(act::organise_applications, province) == answer::no);
-    CHECK(competent(act::organise_applications, {office::cluster}) == answer::no);
-    CHECK(competent(act::organise_applications, {office::place_of_cluster, city::wuhu}) == answer::no);
+    CHECK(competent(act::organise_applications, actor::of(office::cluster)) == answer::no);
+    CHECK(competent(act::organise_applications, actor::of(office::place_of_cluster).from(city::wuhu)) ==
+          answer::no);
     // of a cluster across cities each of them, whoever recommends it
     CHECK(competent(act::organise_applications, from(city::wuhu), hefei_and_wuhu) == answer::yes);
     CHECK(competent(act::organise_applications, from(city::bengbu), hefei_and_wuhu) == answer::no);
@@ -150,21 +152,21 @@ TEST_SUITE("art. 4 authority") {
     static_assert(competent(act::give_priority, province) == answer::yes);
     static_assert(competent(act::give_priority, from(city::wuhu)) == answer::yes);
     CHECK(competent(act::give_priority, from(city::hefei)) == answer::no);
-    CHECK(competent(act::give_priority, {office::cluster}) == answer::no);
-    CHECK(competent(act::give_priority, {office::place_of_cluster, city::wuhu}) == answer::no);
+    CHECK(competent(act::give_priority, actor::of(office::cluster)) == answer::no);
+    CHECK(competent(act::give_priority, actor::of(office::place_of_cluster).from(city::wuhu)) == answer::no);
     const decision by_city = decide_competent(act::give_priority, from(city::wuhu), in_wuhu, anhui_2024);
     CHECK(by_city[1].source == art(13));
     CHECK(by_city[2].source == art(4));
     for (const absence why : every_absence) {
-      CHECK(text_of(decide_competent(act::give_priority, {office::city_department, why}, in_wuhu,
-                                     anhui_2024)) == "unknown acting_city");
-      CHECK(competent(act::give_priority, {office::provincial_department, why}) == answer::yes);
+      CHECK(text_of(decide_competent(act::give_priority, actor::of(office::city_department).from(why),
+                                     in_wuhu, anhui_2024)) == "unknown acting_city");
+      CHECK(competent(act::give_priority, actor::of(office::provincial_department).from(why)) == answer::yes);
     }
   }
 
   TEST_CASE("the area of a city's department stands in art. 4, that of the place that plans in art. 6") {
     const auto area_stands_in = [](act what, office who) {
-      return decide_competent(what, {who, city::wuhu}, in_wuhu, anhui_2024)[2].source;
+      return decide_competent(what, actor::of(who).from(city::wuhu), in_wuhu, anhui_2024)[2].source;
     };
     CHECK(area_stands_in(act::recommend, office::city_department) == art(4));
     CHECK(area_stands_in(act::cultivate, office::city_department) == art(4));
@@ -175,8 +177,8 @@ TEST_SUITE("art. 4 authority") {
     for (const act what : {act::assess, act::recognise, act::revoke}) {
       CHECK(competent(what, province) == answer::yes);
       CHECK(competent(what, from(city::wuhu)) == answer::no);
-      CHECK(competent(what, {office::cluster}) == answer::no);
-      CHECK(competent(what, {office::place_of_cluster}) == answer::no);
+      CHECK(competent(what, actor::of(office::cluster)) == answer::no);
+      CHECK(competent(what, actor::of(office::place_of_cluster)) == answer::no);
     }
     static_assert(competent(act::revoke, province) == answer::yes);
     static_assert(competent(act::revoke, from(city::wuhu)) == answer::no);
@@ -211,11 +213,11 @@ TEST_SUITE("art. 4 authority") {
       "a city that is not named leaves it open for each reason of its absence, and matters for a city only") {
     for (const absence why : every_absence) {
       const decision decided =
-          decide_competent(act::recommend, {office::city_department, why}, in_wuhu, anhui_2024);
+          decide_competent(act::recommend, actor::of(office::city_department).from(why), in_wuhu, anhui_2024);
       CHECK(text_of(decided) == "unknown acting_city");
       CHECK(decided[2].why_missing == why);
-      CHECK(competent(act::revoke, {office::city_department, why}) == answer::no);
-      CHECK(competent(act::revoke, {office::provincial_department, why}) == answer::yes);
+      CHECK(competent(act::revoke, actor::of(office::city_department).from(why)) == answer::no);
+      CHECK(competent(act::revoke, actor::of(office::provincial_department).from(why)) == answer::yes);
     }
   }
 

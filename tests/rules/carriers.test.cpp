@@ -22,19 +22,21 @@ static_assert(std::is_same_v<decltype(&decide_carriers_satisfied),
 constexpr measures gate = under(carrier_requirement::gate_at_application);
 constexpr measures by_call = under(carrier_requirement::set_by_call);
 
-constexpr annual_round round_of_2025{year(2025)};
+constexpr annual_round round_of_2025 = annual_round::of(year(2025));
 constexpr annual_round calling(const stated<bool>& required) {
   annual_round round = round_of_2025;
-  round.carriers_required = required;
+  round = round.carriers_required(required);
   return round;
 }
 constexpr innovation_carriers carriers(int national, int provincial) {
-  return {count<national_carrier>(national), count<provincial_carrier>(provincial)};
+  return innovation_carriers()
+      .national(count<national_carrier>(national))
+      .provincial(count<provincial_carrier>(provincial));
 }
 constexpr innovation_carriers carriers_stated(int national, int provincial, absence why) {
-  innovation_carriers found{why, why};
-  if (national != naive::missing) found.national = count<national_carrier>(national);
-  if (provincial != naive::missing) found.provincial = count<provincial_carrier>(provincial);
+  innovation_carriers found = innovation_carriers().national(why).provincial(why);
+  if (national != naive::missing) found = found.national(count<national_carrier>(national));
+  if (provincial != naive::missing) found = found.provincial(count<provincial_carrier>(provincial));
   return found;
 }
 constexpr answer enough(int national, int provincial) {
@@ -165,8 +167,9 @@ TEST_SUITE("art. 7(1) innovation carriers") {
   }
 
   TEST_CASE("a number that was not stated is no figure, and one that was is shown beside what is asked for") {
-    const decision decided =
-        decide_enough_carriers({absence::unknown, count<provincial_carrier>(2)}, anhui_2024);
+    const decision decided = decide_enough_carriers(
+        innovation_carriers().national(absence::unknown).provincial(count<provincial_carrier>(2)),
+        anhui_2024);
     CHECK(!decided[1].figure->found.has_value());
     CHECK(decided[1].figure->required == 1);
     CHECK(decided[2].figure->found == 2);

@@ -53,9 +53,13 @@ constexpr date june(int day) { return {2024, 6, day}; }
 // Invented cases, some for each reading that bears on the rule.
 
 constexpr innovation_carriers carriers_of(int national, int provincial) {
-  return {count<national_carrier>(national), count<provincial_carrier>(provincial)};
+  return innovation_carriers()
+      .national(count<national_carrier>(national))
+      .provincial(count<provincial_carrier>(provincial));
 }
-constexpr pool_record in_pool_since(date entered) { return {pool_stay{entered, absence::not_applicable}}; }
+constexpr pool_record in_pool_since(date entered) {
+  return {pool_stay().entered(entered).left(absence::not_applicable)};
+}
 
 std::vector<question> eligibility_cases() {
   std::vector<question> cases;
@@ -64,13 +68,18 @@ std::vector<question> eligibility_cases() {
       for (const int called : {naive::missing, 0, 1})
         for (const int revoked : {0, 20200610, 20220610, 20240610, 20250110})
           for (const bool regional : {false, true}) {
-            annual_round round{year(2025), absence::not_applicable, absence::not_applicable, truth(called)};
-            if (regional) round.regions = city_set(city::wuhu);
-            application made{{city::hefei, city_set(city::wuhu)}, absence::not_given, date{2025, 4, 1}};
-            made.pool = in_pool_since(day_of(entered));
-            made.carriers = carriers_of(0, provincial);
-            made.earlier_revocation = absence::not_applicable;
-            if (revoked != 0) made.earlier_revocation = day_of(revoked);
+            annual_round round = annual_round::of(year(2025))
+                                     .regions(absence::not_applicable)
+                                     .industries(absence::not_applicable)
+                                     .carriers_required(truth(called));
+            if (regional) round = round.regions(city_set(city::wuhu));
+            application made = application::of(cluster_area::led_by(city::hefei).others(city_set(city::wuhu)))
+                                   .leading_industry(absence::not_given)
+                                   .applied(date{2025, 4, 1})
+                                   .pool(in_pool_since(day_of(entered)))
+                                   .carriers(carriers_of(0, provincial))
+                                   .earlier_revocation(absence::not_applicable);
+            if (revoked != 0) made = made.earlier_revocation(day_of(revoked));
             cases.emplace_back([=](const measures& text) { return decide_may_apply(made, round, text); });
           }
   return cases;
@@ -133,14 +142,18 @@ std::vector<question> revocation_cases() {
   const assessment_history histories[] = {none.failed(2023).failed(2024), none.failed(2024).failed(2025),
                                           none.failed(2025).not_held(2026).failed(2027),
                                           none.failed(2025).not_taken_part(2026), none.failed(2025)};
-  const earlier_assessments before[] = {{}, {none.failed(2024), {}}, {{}, none.failed(2024)}};
+  const earlier_assessments before[] = {{},
+                                        earlier_assessments().in_pool(none.failed(2024)),
+                                        earlier_assessments().under_earlier_title(none.failed(2024))};
   for (const assessment_history& history : histories)
     for (const earlier_assessments& earlier : before)
       for (const bool established : {false, true})
         for (const int title : {2022, 2024, 2025})
           cases.emplace_back([=](const measures& text) {
-            const std::array found = {
-                misconduct{misconduct_kind::breach_of_law, established, false, misconduct_actor::member}};
+            const std::array found = {misconduct::of(misconduct_kind::breach_of_law)
+                                          .established(established)
+                                          .attributed_to_cluster(false)
+                                          .actor(misconduct_actor::member)};
             return decide_ground_for_revocation(history, year_of_title(title), found, text, earlier);
           });
   return cases;
@@ -148,25 +161,37 @@ std::vector<question> revocation_cases() {
 
 /// Of an established ground: must the department revoke, and was it in order without a publicity?
 std::vector<question> revoking_cases() {
-  const std::array found = {misconduct{misconduct_kind::fraud, true, true, {}}};
+  const std::array found = {
+      misconduct::of(misconduct_kind::fraud).established(true).attributed_to_cluster(true)};
   const auto ground = [=](const measures& text) {
     return decide_ground_for_revocation({}, year_of_title(2024), found, text);
   };
-  const title_period title{date{2024, 6, 20}, absence::not_applicable};
-  return {[=](const measures& text) { return decide_must_revoke(ground(text), text); },
-          [=](const measures& text) {
-            return decide_revocation_in_order(title, ground(text), {true, true, false}, {2027, 5, 10}, text);
-          }};
+  const title_period title = title_period::since(date{2024, 6, 20}).ended(absence::not_applicable);
+  return {
+      [=](const measures& text) { return decide_must_revoke(ground(text), text); },
+      [=](const measures& text) {
+        return decide_revocation_in_order(
+            title, ground(text),
+            revocation_steps().by_provincial_department(true).procedure_followed(true).proposal_publicised(
+                false),
+            {2027, 5, 10}, text);
+      }};
 }
 
 std::vector<question> support_cases() {
-  const supported_cluster cluster{title_level::provincial, true};
-  const instalment second{false, assessment_outcome::failed, true};
-  const std::array plan = {instalment{true, {}, true}, second};
+  const supported_cluster cluster = supported_cluster().level(title_level::provincial).newly_recognised(true);
+  const instalment second =
+      instalment().first(false).latest_assessment(assessment_outcome::failed).within_budget(true);
+  const std::array plan = {instalment().first(true).within_budget(true), second};
   return {[=](const measures& text) { return decide_instalment_due(cluster, second, text); },
           [=](const measures& text) { return decide_plan_in_order(cluster, plan, text); },
           [=](const measures& text) {
-            return decide_instalment_due(cluster, {false, assessment_outcome::not_taken_part, true}, text);
+            return decide_instalment_due(cluster,
+                                         instalment()
+                                             .first(false)
+                                             .latest_assessment(assessment_outcome::not_taken_part)
+                                             .within_budget(true),
+                                         text);
           },
           [](const measures& text) { return decide_use_permitted(support_use::other, text); }};
 }
@@ -263,13 +288,20 @@ TEST_SUITE("contest of the articles") {
   }
 
   TEST_CASE("open point 7: two provincial carriers are contested by their force alone") {
-    application made{{city::hefei, {}},           absence::not_given, date{2025, 4, 1},
-                     in_pool_since({2024, 6, 1}), carriers_of(0, 2),  absence::not_applicable};
-    const annual_round round{year(2025), absence::not_applicable, absence::not_applicable, true};
+    application made = application::of(cluster_area::led_by(city::hefei))
+                           .leading_industry(absence::not_given)
+                           .applied(date{2025, 4, 1})
+                           .pool(in_pool_since({2024, 6, 1}))
+                           .carriers(carriers_of(0, 2))
+                           .earlier_revocation(absence::not_applicable);
+    const annual_round round = annual_round::of(year(2025))
+                                   .regions(absence::not_applicable)
+                                   .industries(absence::not_applicable)
+                                   .carriers_required(true);
     const auto ask = [&](const measures& text) { return decide_may_apply(made, round, text).value(); };
     CHECK(stability_of(anhui_2024, ask).contested);
     CHECK(stability_of(anhui_2024, ask).turned_by == reading_set(reading_id::carrier_requirement));
-    made.carriers = carriers_of(1, 0);
+    made = made.carriers(carriers_of(1, 0));
     CHECK(!stability_of(anhui_2024, ask).contested);
   }
 
@@ -299,8 +331,10 @@ TEST_SUITE("contest of the articles") {
   }
 
   TEST_CASE("open point 45: a firm's established breach turns the ground by the widest attribution alone") {
-    const std::array found = {
-        misconduct{misconduct_kind::breach_of_law, true, false, misconduct_actor::member}};
+    const std::array found = {misconduct::of(misconduct_kind::breach_of_law)
+                                  .established(true)
+                                  .attributed_to_cluster(false)
+                                  .actor(misconduct_actor::member)};
     const contest ground = stability_of(anhui_2024, [&](const measures& text) {
       return decide_ground_for_revocation(assessment_history().passed(2025), year_of_title(2024), found, text)
           .value();

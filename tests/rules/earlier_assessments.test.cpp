@@ -21,8 +21,12 @@ constexpr decision two_years(const assessment_history& history, const earlier_as
                              const measures& text = anhui_2024) {
   return decide_consecutive_failures(history, year_of_title(title), text, earlier);
 }
-constexpr earlier_assessments in_pool(const assessment_history& history) { return {history, {}}; }
-constexpr earlier_assessments under_title(const assessment_history& history) { return {{}, history}; }
+constexpr earlier_assessments in_pool(const assessment_history& history) {
+  return earlier_assessments().in_pool(history);
+}
+constexpr earlier_assessments under_title(const assessment_history& history) {
+  return earlier_assessments().under_earlier_title(history);
+}
 
 }  // namespace
 
@@ -74,7 +78,8 @@ TEST_SUITE("art. 14 assessments before the title") {
       for (const auto first : {first_assessable_year::next_year, first_assessable_year::year_of_title}) {
         const measures from_effect = under(first);
         const measures from_ever = under(before_effect::counted, from_effect);
-        const earlier_assessments before{failed_ever_since, failed_ever_since};
+        const earlier_assessments before =
+            earlier_assessments().in_pool(failed_ever_since).under_earlier_title(failed_ever_since);
         CHECK(two_years(failed_ever_since, before, title, from_effect).value() == answer::no);
         CHECK(two_years(failed_ever_since, before, title, from_ever).value() == answer::no);
       }
@@ -86,7 +91,8 @@ TEST_SUITE("art. 14 assessments before the title") {
 
   TEST_CASE("the decision relies on a reading where another choice brings years in") {
     constexpr auto history = none().failed(2027);
-    const earlier_assessments both_kinds{none().failed(2026), none().failed(2025)};
+    const earlier_assessments both_kinds =
+        earlier_assessments().in_pool(none().failed(2026)).under_earlier_title(none().failed(2025));
     CHECK(two_years(history, in_pool(none().failed(2026)), 2026)
               .relied_on()
               .contains(reading_id::pool_assessments));
@@ -108,7 +114,9 @@ TEST_SUITE("art. 14 assessments before the title") {
   TEST_CASE(
       "a year has one outcome: that under the title before that under an earlier one before that in the "
       "pool") {
-    const earlier_assessments conflicting{none().failed(2025).failed(2026), none().passed(2026).failed(2027)};
+    const earlier_assessments conflicting = earlier_assessments()
+                                                .in_pool(none().failed(2025).failed(2026))
+                                                .under_earlier_title(none().passed(2026).failed(2027));
     // Title of 2026: 2025 from the pool, 2026 from the earlier title, 2027 and 2028 from the title.
     const years_by_effect years =
         effects_of(none().passed(2027).failed(2028), year_of_title{2026}, both_counted, conflicting);
@@ -150,14 +158,19 @@ TEST_SUITE("art. 14 assessments before the title") {
                       naive::text_of(ground), describe);
           compared.of(text_of(two_years(history, under_title(before), 2026, earlier_counted).value()),
                       naive::text_of(ground), describe);
-          compared.of(text_of(two_years(history, {before, before}, 2026).value()), "no", describe);
+          compared.of(
+              text_of(
+                  two_years(history, earlier_assessments().in_pool(before).under_earlier_title(before), 2026)
+                      .value()),
+              "no", describe);
         }
     CHECK(compared.compared() == 3 * 125);
     CHECK(compared.difference() == "");
   }
 
   TEST_CASE("a reading that takes another outcome for the same year is relied on") {
-    const earlier_assessments conflicting{none().passed(2025), none().failed(2025)};
+    const earlier_assessments conflicting =
+        earlier_assessments().in_pool(none().passed(2025)).under_earlier_title(none().failed(2025));
     constexpr auto history = none().failed(2026);
     CHECK(two_years(history, conflicting, 2025, both_counted).value() == answer::yes);
     CHECK(two_years(history, conflicting, 2025, pool_counted).value() == answer::no);
@@ -189,7 +202,7 @@ TEST_SUITE("art. 14 assessments before the title") {
 
   TEST_CASE("one more failure would meet the ground with a failure in the pool, where those count") {
     constexpr measures counted = under(pool_assessments::counted);
-    const earlier_assessments pooled{assessment_history().failed(2024), {}};
+    const earlier_assessments pooled = earlier_assessments().in_pool(assessment_history().failed(2024));
     const assessment_history none;
     CHECK_FALSE(is_at_risk(none, year_of_title{2024}, anhui_2024, pooled));
     CHECK(is_at_risk(none, year_of_title{2024}, counted, pooled));

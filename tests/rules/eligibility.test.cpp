@@ -22,19 +22,27 @@ constexpr measures three_years = under(reapplication_bar::three_years);
 
 // An invented round and cluster.
 constexpr industry batteries{0};
-constexpr annual_round round_of_2025{year(2025), city_set(city::hefei), industry_set(batteries), false};
+constexpr annual_round round_of_2025 = annual_round::of(year(2025))
+                                           .regions(city_set(city::hefei))
+                                           .industries(industry_set(batteries))
+                                           .carriers_required(false);
 constexpr innovation_carriers carriers(int national, int provincial) {
-  return {count<national_carrier>(national), count<provincial_carrier>(provincial)};
+  return innovation_carriers()
+      .national(count<national_carrier>(national))
+      .provincial(count<provincial_carrier>(provincial));
 }
-constexpr application from_hefei{
-    {city::hefei},     batteries,
-    date{2025, 3, 20}, pool_record{{date{2024, 12, 31}, absence::not_applicable}},
-    carriers(1, 0),    absence::not_applicable};
+constexpr application from_hefei =
+    application::of(cluster_area::led_by(city::hefei))
+        .leading_industry(batteries)
+        .applied(date{2025, 3, 20})
+        .pool(pool_record{pool_stay().entered(date{2024, 12, 31}).left(absence::not_applicable)})
+        .carriers(carriers(1, 0))
+        .earlier_revocation(absence::not_applicable);
 
 constexpr application with_pool(const stated<date>& entered,
                                 const stated<date>& left = absence::not_applicable) {
   application made = from_hefei;
-  made.pool = pool_record{{entered, left}};
+  made = made.pool(pool_record{pool_stay().entered(entered).left(left)});
   return made;
 }
 constexpr answer may_apply(const application& made, const measures& text = anhui_2024,
@@ -80,8 +88,10 @@ TEST_SUITE("art. 10(1) who may apply") {
         whole.visit([&](const std::vector<int>& one, const naive::verdict& expected) {
           if (completes_only(one[0], one[1], one[2])) return;
           application made = from_hefei;
-          made.applied = stated_in(applications, one[2], why);
-          made.pool = pool_record{{stated_in(entries, one[0], why), stated_in(exits, one[1], why)}};
+          made = made.applied(stated_in(applications, one[2], why))
+                     .pool(pool_record{pool_stay()
+                                           .entered(stated_in(entries, one[0], why))
+                                           .left(stated_in(exits, one[1], why))});
           const auto ask = [&](const measures& m) { return decide_may_apply(made, round_of_2025, m); };
           compared.of(unlike(ask(text), expected), "", one);
           compared.of(cited_otherwise_than_the_text(ask(text)), "", one);
@@ -109,9 +119,13 @@ TEST_SUITE("art. 10(1) who may apply") {
         if (completes_only(one[0], one[1], one[4]) || completes_only(one[2], one[3], one[4])) return;
         const absence why = absence::unknown;
         application made = from_hefei;
-        made.applied = stated_in(applications, one[4], why);
-        made.pool = pool_record{{stated_in(entries, one[0], why), stated_in(exits, one[1], why)},
-                                {stated_in(entries, one[2], why), stated_in(exits, one[3], why)}};
+        made =
+            made.applied(stated_in(applications, one[4], why))
+                .pool(pool_record{
+                    pool_stay().entered(stated_in(entries, one[0], why)).left(stated_in(exits, one[1], why)),
+                    pool_stay()
+                        .entered(stated_in(entries, one[2], why))
+                        .left(stated_in(exits, one[3], why))});
         compared.of(text_of(decide_may_apply(made, round_of_2025, text)), expected.text(), one);
       });
       CHECK(compared.difference() == "");
@@ -144,15 +158,18 @@ TEST_SUITE("art. 10(1) who may apply") {
       int number = 0;
       whole.visit([&](const std::vector<int>& one, const naive::verdict& expected) {
         application made = from_hefei;
-        made.pool = pool_record{{stated_in(entered, one[0], absence::unknown), absence::not_applicable}};
-        made.applied = stated_in(applied, one[1], absence::not_given);
-        if (one[2] == naive::missing) made.leading_industry = absence::not_given;
-        if (one[2] == 1) made.leading_industry = industry{1};
-        made.carriers = {absence::not_given, count<provincial_carrier>(2)};
-        if (one[3] != naive::missing) made.carriers.national = count<national_carrier>(one[3]);
-        made.earlier_revocation = stated_in(revoked, one[5], absence::not_given);
+        made = made.pool(pool_record{pool_stay()
+                                         .entered(stated_in(entered, one[0], absence::unknown))
+                                         .left(absence::not_applicable)})
+                   .applied(stated_in(applied, one[1], absence::not_given));
+        if (one[2] == naive::missing) made = made.leading_industry(absence::not_given);
+        if (one[2] == 1) made = made.leading_industry(industry{1});
+        made = made.carriers(innovation_carriers().provincial(count<provincial_carrier>(2)));
+        if (one[3] != naive::missing)
+          made = made.carriers(made.carriers().national(count<national_carrier>(one[3])));
+        made = made.earlier_revocation(stated_in(revoked, one[5], absence::not_given));
         annual_round round = round_of_2025;
-        round.carriers_required = truth(one[4]);
+        round = round.carriers_required(truth(one[4]));
         const auto ask = [&](const measures& m) { return decide_may_apply(made, round, m); };
         // A missing day of the application is not weighed for the pool and the bar together: each alone may
         // leave open what both exclude.
@@ -204,8 +221,7 @@ TEST_SUITE("art. 10(1) who may apply") {
       "one that never entered may not apply, whenever it applied, and one of which nothing is known is "
       "open") {
     CHECK(may_apply(with_pool(absence::not_applicable)) == answer::no);
-    application made = with_pool(absence::not_applicable);
-    made.applied = absence::not_given;
+    application made = with_pool(absence::not_applicable).applied(absence::not_given);
     CHECK(may_apply(made) == answer::no);
     for (const absence why : absences_without_meaning)
       CHECK(text_of(decide_may_apply(with_pool(why), round_of_2025, anhui_2024)) == "unknown pool_entry");
@@ -214,7 +230,7 @@ TEST_SUITE("art. 10(1) who may apply") {
   TEST_CASE("a record of the pool that is not stated is no empty one") {
     application made = from_hefei;
     for (const absence why : absences_without_meaning) {
-      made.pool = why;
+      made = made.pool(why);
       for (const measures& text : {anhui_2024, preceding_year}) {
         CHECK(text_of(decide_may_apply(made, round_of_2025, text)) == "unknown pool_entry pool_exit");
         CHECK(decide_may_apply(made, round_of_2025, text)[1].why_missing == why);
@@ -222,7 +238,7 @@ TEST_SUITE("art. 10(1) who may apply") {
     }
     for (const stated<pool_record>& empty :
          {stated<pool_record>(pool_record()), stated<pool_record>(absence::not_applicable)}) {
-      made.pool = empty;
+      made = made.pool(empty);
       CHECK(text_of(decide_may_apply(made, round_of_2025, anhui_2024)) == "no");
     }
   }
@@ -232,28 +248,31 @@ TEST_SUITE("art. 10(1) who may apply") {
       "another") {
     const auto with_stays = [](const pool_stay& first, const pool_stay& second) {
       application made = from_hefei;
-      made.pool = pool_record{first, second};
+      made = made.pool(pool_record{first, second});
       return made;
     };
-    constexpr pool_stay over{date{2024, 3, 1}, date{2024, 12, 1}};
-    constexpr pool_stay this_year{date{2025, 3, 1}, absence::not_applicable};
+    constexpr pool_stay over = pool_stay().entered(date{2024, 3, 1}).left(date{2024, 12, 1});
+    constexpr pool_stay this_year = pool_stay().entered(date{2025, 3, 1}).left(absence::not_applicable);
     const application came_back = with_stays(over, this_year);
     CHECK(may_apply(came_back) == answer::yes);
     CHECK(may_apply(came_back, preceding_year) == answer::yes);
     CHECK(decide_may_apply(came_back, round_of_2025, anhui_2024)[1].relied_on.empty());
     // In the pool the year before, it must be in it at the application all the same.
-    CHECK(may_apply(with_stays(over, {date{2025, 3, 21}, absence::not_applicable}), preceding_year) ==
-          answer::no);
-    CHECK(may_apply(with_stays(over, {date{2025, 3, 1}, date{2025, 3, 20}}), preceding_year) == answer::no);
-    CHECK(may_apply(with_stays(over, {date{2025, 3, 1}, date{2025, 3, 21}}), preceding_year) == answer::yes);
-    CHECK(may_apply(with_stays({date{2024, 5, 1}, date{2025, 3, 21}}, this_year), preceding_year) ==
-          answer::yes);
+    CHECK(may_apply(with_stays(over, pool_stay().entered(date{2025, 3, 21}).left(absence::not_applicable)),
+                    preceding_year) == answer::no);
+    CHECK(may_apply(with_stays(over, pool_stay().entered(date{2025, 3, 1}).left(date{2025, 3, 20})),
+                    preceding_year) == answer::no);
+    CHECK(may_apply(with_stays(over, pool_stay().entered(date{2025, 3, 1}).left(date{2025, 3, 21})),
+                    preceding_year) == answer::yes);
+    CHECK(may_apply(with_stays(pool_stay().entered(date{2024, 5, 1}).left(date{2025, 3, 21}), this_year),
+                    preceding_year) == answer::yes);
   }
 
   TEST_CASE("one day of the year before is enough: its last, its first, and none of the year before that") {
     const auto with_first = [](const stated<date>& entered, const stated<date>& left) {
       application made = from_hefei;
-      made.pool = pool_record{{entered, left}, {date{2025, 3, 1}, absence::not_applicable}};
+      made = made.pool(pool_record{pool_stay().entered(entered).left(left),
+                                   pool_stay().entered(date{2025, 3, 1}).left(absence::not_applicable)});
       return made;
     };
     CHECK(may_apply(with_first(date{2024, 12, 31}, date{2025, 1, 1}), preceding_year) == answer::yes);
@@ -282,27 +301,27 @@ TEST_SUITE("art. 10(1) who may apply") {
   TEST_CASE("what one stay lacks is not asked for where only the other can be of the year before") {
     application made = from_hefei;
     // Were the second stay of the year before, it would cover the day of the application itself.
-    made.pool =
-        pool_record{{date{2025, 3, 1}, absence::not_given}, {absence::not_given, absence::not_applicable}};
+    made = made.pool(
+        pool_record{pool_stay().entered(date{2025, 3, 1}), pool_stay().left(absence::not_applicable)});
     CHECK(text_of(decide_may_apply(made, round_of_2025, preceding_year)) == "unknown pool_entry");
-    made.pool = pool_record{{date{2025, 3, 1}, absence::not_given}, {absence::not_given, date{2025, 3, 1}}};
+    made = made.pool(pool_record{pool_stay().entered(date{2025, 3, 1}), pool_stay().left(date{2025, 3, 1})});
     CHECK(text_of(decide_may_apply(made, round_of_2025, preceding_year)) == "unknown pool_entry pool_exit");
   }
 
   TEST_CASE("an earlier revocation that is not stated is asked for where a reading bars, and only there") {
     application made = from_hefei;
     for (const absence why : absences_without_meaning) {
-      made.earlier_revocation = why;
+      made = made.earlier_revocation(why);
       CHECK(may_apply(made) == answer::yes);
       CHECK(text_of(decide_may_apply(made, round_of_2025, three_years)) == "unknown revocation_day");
     }
-    made.earlier_revocation = absence::not_applicable;
+    made = made.earlier_revocation(absence::not_applicable);
     CHECK(may_apply(made, three_years) == answer::yes);
   }
 
   TEST_CASE("open point 1: a cluster across cities applies as the reading has it of its regions") {
     application made = from_hefei;
-    made.area = {city::wuhu, city_set(city::hefei)};
+    made = made.area(cluster_area::led_by(city::wuhu).others(city_set(city::hefei)));
     CHECK(may_apply(made) == answer::no);
     CHECK(may_apply(made, under(cross_city_scope::any_city)) == answer::yes);
     CHECK(may_apply(made, under(cross_city_scope::every_city)) == answer::no);
@@ -327,17 +346,16 @@ TEST_SUITE("art. 10(1) who may apply") {
 
   TEST_CASE("out of scope is out of this year's round only") {
     annual_round elsewhere = round_of_2025;
-    elsewhere.regions = city_set(city::wuhu);
+    elsewhere = elsewhere.regions(city_set(city::wuhu));
     CHECK(may_apply(from_hefei, anhui_2024, elsewhere) == answer::no);
     annual_round next_year = round_of_2025;
-    next_year.label = year(2026);
+    next_year = next_year.label(year(2026));
     CHECK(may_apply(from_hefei, anhui_2024, next_year) == answer::yes);
   }
 
   TEST_CASE("each condition that fails is a finding of its own with its own article") {
-    application made = with_pool(absence::not_applicable);
-    made.carriers = carriers(0, 2);
-    made.earlier_revocation = date{2025, 1, 10};
+    application made =
+        with_pool(absence::not_applicable).carriers(carriers(0, 2)).earlier_revocation(date{2025, 1, 10});
     measures strict = under(carrier_requirement::gate_at_application, three_years);
     const decision decided = decide_may_apply(made, round_of_2025, strict);
     CHECK(decided.value() == answer::no);
@@ -351,18 +369,17 @@ TEST_SUITE("art. 10(1) who may apply") {
 
   TEST_CASE("open point 10: the carriers are counted for the application, and only where they are a gate") {
     application made = from_hefei;
-    made.carriers = carriers(0, 2);
+    made = made.carriers(carriers(0, 2));
     CHECK(may_apply(made) == answer::yes);
     CHECK(may_apply(made, gate) == answer::no);
-    made.carriers = {};
+    made = made.carriers({});
     CHECK(may_apply(made) == answer::yes);
     CHECK(text_of(decide_may_apply(made, round_of_2025, gate)) ==
           "unknown national_carriers provincial_carriers");
   }
 
   TEST_CASE("in the pool since the round's year is too late for the preceding year, whenever it applied") {
-    application made = with_pool(date{2025, 3, 1});
-    made.applied = absence::not_given;
+    application made = with_pool(date{2025, 3, 1}).applied(absence::not_given);
     CHECK(may_apply(made, preceding_year) == answer::no);
   }
 
@@ -372,10 +389,9 @@ TEST_SUITE("art. 10(1) who may apply") {
   }
 
   TEST_CASE("with neither the application nor the pool stated both are asked for") {
-    application made = with_pool({});
-    made.applied = absence::not_given;
+    application made = with_pool({}).applied(absence::not_given);
     CHECK(text_of(decide_may_apply(made, round_of_2025, anhui_2024)) == "unknown application_day pool_entry");
-    made.pool = absence::not_given;
+    made = made.pool(absence::not_given);
     CHECK(text_of(decide_may_apply(made, round_of_2025, anhui_2024)) ==
           "unknown application_day pool_entry pool_exit");
   }

@@ -16,8 +16,11 @@ namespace {
 constexpr measures applicant_too = under(attribution::applicant_too);
 constexpr measures any_member = under(attribution::any_member);
 
-constexpr misconduct fraud_of_cluster{misconduct_kind::fraud, true, true};
-constexpr misconduct fraud_by(misconduct_actor who) { return {misconduct_kind::fraud, true, false, who}; }
+constexpr misconduct fraud_of_cluster =
+    misconduct::of(misconduct_kind::fraud).established(true).attributed_to_cluster(true);
+constexpr misconduct fraud_by(misconduct_actor who) {
+  return misconduct::of(misconduct_kind::fraud).established(true).attributed_to_cluster(false).actor(who);
+}
 constexpr decision fraud_in(const std::array<misconduct, 1>& found, const measures& text = anhui_2024) {
   return decide_misconduct(misconduct_kind::fraud, found, text);
 }
@@ -50,9 +53,14 @@ TEST_SUITE("art. 14 fraud and breach of law") {
         for (const absence why : every_absence) {
           comparison compared;
           whole.visit([&](const std::vector<int>& one, const naive::verdict& expected) {
-            const std::array found = {
-                misconduct{kind, truth(one[0], why), truth(one[1], why), actor_stated(one[2], why)},
-                misconduct{kind, truth(one[3], why), truth(one[4], why), actor_stated(one[5], why)}};
+            const std::array found = {misconduct::of(kind)
+                                          .established(truth(one[0], why))
+                                          .attributed_to_cluster(truth(one[1], why))
+                                          .actor(actor_stated(one[2], why)),
+                                      misconduct::of(kind)
+                                          .established(truth(one[3], why))
+                                          .attributed_to_cluster(truth(one[4], why))
+                                          .actor(actor_stated(one[5], why))};
             const auto ask = [&](const measures& m) { return decide_misconduct(kind, found, m); };
             compared.of(unlike(ask(text), expected), "", one);
             compared.of(cited_otherwise_than_the_text(ask(text)), "", one);
@@ -75,7 +83,7 @@ TEST_SUITE("art. 14 fraud and breach of law") {
   }
 
   TEST_CASE("an act of one kind is none of the other, whatever of it is missing") {
-    const std::array found = {fraud_of_cluster, misconduct{misconduct_kind::fraud}};
+    const std::array found = {fraud_of_cluster, misconduct::of(misconduct_kind::fraud)};
     CHECK(text_of(decide_misconduct(misconduct_kind::breach_of_law, found, anhui_2024)) == "no");
     CHECK(decide_misconduct(misconduct_kind::breach_of_law, found, anhui_2024).relied_on().empty());
     CHECK(decide_misconduct(misconduct_kind::fraud, found, anhui_2024).value() == answer::yes);
@@ -84,7 +92,9 @@ TEST_SUITE("art. 14 fraud and breach of law") {
   TEST_CASE("open point 45: what the finding attributes to the cluster counts under every reading") {
     for (const measures& text : {anhui_2024, applicant_too, any_member})
       for (const misconduct_actor who : actors) {
-        const decision decided = fraud_in({misconduct{misconduct_kind::fraud, true, true, who}}, text);
+        const decision decided = fraud_in(
+            {misconduct::of(misconduct_kind::fraud).established(true).attributed_to_cluster(true).actor(who)},
+            text);
         CHECK(decided.value() == answer::yes);
         CHECK(decided.relied_on().empty());
       }
@@ -115,33 +125,39 @@ TEST_SUITE("art. 14 fraud and breach of law") {
 
   TEST_CASE("an act that is alleged is unknown and not no, and one found not to be is no") {
     for (const absence why : every_absence) {
-      const decision decided = fraud_in({misconduct{misconduct_kind::fraud, why, true}});
+      const decision decided =
+          fraud_in({misconduct::of(misconduct_kind::fraud).established(why).attributed_to_cluster(true)});
       CHECK(text_of(decided) == "unknown misconduct_established");
       CHECK(decided.conclusion().why_missing == why);
     }
-    CHECK(fraud_in({misconduct{misconduct_kind::fraud, false, true}}).value() == answer::no);
+    CHECK(fraud_in({misconduct::of(misconduct_kind::fraud).established(false).attributed_to_cluster(true)})
+              .value() == answer::no);
   }
 
   TEST_CASE("a finding that does not say whether it is the cluster's is open, for each reason of it") {
     for (const absence why : every_absence) {
-      const decision decided = fraud_in({misconduct{misconduct_kind::fraud, true, why}});
+      const decision decided =
+          fraud_in({misconduct::of(misconduct_kind::fraud).established(true).attributed_to_cluster(why)});
       CHECK(text_of(decided) == "unknown misconduct_attribution");
       CHECK(decided.conclusion().why_missing == why);
     }
   }
 
   TEST_CASE("whose act it was is asked for only where a reading asks, and where something is established") {
-    constexpr misconduct somebody{misconduct_kind::fraud, true, false, absence::unknown};
+    constexpr misconduct somebody = misconduct::of(misconduct_kind::fraud)
+                                        .established(true)
+                                        .attributed_to_cluster(false)
+                                        .actor(absence::unknown);
     CHECK(text_of(fraud_in({somebody})) == "no");
     CHECK(text_of(fraud_in({somebody}, applicant_too)) == "unknown misconduct_actor");
     CHECK(text_of(fraud_in({somebody}, any_member)) == "unknown misconduct_actor");
-    CHECK(text_of(fraud_in({misconduct{misconduct_kind::fraud, true}}, any_member)) ==
+    CHECK(text_of(fraud_in({misconduct::of(misconduct_kind::fraud).established(true)}, any_member)) ==
           "unknown misconduct_actor misconduct_attribution");
-    CHECK(text_of(fraud_in({misconduct{misconduct_kind::fraud, false}}, any_member)) == "no");
+    CHECK(text_of(fraud_in({misconduct::of(misconduct_kind::fraud).established(false)}, any_member)) == "no");
   }
 
   TEST_CASE("one act that is certain settles it though another is alleged") {
-    const std::array found = {misconduct{misconduct_kind::fraud}, fraud_of_cluster};
+    const std::array found = {misconduct::of(misconduct_kind::fraud), fraud_of_cluster};
     CHECK(text_of(decide_misconduct(misconduct_kind::fraud, found, anhui_2024)) == "yes");
   }
 

@@ -21,16 +21,18 @@ constexpr answer permitted(const nomination& made) { return decide_nomination_pe
 
 TEST_SUITE("art. 11 nomination") {
   TEST_CASE("open point 31: a nomination from elsewhere is an exception, and no breach") {
-    static_assert(in_principle({true}) == answer::yes && permitted({true}) == answer::yes);
-    static_assert(in_principle({false}) == answer::no && permitted({false}) == answer::yes);
-    CHECK(in_principle({true}) == answer::yes);
-    CHECK(in_principle({false}) == answer::no);
-    CHECK(permitted({true}) == answer::yes);
-    CHECK(permitted({false}) == answer::yes);
+    static_assert(in_principle(nomination().holds_provincial_title(true)) == answer::yes &&
+                  permitted(nomination().holds_provincial_title(true)) == answer::yes);
+    static_assert(in_principle(nomination().holds_provincial_title(false)) == answer::no &&
+                  permitted(nomination().holds_provincial_title(false)) == answer::yes);
+    CHECK(in_principle(nomination().holds_provincial_title(true)) == answer::yes);
+    CHECK(in_principle(nomination().holds_provincial_title(false)) == answer::no);
+    CHECK(permitted(nomination().holds_provincial_title(true)) == answer::yes);
+    CHECK(permitted(nomination().holds_provincial_title(false)) == answer::yes);
   }
 
   TEST_CASE("the reasons tell the rule from its exception") {
-    const decision exception = decide_nomination_permitted({false});
+    const decision exception = decide_nomination_permitted(nomination().holds_provincial_title(false));
     REQUIRE(exception.size() == 5);
     CHECK(exception[1].what == condition::from_title_holders);
     CHECK(exception[1].holds == answer::no);
@@ -39,7 +41,7 @@ TEST_SUITE("art. 11 nomination") {
     CHECK(exception[3].what == condition::exception_reasoned);
     CHECK(exception[4].what == condition::reason_not_demanded);
     CHECK(exception[4].holds == answer::yes);
-    CHECK(decide_nomination_permitted({true})[1].holds == answer::yes);
+    CHECK(decide_nomination_permitted(nomination().holds_provincial_title(true))[1].holds == answer::yes);
   }
 
   TEST_CASE("title and reason, stated or missing: it is permitted throughout and asks for nothing") {
@@ -48,7 +50,8 @@ TEST_SUITE("art. 11 nomination") {
     for (const absence why : every_absence) {
       comparison compared;
       whole.visit([&](const std::vector<int>& one, const naive::verdict& expected) {
-        const nomination made{truth(one[0], why), truth(one[1], why)};
+        const nomination made =
+            nomination().holds_provincial_title(truth(one[0], why)).reason_given(truth(one[1], why));
         const decision decided = decide_nomination_permitted(made);
         compared.of(text_of(decided), expected.text(), one);
         compared.of(cited_otherwise_than_the_text(decided), "", one);
@@ -67,19 +70,25 @@ TEST_SUITE("art. 11 nomination") {
   }
 
   TEST_CASE("an exception without a reason on record is told apart and is still no breach") {
-    constexpr nomination unreasoned{false, false};
+    constexpr nomination unreasoned = nomination().holds_provincial_title(false).reason_given(false);
     static_assert(permitted(unreasoned) == answer::yes);
     CHECK(permitted(unreasoned) == answer::yes);
     CHECK(decide_nomination_permitted(unreasoned)[3].holds == answer::no);
-    CHECK(decide_nomination_permitted({false, true})[3].holds == answer::yes);
+    CHECK(
+        decide_nomination_permitted(nomination().holds_provincial_title(false).reason_given(true))[3].holds ==
+        answer::yes);
   }
 
   TEST_CASE("a title that is not stated is no exception yet, and bars nothing") {
     for (const absence why : every_absence) {
-      CHECK(text_of(decide_nominated_in_principle({why})) == "unknown provincial_title");
-      CHECK(decide_nominated_in_principle({why}).conclusion().why_missing == why);
-      CHECK(text_of(decide_nomination_permitted({why})) == "yes");
-      CHECK(decide_nomination_permitted({why})[1].holds == answer::unknown);
+      CHECK(text_of(decide_nominated_in_principle(nomination().holds_provincial_title(why))) ==
+            "unknown provincial_title");
+      CHECK(
+          decide_nominated_in_principle(nomination().holds_provincial_title(why)).conclusion().why_missing ==
+          why);
+      CHECK(text_of(decide_nomination_permitted(nomination().holds_provincial_title(why))) == "yes");
+      CHECK(decide_nomination_permitted(nomination().holds_provincial_title(why))[1].holds ==
+            answer::unknown);
     }
   }
 }

@@ -21,11 +21,11 @@ static_assert(
                    decision (*)(const monitoring&, const stated<pool_record>&, const stated<title_period>&,
                                 const cluster_area&, const measures&)>);
 
-constexpr cluster_area in_wuhu{city::wuhu};
-constexpr actor province{office::provincial_department};
-constexpr title_period held_title{{2024, 6, 18}, absence::not_applicable};
+constexpr cluster_area in_wuhu = cluster_area::led_by(city::wuhu);
+constexpr actor province = actor::of(office::provincial_department);
+constexpr title_period held_title = title_period::since({2024, 6, 18}).ended(absence::not_applicable);
 constexpr stated<title_period> no_title = absence::not_applicable;
-constexpr pool_stay since_2024{date{2024, 5, 1}, absence::not_applicable};
+constexpr pool_stay since_2024 = pool_stay().entered(date{2024, 5, 1}).left(absence::not_applicable);
 constexpr pool_record one_stay(const pool_stay& stay) { return {stay}; }
 
 constexpr answer in_pool(const stated<pool_record>& pool, const stated<date>& day) {
@@ -73,7 +73,8 @@ TEST_SUITE("art. 5 pool") {
       comparison compared;
       whole.visit([&](const std::vector<int>& one, const naive::verdict& expected) {
         if (completes_only(one[0], one[1], one[2])) return;
-        const pool_record record = one_stay({stated_in(entries, one[0], why), stated_in(exits, one[1], why)});
+        const pool_record record = one_stay(
+            pool_stay().entered(stated_in(entries, one[0], why)).left(stated_in(exits, one[1], why)));
         const decision decided = decide_in_pool(record, stated_in(days, one[2], why));
         compared.of(text_of(decided), expected.text(), one);
         if (decided.value() == answer::unknown)
@@ -96,9 +97,12 @@ TEST_SUITE("art. 5 pool") {
     comparison compared;
     whole.visit([&](const std::vector<int>& one, const naive::verdict& expected) {
       if (completes_only(one[0], one[1], one[4]) || completes_only(one[2], one[3], one[4])) return;
-      const pool_record record = {
-          {stated_in(entries, one[0], absence::unknown), stated_in(exits, one[1], absence::unknown)},
-          {stated_in(entries, one[2], absence::unknown), stated_in(exits, one[3], absence::unknown)}};
+      const pool_record record = {pool_stay()
+                                      .entered(stated_in(entries, one[0], absence::unknown))
+                                      .left(stated_in(exits, one[1], absence::unknown)),
+                                  pool_stay()
+                                      .entered(stated_in(entries, one[2], absence::unknown))
+                                      .left(stated_in(exits, one[3], absence::unknown))};
       const decision decided = decide_in_pool(record, stated_in(days, one[4], absence::unknown));
       compared.of(text_of(decided), expected.text(), one);
     });
@@ -107,7 +111,7 @@ TEST_SUITE("art. 5 pool") {
   }
 
   TEST_CASE("it is in the pool from the day it entered, and no longer on the day it left") {
-    constexpr pool_record left = one_stay({date{2024, 5, 1}, date{2025, 3, 1}});
+    constexpr pool_record left = one_stay(pool_stay().entered(date{2024, 5, 1}).left(date{2025, 3, 1}));
     static_assert(in_pool(left, date{2024, 4, 30}) == answer::no);
     static_assert(in_pool(left, date{2024, 5, 1}) == answer::yes);
     static_assert(in_pool(left, date{2025, 2, 28}) == answer::yes);
@@ -122,8 +126,8 @@ TEST_SUITE("art. 5 pool") {
   }
 
   TEST_CASE("between two stays it is not in the pool, and in the second it is again") {
-    constexpr pool_record twice = {{date{2024, 5, 1}, date{2024, 10, 1}},
-                                   {date{2025, 2, 1}, absence::not_applicable}};
+    constexpr pool_record twice = {pool_stay().entered(date{2024, 5, 1}).left(date{2024, 10, 1}),
+                                   pool_stay().entered(date{2025, 2, 1}).left(absence::not_applicable)};
     static_assert(in_pool(twice, date{2024, 12, 1}) == answer::no);
     CHECK(in_pool(twice, date{2024, 9, 30}) == answer::yes);
     CHECK(in_pool(twice, date{2024, 10, 1}) == answer::no);
@@ -134,8 +138,10 @@ TEST_SUITE("art. 5 pool") {
   TEST_CASE("a stay that ended before it began, or on its first day, covers no day") {
     for (const date left : {date{2024, 4, 30}, date{2024, 5, 1}})
       for (const stated<date>& day : {stated<date>(date{2024, 5, 1}), stated<date>()})
-        CHECK(text_of(decide_in_pool(one_stay({date{2024, 5, 1}, left}), day)) == "no");
-    CHECK(in_pool(one_stay({date{2024, 5, 1}, date{2024, 5, 2}}), date{2024, 5, 1}) == answer::yes);
+        CHECK(text_of(decide_in_pool(one_stay(pool_stay().entered(date{2024, 5, 1}).left(left)), day)) ==
+              "no");
+    CHECK(in_pool(one_stay(pool_stay().entered(date{2024, 5, 1}).left(date{2024, 5, 2})), date{2024, 5, 1}) ==
+          answer::yes);
   }
 
   TEST_CASE("an empty record says that it never entered, a record not stated says nothing") {
@@ -154,13 +160,15 @@ TEST_SUITE("art. 5 pool") {
 
   TEST_CASE("a stay of which nothing is stated is open, and one that never began covers nothing") {
     CHECK(text_of(decide_in_pool(one_stay({}), date{2025, 1, 1})) == "unknown pool_entry pool_exit");
-    CHECK(text_of(decide_in_pool(one_stay({absence::not_applicable, absence::not_given}), {})) == "no");
+    CHECK(text_of(decide_in_pool(
+              one_stay(pool_stay().entered(absence::not_applicable).left(absence::not_given)), {})) == "no");
     CHECK(text_of(decide_in_pool(pool_record{{}, since_2024}, date{2025, 1, 1})) == "yes");
     CHECK(text_of(decide_in_pool(pool_record{since_2024, {}}, date{2025, 1, 1})) == "yes");
   }
 
   TEST_CASE("the day does not matter where no stay can cover it") {
-    constexpr pool_record empty_stays = {{date{2024, 5, 1}, date{2024, 5, 1}}, {absence::not_applicable, {}}};
+    constexpr pool_record empty_stays = {pool_stay().entered(date{2024, 5, 1}).left(date{2024, 5, 1}),
+                                         pool_stay().entered(absence::not_applicable)};
     CHECK(text_of(decide_in_pool(empty_stays, absence::not_given)) == "no");
     CHECK(text_of(decide_in_pool(one_stay(since_2024), absence::not_given)) == "unknown application_day");
   }
@@ -198,11 +206,12 @@ TEST_SUITE("art. 4, 5 monitoring") {
         whole.visit([&](const std::vector<int>& one, const naive::verdict& expected) {
           // A title of which nothing is stated has no end that is.
           if (one[2] == naive::missing && one[3] != naive::missing) return;
-          const monitoring done{{2025, 3, 1}, {who, city::wuhu}};
-          const pool_record record =
-              one_stay({stated_in(entered, one[0], why), stated_in(left, one[1], why)});
+          const monitoring done = monitoring::done({2025, 3, 1}, actor::of(who).from(city::wuhu));
+          const pool_record record = one_stay(
+              pool_stay().entered(stated_in(entered, one[0], why)).left(stated_in(left, one[1], why)));
           stated<title_period> title = one[2] == 0 ? absence::not_applicable : why;
-          if (one[2] > 0) title = title_period{day_of(day_in(began, one[2])), stated_in(ended, one[3], why)};
+          if (one[2] > 0)
+            title = title_period::since(day_of(day_in(began, one[2]))).ended(stated_in(ended, one[3], why));
           const auto ask = [&](const measures& m) {
             return decide_monitoring_in_order(done, record, title, in_wuhu, m);
           };
@@ -223,15 +232,16 @@ TEST_SUITE("art. 4, 5 monitoring") {
            {stated<city>(city::wuhu), stated<city>(city::hefei), stated<city>(why)})
         for (const office who : {office::cluster, office::place_of_cluster, office::city_department,
                                  office::provincial_department}) {
-          const decision decided = decide_monitoring_in_order(
-              {{2025, 3, 1}, {who, from}}, one_stay(since_2024), held_title, in_wuhu, anhui_2024);
+          const decision decided =
+              decide_monitoring_in_order(monitoring::done({2025, 3, 1}, actor::of(who).from(from)),
+                                         one_stay(since_2024), held_title, in_wuhu, anhui_2024);
           CHECK(text_of(decided) == (who == office::provincial_department ? "yes" : "no"));
         }
   }
 
   TEST_CASE(
       "every part stands where the text has it: the duty in art. 4, the pool in art. 5, the title in 14") {
-    constexpr monitoring done{{2025, 3, 1}, province};
+    constexpr monitoring done = monitoring::done({2025, 3, 1}, province);
     static_assert(
         decide_monitoring_in_order(done, one_stay(since_2024), no_title, in_wuhu, anhui_2024).value() ==
         answer::yes);
@@ -249,7 +259,8 @@ TEST_SUITE("art. 4, 5 monitoring") {
 
   TEST_CASE("the day before it entered the pool there is nothing to monitor, on the day there is") {
     const auto on = [](date day) {
-      return decide_monitoring_in_order({day, province}, one_stay(since_2024), no_title, in_wuhu, anhui_2024)
+      return decide_monitoring_in_order(monitoring::done(day, province), one_stay(since_2024), no_title,
+                                        in_wuhu, anhui_2024)
           .value();
     };
     CHECK(on({2024, 4, 30}) == answer::no);
@@ -258,27 +269,31 @@ TEST_SUITE("art. 4, 5 monitoring") {
   }
 
   TEST_CASE("open point 6: a title-holder that has left the pool is monitored still, until its title ends") {
-    constexpr pool_record left = one_stay({date{2024, 5, 1}, date{2025, 2, 1}});
-    constexpr title_period title{{2024, 6, 18}, date{2027, 6, 10}, end_of_title::revoked};
+    constexpr pool_record left = one_stay(pool_stay().entered(date{2024, 5, 1}).left(date{2025, 2, 1}));
+    constexpr title_period title =
+        title_period::since({2024, 6, 18}).ended(date{2027, 6, 10}).how(end_of_title::revoked);
     const auto on = [&](date day) {
-      return decide_monitoring_in_order({day, province}, left, title, in_wuhu, anhui_2024).value();
+      return decide_monitoring_in_order(monitoring::done(day, province), left, title, in_wuhu, anhui_2024)
+          .value();
     };
     static_assert(
-        decide_monitoring_in_order({{2025, 2, 1}, province}, left, title, in_wuhu, anhui_2024).value() ==
-        answer::yes);
+        decide_monitoring_in_order(monitoring::done({2025, 2, 1}, province), left, title, in_wuhu, anhui_2024)
+            .value() == answer::yes);
     CHECK(on({2025, 1, 31}) == answer::yes);
     CHECK(on({2025, 2, 1}) == answer::yes);
     CHECK(on({2027, 6, 9}) == answer::yes);
     CHECK(on({2027, 6, 10}) == answer::no);
     // Nor is it in the pool because it holds a title, nor does it hold one because it is in the pool.
     CHECK(decide_in_pool(left, date{2025, 2, 1}).value() == answer::no);
-    CHECK(decide_monitoring_in_order({{2024, 5, 1}, province}, left, title, in_wuhu, anhui_2024)[6].holds ==
-          answer::no);
+    CHECK(decide_monitoring_in_order(monitoring::done({2024, 5, 1}, province), left, title, in_wuhu,
+                                     anhui_2024)[6]
+              .holds == answer::no);
   }
 
   TEST_CASE("a title begins to count on its first day") {
     const auto on = [](date day) {
-      return decide_monitoring_in_order({day, province}, pool_record(), held_title, in_wuhu, anhui_2024)
+      return decide_monitoring_in_order(monitoring::done(day, province), pool_record(), held_title, in_wuhu,
+                                        anhui_2024)
           .value();
     };
     CHECK(on({2024, 6, 17}) == answer::no);
@@ -288,7 +303,8 @@ TEST_SUITE("art. 4, 5 monitoring") {
 
   TEST_CASE("a cluster with neither is not monitored, and of one of which neither is stated it is open") {
     const auto of = [](const stated<pool_record>& pool, const stated<title_period>& title) {
-      return text_of(decide_monitoring_in_order({{2025, 3, 1}, province}, pool, title, in_wuhu, anhui_2024));
+      return text_of(decide_monitoring_in_order(monitoring::done({2025, 3, 1}, province), pool, title,
+                                                in_wuhu, anhui_2024));
     };
     CHECK(of(pool_record(), no_title) == "no");
     CHECK(of(absence::not_applicable, no_title) == "no");
@@ -298,14 +314,15 @@ TEST_SUITE("art. 4, 5 monitoring") {
       CHECK(of(pool_record(), why) == "unknown provincial_title");
       CHECK(of(one_stay(since_2024), why) == "yes");
       CHECK(of(why, why) == "unknown pool_entry pool_exit provincial_title");
-      CHECK(of(pool_record(), title_period{{2024, 6, 18}, why}) == "unknown title_end");
-      CHECK(of(why, title_period{{2024, 6, 18}, why}) == "unknown pool_entry pool_exit title_end");
+      CHECK(of(pool_record(), title_period::since({2024, 6, 18}).ended(why)) == "unknown title_end");
+      CHECK(of(why, title_period::since({2024, 6, 18}).ended(why)) ==
+            "unknown pool_entry pool_exit title_end");
     }
   }
 
   TEST_CASE("how often it is due is not stated: one that followed after years is in order") {
-    CHECK(decide_monitoring_in_order({{2063, 12, 31}, province}, one_stay(since_2024), no_title, in_wuhu,
-                                     anhui_2024)
+    CHECK(decide_monitoring_in_order(monitoring::done({2063, 12, 31}, province), one_stay(since_2024),
+                                     no_title, in_wuhu, anhui_2024)
               .value() == answer::yes);
   }
 }

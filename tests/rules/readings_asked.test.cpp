@@ -37,35 +37,41 @@ const std::array truths = {stated<bool>(true), stated<bool>(false), stated<bool>
 
 questions about_authority() {
   questions all;
-  const cluster_area area{city::hefei, city_set(city::wuhu)};
+  const cluster_area area = cluster_area::led_by(city::hefei).others(city_set(city::wuhu));
   for (std::size_t what = 0; what < count_of<act>; ++what)
     for (const office by :
          {office::cluster, office::place_of_cluster, office::city_department, office::provincial_department})
       for (const stated<city>& from :
            {stated<city>(city::hefei), stated<city>(city::wuhu), stated<city>(city::anqing), stated<city>()})
         all.emplace_back([=](const measures& text) {
-          return decide_competent(static_cast<act>(what), {by, from}, area, text);
+          return decide_competent(static_cast<act>(what), actor::of(by).from(from), area, text);
         });
   for (const auto& cities :
        {stated<city_set>(), stated<city_set>(city_set(city::hefei)), stated<city_set>(area.cities())})
     for (const stated<bool>& holds : truths)
       all.emplace_back([=](const measures& text) {
-        return decide_recommended({area, holds, holds, holds, cities}, text);
+        return decide_recommended(recommendation::of(area)
+                                      .materials_true(holds)
+                                      .materials_compliant(holds)
+                                      .formal_letter(holds)
+                                      .cities(cities),
+                                  text);
       });
   return all;
 }
 
 const std::vector<stated<pool_record>>& pool_records() {
   static const std::vector<stated<pool_record>> all = {
-      absence::not_given, pool_record(), pool_record{pool_stay{date{2024, 6, 1}, absence::not_applicable}},
-      pool_record{pool_stay{date{2025, 3, 1}, absence::not_given}},
-      pool_record{pool_stay{absence::not_given, absence::not_given}}};
+      absence::not_given, pool_record(),
+      pool_record{pool_stay().entered(date{2024, 6, 1}).left(absence::not_applicable)},
+      pool_record{pool_stay().entered(date{2025, 3, 1}).left(absence::not_given)},
+      pool_record{pool_stay().entered(absence::not_given).left(absence::not_given)}};
   return all;
 }
 
 questions about_applying() {
   questions all;
-  const cluster_area area{city::hefei, city_set(city::wuhu)};
+  const cluster_area area = cluster_area::led_by(city::hefei).others(city_set(city::wuhu));
   for (const stated<pool_record>& pool : pool_records())
     for (const auto& regions : {stated<city_set>(absence::not_applicable), stated<city_set>(),
                                 stated<city_set>(city_set(city::wuhu))})
@@ -74,25 +80,46 @@ questions about_applying() {
           for (const auto& revoked : {stated<date>(absence::not_applicable), stated<date>(),
                                       stated<date>(date{2023, 6, 1}), stated<date>(date{2025, 1, 10})})
             all.emplace_back([=](const measures& text) {
-              const annual_round round{year(2025), regions, absence::not_applicable, called};
-              const innovation_carriers carriers{count<national_carrier>(0),
-                                                 count<provincial_carrier>(provincial)};
-              return decide_may_apply({area, absence::not_given, date{2025, 4, 1}, pool, carriers, revoked},
+              const annual_round round = annual_round::of(year(2025))
+                                             .regions(regions)
+                                             .industries(absence::not_applicable)
+                                             .carriers_required(called);
+              const innovation_carriers carriers = innovation_carriers()
+                                                       .national(count<national_carrier>(0))
+                                                       .provincial(count<provincial_carrier>(provincial));
+              return decide_may_apply(application::of(area)
+                                          .leading_industry(absence::not_given)
+                                          .applied(date{2025, 4, 1})
+                                          .pool(pool)
+                                          .carriers(carriers)
+                                          .earlier_revocation(revoked),
                                       round, text);
             });
   for (const stated<pool_record>& pool : pool_records()) {
     all.emplace_back([=](const measures&) { return decide_in_pool(pool, date{2025, 4, 1}); });
-    for (const auto& title : {stated<title_period>(), stated<title_period>(absence::not_applicable),
-                              stated<title_period>(title_period{date{2024, 6, 18}, absence::not_applicable})})
+    for (const auto& title :
+         {stated<title_period>(), stated<title_period>(absence::not_applicable),
+          stated<title_period>(title_period::since(date{2024, 6, 18}).ended(absence::not_applicable))})
       all.emplace_back([=](const measures& text) {
-        return decide_monitoring_in_order({date{2025, 4, 1}, {office::provincial_department, {}}}, pool,
-                                          title, area, text);
+        return decide_monitoring_in_order(
+            monitoring::done(date{2025, 4, 1}, actor::of(office::provincial_department)), pool, title, area,
+            text);
       });
   }
   for (const stated<bool>& holds : truths) {
-    all.emplace_back([=](const measures&) { return decide_shortlisted({holds, holds, holds, holds}); });
-    all.emplace_back([=](const measures&) { return decide_nominated_in_principle({holds, holds}); });
-    all.emplace_back([=](const measures&) { return decide_nomination_permitted({holds, holds}); });
+    all.emplace_back([=](const measures&) {
+      return decide_shortlisted(department_review()
+                                    .score_considered(holds)
+                                    .experts_considered(holds)
+                                    .direction_considered(holds)
+                                    .on_shortlist(holds));
+    });
+    all.emplace_back([=](const measures&) {
+      return decide_nominated_in_principle(nomination().holds_provincial_title(holds).reason_given(holds));
+    });
+    all.emplace_back([=](const measures&) {
+      return decide_nomination_permitted(nomination().holds_provincial_title(holds).reason_given(holds));
+    });
   }
   for (const int held : {2024, 2025})
     all.emplace_back(
@@ -165,14 +192,14 @@ questions about_recognition() {
 
 questions about_support() {
   questions all;
-  const supported_cluster cluster{title_level::provincial, true};
+  const supported_cluster cluster = supported_cluster().level(title_level::provincial).newly_recognised(true);
   for (const assessment_outcome outcome :
        {assessment_outcome::passed, assessment_outcome::failed, assessment_outcome::not_held,
         assessment_outcome::not_taken_part, assessment_outcome::pending})
     for (const stated<bool>& first : truths) {
-      const instalment one{first, outcome, true};
+      const instalment one = instalment().first(first).latest_assessment(outcome).within_budget(true);
       all.emplace_back([=](const measures& text) { return decide_instalment_due(cluster, one, text); });
-      const std::array plan = {instalment{true, {}, true}, one};
+      const std::array plan = {instalment().first(true).within_budget(true), one};
       all.emplace_back([=](const measures& text) { return decide_plan_in_order(cluster, plan, text); });
     }
   all.emplace_back([=](const measures&) { return decide_support_eligible(cluster); });
@@ -185,19 +212,20 @@ questions about_support() {
 questions about_revocation() {
   questions all;
   const assessment_history none;
-  const title_period title{date{2022, 6, 1}, absence::not_applicable};
+  const title_period title = title_period::since(date{2022, 6, 1}).ended(absence::not_applicable);
   for (const assessment_history& history :
        {none.failed(2022).failed(2023), none.failed(2023).failed(2024), none.failed(2024).failed(2025),
         none.failed(2025).not_held(2026).failed(2027), none.failed(2025).not_taken_part(2026),
         none.failed(2025).pending(2026)})
     for (const earlier_assessments& earlier :
-         {earlier_assessments(), earlier_assessments{none.failed(2024), {}},
-          earlier_assessments{{}, none.failed(2024)}})
+         {earlier_assessments(), earlier_assessments().in_pool(none.failed(2024)),
+          earlier_assessments().under_earlier_title(none.failed(2024))})
       for (const misconduct_kind kind : {misconduct_kind::fraud, misconduct_kind::breach_of_law})
         for (const auto& actor :
              {stated<misconduct_actor>(), stated<misconduct_actor>(misconduct_actor::applicant),
               stated<misconduct_actor>(misconduct_actor::member)}) {
-          const std::array found = {misconduct{kind, true, false, actor}};
+          const std::array found = {
+              misconduct::of(kind).established(true).attributed_to_cluster(false).actor(actor)};
           const auto ground = [=](const measures& text) {
             return decide_ground_for_revocation(history, year_of_title(2022), found, text, earlier);
           };
@@ -209,8 +237,12 @@ questions about_revocation() {
           all.emplace_back([=](const measures& text) { return decide_must_revoke(ground(text), text); });
           for (const stated<bool>& publicised : truths)
             all.emplace_back([=](const measures& text) {
-              return decide_revocation_in_order(title, ground(text), {true, true, publicised}, {2027, 5, 10},
-                                                text);
+              return decide_revocation_in_order(title, ground(text),
+                                                revocation_steps()
+                                                    .by_provincial_department(true)
+                                                    .procedure_followed(true)
+                                                    .proposal_publicised(publicised),
+                                                {2027, 5, 10}, text);
             });
         }
   all.emplace_back([=](const measures&) { return decide_title_held(title, {2027, 5, 10}); });

@@ -407,8 +407,7 @@ TEST_SUITE("art. 10(3) recognition") {
 
   TEST_CASE("of several rounds the readings that turn any of them are relied on") {
     // The first was out of sight for two of its five days, the second stood open for four.
-    publicity_notice first = shown(17, june(21));
-    first = first.interrupted(interruption_of_publicity(june(19), june(20)));
+    publicity_notice first = shown(17, june(21)).interrupted(interruption_of_publicity(june(19), june(20)));
     const rounds both = {first, shown(24, june(27))};
     const decision decided = decide_publicised(both, anhui_2024, state_council_calendar);
     CHECK(decided.value() == answer::no);
@@ -493,16 +492,20 @@ TEST_SUITE("art. 10(3) refusal") {
   }
 
   TEST_CASE("established misconduct of the cluster is reason enough, and what is open of it is asked for") {
-    misconduct found{misconduct_kind::breach_of_law, true, true};
+    misconduct found =
+        misconduct::of(misconduct_kind::breach_of_law).established(true).attributed_to_cluster(true);
     const auto with = [&] { return text_of(refused(8, {}, {five_days}, {found})); };
     CHECK(with() == "yes");
-    found.established = false;
+    found = found.established(false);
     CHECK(with() == "no");
-    found.established = absence::unknown;
+    found = found.established(absence::unknown);
     CHECK(with() == "unknown misconduct_established");
-    found = {misconduct_kind::fraud, true, false, misconduct_actor::member};
+    found = misconduct::of(misconduct_kind::fraud)
+                .established(true)
+                .attributed_to_cluster(false)
+                .actor(misconduct_actor::member);
     CHECK(with() == "no");
-    found.attributed_to_cluster = true;
+    found = found.attributed_to_cluster(true);
     CHECK(with() == "yes");
   }
 

@@ -15,11 +15,12 @@ namespace {
 static_assert(
     std::is_same_v<decltype(&decide_recommended), decision (*)(const recommendation&, const measures&)>);
 
-constexpr cluster_area hefei_and_wuhu{city::hefei, city_set(city::wuhu)};
+constexpr cluster_area hefei_and_wuhu = cluster_area::led_by(city::hefei).others(city_set(city::wuhu));
 constexpr measures each_city = under(cross_city_recommendation::each_city);
 
 constexpr recommendation by(const stated<city_set>& cities, const cluster_area& area = hefei_and_wuhu) {
-  return {area, true, true, true, cities};
+  return recommendation::of(area).materials_true(true).materials_compliant(true).formal_letter(true).cities(
+      cities);
 }
 constexpr answer recommended(const recommendation& made, const measures& text = anhui_2024) {
   return decide_recommended(made, text).value();
@@ -53,11 +54,14 @@ TEST_SUITE("art. 10(1) recommendation") {
         for (const absence why : every_absence) {
           comparison compared;
           whole.visit([&](const std::vector<int>& one, const naive::verdict& expected) {
-            const cluster_area area{city::hefei, cities_of(others)};
+            const cluster_area area = cluster_area::led_by(city::hefei).others(cities_of(others));
             const stated<city_set> cities =
                 one[3] == naive::missing ? stated<city_set>(why) : stated<city_set>(cities_of(one[3]));
-            const recommendation made{area, truth(one[0], why), truth(one[1], why), truth(one[2], why),
-                                      cities};
+            const recommendation made = recommendation::of(area)
+                                            .materials_true(truth(one[0], why))
+                                            .materials_compliant(truth(one[1], why))
+                                            .formal_letter(truth(one[2], why))
+                                            .cities(cities);
             const auto ask = [&](const measures& m) { return decide_recommended(made, m); };
             compared.of(text_of(ask(text)), expected.text(), one);
             compared.of(cited_otherwise_than_the_text(ask(text)), "", one);
@@ -73,15 +77,14 @@ TEST_SUITE("art. 10(1) recommendation") {
     recommendation made = by(city_set(city::hefei));
     static_assert(recommended(by(city_set(city::hefei))) == answer::yes);
     CHECK(recommended(made) == answer::yes);
-    made.materials_true = false;
+    made = made.materials_true(false);
     CHECK(recommended(made) == answer::no);
   }
 
   TEST_CASE("open point 14: what counts is the formal letter, and a city that declines decides") {
-    recommendation made = by(city_set(city::hefei));
-    made.formal_letter = false;
+    recommendation made = by(city_set(city::hefei)).formal_letter(false);
     CHECK(recommended(made) == answer::no);
-    made.formal_letter = absence::not_given;
+    made = made.formal_letter(absence::not_given);
     CHECK(text_of(decide_recommended(made, anhui_2024)) == "unknown formal_letter");
     CHECK(recommended(by(city_set())) == answer::no);
   }

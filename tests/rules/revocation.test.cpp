@@ -36,8 +36,10 @@ constexpr assessment_history passed_twice = assessment_history().passed(2025).pa
 constexpr assessment_history failed_twice = assessment_history().failed(2025).failed(2026);
 constexpr assessment_history failed_then_pending = assessment_history().failed(2025).pending(2026);
 constexpr std::array<misconduct, 0> nothing_found{};
-constexpr misconduct fraud{misconduct_kind::fraud, true, true};
-constexpr misconduct breach{misconduct_kind::breach_of_law, true, true};
+constexpr misconduct fraud =
+    misconduct::of(misconduct_kind::fraud).established(true).attributed_to_cluster(true);
+constexpr misconduct breach =
+    misconduct::of(misconduct_kind::breach_of_law).established(true).attributed_to_cluster(true);
 
 template <class Misconducts>
 constexpr decision ground(const assessment_history& history, const Misconducts& found,
@@ -45,9 +47,10 @@ constexpr decision ground(const assessment_history& history, const Misconducts& 
   return decide_ground_for_revocation(history, title_of_2024, found, text);
 }
 constexpr decision certain_ground = ground(failed_twice, nothing_found);
-constexpr revocation_steps every_step{true, true, true};
+constexpr revocation_steps every_step =
+    revocation_steps().by_provincial_department(true).procedure_followed(true).proposal_publicised(true);
 constexpr date decided_on{2027, 5, 20};
-constexpr title_period held_title{{2024, 6, 1}, absence::not_applicable};
+constexpr title_period held_title = title_period::since({2024, 6, 1}).ended(absence::not_applicable);
 constexpr decision in_order(const decision& grounds, const revocation_steps& steps,
                             const measures& text = anhui_2024, const title_period& title = held_title) {
   return decide_revocation_in_order(title, grounds, steps, decided_on, text);
@@ -102,8 +105,13 @@ TEST_SUITE("art. 14 revocation") {
         if (one[0] == 1) history = failed_twice;
         const stated<misconduct_actor> who =
             one[3] == naive::missing ? stated<misconduct_actor>() : static_cast<misconduct_actor>(one[3]);
-        const std::array found = {misconduct{misconduct_kind::fraud, truth(one[1]), truth(one[2]), who},
-                                  misconduct{misconduct_kind::breach_of_law, truth(one[4]), true}};
+        const std::array found = {misconduct::of(misconduct_kind::fraud)
+                                      .established(truth(one[1]))
+                                      .attributed_to_cluster(truth(one[2]))
+                                      .actor(who),
+                                  misconduct::of(misconduct_kind::breach_of_law)
+                                      .established(truth(one[4]))
+                                      .attributed_to_cluster(true)};
         compared.of(unlike(ground(history, found, text), expected), "", one);
         compared.of(cited_otherwise_than_the_text(ground(history, found, text)), "", one);
       });
@@ -124,9 +132,14 @@ TEST_SUITE("art. 14 revocation") {
       "it") {
     CHECK(certain_ground.value() == answer::yes);
     CHECK(text_of(in_order(certain_ground, {})) == "unknown deciding_office procedure");
-    CHECK(in_order(certain_ground, {true, true}).value() == answer::yes);
-    CHECK(in_order(certain_ground, {true, false}).value() == answer::no);
-    CHECK(in_order(certain_ground, {false, true}).value() == answer::no);
+    CHECK(in_order(certain_ground, revocation_steps().by_provincial_department(true).procedure_followed(true))
+              .value() == answer::yes);
+    CHECK(
+        in_order(certain_ground, revocation_steps().by_provincial_department(true).procedure_followed(false))
+            .value() == answer::no);
+    CHECK(
+        in_order(certain_ground, revocation_steps().by_provincial_department(false).procedure_followed(true))
+            .value() == answer::no);
     CHECK(decide_title_held(held_title, {2026, 12, 31}).value() == answer::yes);
   }
 
@@ -152,14 +165,17 @@ TEST_SUITE("art. 14 revocation") {
       for (const absence why : absences_without_meaning) {
         comparison compared;
         whole.visit([&](const std::vector<int>& one, const naive::verdict& expected) {
-          title_period title{{2024, 6, 1}, why};
-          if (one[0] == 0) title.ended = absence::not_applicable;
-          if (one[0] > 0) title.ended = day_of(ends[static_cast<std::size_t>(one[0])]);
+          title_period title = title_period::since({2024, 6, 1}).ended(why);
+          if (one[0] == 0) title = title.ended(absence::not_applicable);
+          if (one[0] > 0) title = title.ended(day_of(ends[static_cast<std::size_t>(one[0])]));
           const decision grounds = ground(one[1] == naive::missing ? failed_then_pending
                                           : one[1] == 0            ? passed_twice
                                                                    : failed_twice,
                                           nothing_found);
-          const revocation_steps steps{truth(one[2], why), truth(one[3], why), truth(one[4], why)};
+          const revocation_steps steps = revocation_steps()
+                                             .by_provincial_department(truth(one[2], why))
+                                             .procedure_followed(truth(one[3], why))
+                                             .proposal_publicised(truth(one[4], why));
           const decision decided = in_order(grounds, steps, text, title);
           compared.of(unlike(decided, expected), "", one);
           compared.of(cited_otherwise_than_the_text(decided), "", one);
@@ -178,22 +194,27 @@ TEST_SUITE("art. 14 revocation") {
     const auto with = [](const title_period& title) {
       return in_order(certain_ground, every_step, anhui_2024, title);
     };
-    CHECK(with({{2027, 5, 20}, absence::not_applicable}).value() == answer::yes);
-    CHECK(with({{2027, 5, 21}, absence::not_applicable}).value() == answer::no);
-    CHECK(with({{2027, 5, 21}, absence::not_given}).value() == answer::no);
-    CHECK(with({{2024, 6, 1}, date{2027, 5, 21}, end_of_title::given_up}).value() == answer::yes);
-    CHECK(with({{2024, 6, 1}, date{2027, 5, 19}, end_of_title::given_up}).value() == answer::no);
-    CHECK(text_of(with({{2024, 6, 1}})) == "unknown title_end");
+    CHECK(with(title_period::since({2027, 5, 20}).ended(absence::not_applicable)).value() == answer::yes);
+    CHECK(with(title_period::since({2027, 5, 21}).ended(absence::not_applicable)).value() == answer::no);
+    CHECK(with(title_period::since({2027, 5, 21}).ended(absence::not_given)).value() == answer::no);
+    CHECK(with(title_period::since({2024, 6, 1}).ended(date{2027, 5, 21}).how(end_of_title::given_up))
+              .value() == answer::yes);
+    CHECK(with(title_period::since({2024, 6, 1}).ended(date{2027, 5, 19}).how(end_of_title::given_up))
+              .value() == answer::no);
+    CHECK(text_of(with(title_period::since({2024, 6, 1}))) == "unknown title_end");
     static_assert(in_order(certain_ground, every_step)[1].what == condition::title_held);
     static_assert(in_order(certain_ground, every_step).value() == answer::yes);
   }
 
   TEST_CASE("open point 47: whether a proposed revocation is made public first is a reading") {
-    constexpr revocation_steps unpublicised{true, true, false};
+    constexpr revocation_steps unpublicised =
+        revocation_steps().by_provincial_department(true).procedure_followed(true).proposal_publicised(false);
     CHECK(in_order(certain_ground, unpublicised).value() == answer::yes);
     CHECK(in_order(certain_ground, unpublicised, publicised_first).value() == answer::no);
     CHECK(in_order(certain_ground, every_step, publicised_first).value() == answer::yes);
-    CHECK(text_of(in_order(certain_ground, {true, true}, publicised_first)) == "unknown proposal_publicity");
+    CHECK(text_of(in_order(certain_ground,
+                           revocation_steps().by_provincial_department(true).procedure_followed(true),
+                           publicised_first)) == "unknown proposal_publicity");
   }
 
   TEST_CASE(
@@ -222,8 +243,10 @@ TEST_SUITE("art. 14 revocation") {
     CHECK(leave[1].holds == answer::yes);
     CHECK(leave[2].what == condition::ground_for_revocation);
     CHECK(leave[leave.size() - 1].relied_on == reading_set(reading_id::revocation_duty));
-    constexpr std::array by_a_member = {
-        misconduct{misconduct_kind::fraud, true, false, misconduct_actor::member}};
+    constexpr std::array by_a_member = {misconduct::of(misconduct_kind::fraud)
+                                            .established(true)
+                                            .attributed_to_cluster(false)
+                                            .actor(misconduct_actor::member)};
     CHECK(reliance_error(anhui_2024, [&](const measures& read) {
             return decide_may_leave_title(decide_misconduct(misconduct_kind::fraud, by_a_member, read), read);
           }) == "");
@@ -334,7 +357,10 @@ TEST_SUITE("art. 14 revocation") {
   }
 
   TEST_CASE("the reading of the one ground does not show in the finding of another") {
-    const std::array found = {misconduct{misconduct_kind::fraud, true, false, misconduct_actor::member}};
+    const std::array found = {misconduct::of(misconduct_kind::fraud)
+                                  .established(true)
+                                  .attributed_to_cluster(false)
+                                  .actor(misconduct_actor::member)};
     const decision decided = ground(passed_twice, found);
     CHECK(decided[2].relied_on == reading_set(reading_id::attribution));
     CHECK(!decided[1].relied_on.contains(reading_id::attribution));
@@ -366,10 +392,11 @@ TEST_SUITE("art. 14 last revocation") {
           return true;
         });
         const auto title = [&](int end, int how, const std::array<int, 3>& ends, date began) {
-          title_period made{began, why, why};
-          if (end == 0) made.ended = absence::not_applicable;
-          if (end > 0) made.ended = day_of(ends[static_cast<std::size_t>(end)]);
-          if (how != naive::missing) made.how = how == 0 ? end_of_title::revoked : end_of_title::given_up;
+          title_period made = title_period::since(began).ended(why).how(why);
+          if (end == 0) made = made.ended(absence::not_applicable);
+          if (end > 0) made = made.ended(day_of(ends[static_cast<std::size_t>(end)]));
+          if (how != naive::missing)
+            made = made.how(how == 0 ? end_of_title::revoked : end_of_title::given_up);
           return made;
         };
         const stated<date> last =
@@ -393,17 +420,22 @@ TEST_SUITE("art. 14 last revocation") {
     static_assert(last_revocation_of(std::array<title_period, 0>{}).why_absent() == absence::not_applicable);
     CHECK(last_revocation_of(std::vector<title_period>{}).why_absent() == absence::not_applicable);
     CHECK(last_revocation_of(std::array{held_title}).why_absent() == absence::not_applicable);
-    const title_period given_up{{2024, 6, 1}, date{2025, 3, 1}, end_of_title::given_up};
+    const title_period given_up =
+        title_period::since({2024, 6, 1}).ended(date{2025, 3, 1}).how(end_of_title::given_up);
     CHECK(last_revocation_of(std::array{given_up}).why_absent() == absence::not_applicable);
     static_assert(
-        last_revocation_of(std::array{title_period{{2024, 6, 1}, date{2025, 3, 1}, end_of_title::revoked}})
+        last_revocation_of(
+            std::array{title_period::since({2024, 6, 1}).ended(date{2025, 3, 1}).how(end_of_title::revoked)})
             .value() == std::optional(date{2025, 3, 1}));
   }
 
   TEST_CASE("that no way of ending applies is no statement that it was not revoked") {
-    const title_period revoked{{2024, 6, 1}, date{2025, 3, 1}, end_of_title::revoked};
-    const title_period contradictory{{2026, 6, 1}, date{2027, 3, 1}, absence::not_applicable};
-    const title_period unsaid{{2026, 6, 1}, absence::not_given, absence::not_applicable};
+    const title_period revoked =
+        title_period::since({2024, 6, 1}).ended(date{2025, 3, 1}).how(end_of_title::revoked);
+    const title_period contradictory =
+        title_period::since({2026, 6, 1}).ended(date{2027, 3, 1}).how(absence::not_applicable);
+    const title_period unsaid =
+        title_period::since({2026, 6, 1}).ended(absence::not_given).how(absence::not_applicable);
     for (const title_period& later : {contradictory, unsaid}) {
       CHECK(!last_revocation_of(std::array{revoked, later}).has_value());
       CHECK(last_revocation_of(std::array{revoked, later}).why_absent() == absence::not_given);
@@ -416,12 +448,15 @@ TEST_SUITE("art. 14 last revocation") {
       return text_of(decide_not_barred(last_revocation_of(std::array{earlier}), applied, year(applied.year()),
                                        three_years));
     };
-    const title_period revoked{{2024, 6, 1}, date{2025, 3, 1}, end_of_title::revoked};
+    const title_period revoked =
+        title_period::since({2024, 6, 1}).ended(date{2025, 3, 1}).how(end_of_title::revoked);
     CHECK(may(revoked, {2028, 2, 29}) == "no");
     CHECK(may(revoked, {2028, 3, 1}) == "yes");
-    CHECK(may({{2024, 6, 1}, date{2025, 3, 1}, end_of_title::given_up}, {2025, 6, 1}) == "yes");
-    CHECK(may({{2024, 6, 1}, date{2025, 3, 1}}, {2025, 6, 1}) == "unknown revocation_day");
-    CHECK(may({{2024, 6, 1}}, {2025, 6, 1}) == "unknown revocation_day");
+    CHECK(may(title_period::since({2024, 6, 1}).ended(date{2025, 3, 1}).how(end_of_title::given_up),
+              {2025, 6, 1}) == "yes");
+    CHECK(may(title_period::since({2024, 6, 1}).ended(date{2025, 3, 1}), {2025, 6, 1}) ==
+          "unknown revocation_day");
+    CHECK(may(title_period::since({2024, 6, 1}), {2025, 6, 1}) == "unknown revocation_day");
     CHECK(may(held_title, {2025, 6, 1}) == "yes");
   }
 }

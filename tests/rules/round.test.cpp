@@ -20,11 +20,11 @@ static_assert(
 // Places in an invented call.
 constexpr industry batteries{0};
 constexpr industry robots{1};
-constexpr cluster_area in_hefei{city::hefei};
-constexpr cluster_area led_by_wuhu{city::wuhu, city_set(city::hefei)};
+constexpr cluster_area in_hefei = cluster_area::led_by(city::hefei);
+constexpr cluster_area led_by_wuhu = cluster_area::led_by(city::wuhu).others(city_set(city::hefei));
 
 constexpr annual_round call(const stated<city_set>& regions, const stated<industry_set>& industries) {
-  return {year(2025), regions, industries};
+  return annual_round::of(year(2025)).regions(regions).industries(industries);
 }
 constexpr answer in_scope(const cluster_area& area, const stated<industry>& leading,
                           const annual_round& round, const measures& text = anhui_2024) {
@@ -72,7 +72,7 @@ TEST_SUITE("art. 9 annual round") {
               const bool region = all[0] == 8 || naive::within_regions(lead, others, all[0], key);
               return region && (all[1] == 2 || all[1] == all[2]);
             });
-        const cluster_area area{city::hefei, cities_of(others)};
+        const cluster_area area = cluster_area::led_by(city::hefei).others(cities_of(others));
         for (const absence why : absences_without_meaning) {
           comparison compared;
           whole.visit([&](const std::vector<int>& one, const naive::verdict& expected) {
@@ -172,8 +172,7 @@ TEST_SUITE("art. 9 annual round") {
 
   TEST_CASE("open point 13: what is out of scope this year is judged anew by the call of the next") {
     const annual_round this_year = call(absence::not_applicable, industry_set(robots));
-    annual_round next_year = call(absence::not_applicable, industry_set(robots, batteries));
-    next_year.label = year(2026);
+    annual_round next_year = call(absence::not_applicable, industry_set(robots, batteries)).label(year(2026));
     CHECK(in_scope(in_hefei, batteries, this_year) == answer::no);
     CHECK(in_scope(in_hefei, batteries, next_year) == answer::yes);
   }

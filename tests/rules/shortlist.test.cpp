@@ -25,8 +25,11 @@ TEST_SUITE("art. 10(2) shortlist") {
     for (const absence why : every_absence) {
       comparison compared;
       whole.visit([&](const std::vector<int>& one, const naive::verdict& expected) {
-        const decision decided = decide_shortlisted(
-            {truth(one[0], why), truth(one[1], why), truth(one[2], why), truth(one[3], why)});
+        const decision decided = decide_shortlisted(department_review()
+                                                        .score_considered(truth(one[0], why))
+                                                        .experts_considered(truth(one[1], why))
+                                                        .direction_considered(truth(one[2], why))
+                                                        .on_shortlist(truth(one[3], why)));
         compared.of(text_of(decided), expected.text(), one);
         compared.of(cited_otherwise_than_the_text(decided), "", one);
         compared.of(decided.relied_on().empty() ? "" : "a reading", "", one);
@@ -37,17 +40,49 @@ TEST_SUITE("art. 10(2) shortlist") {
   }
 
   TEST_CASE("open point 15: the three inputs never make a shortlist, the department's list does") {
-    static_assert(shortlisted({true, true, true, true}) == answer::yes);
-    static_assert(shortlisted({true, true, true, false}) == answer::no);
-    static_assert(shortlisted({true, true, true}) == answer::unknown);
-    CHECK(shortlisted({true, true, true, true}) == answer::yes);
-    CHECK(shortlisted({true, true, true, false}) == answer::no);
-    CHECK(text_of(decide_shortlisted({true, true, true})) == "unknown shortlist");
+    static_assert(shortlisted(department_review()
+                                  .score_considered(true)
+                                  .experts_considered(true)
+                                  .direction_considered(true)
+                                  .on_shortlist(true)) == answer::yes);
+    static_assert(shortlisted(department_review()
+                                  .score_considered(true)
+                                  .experts_considered(true)
+                                  .direction_considered(true)
+                                  .on_shortlist(false)) == answer::no);
+    static_assert(
+        shortlisted(department_review().score_considered(true).experts_considered(true).direction_considered(
+            true)) == answer::unknown);
+    CHECK(shortlisted(department_review()
+                          .score_considered(true)
+                          .experts_considered(true)
+                          .direction_considered(true)
+                          .on_shortlist(true)) == answer::yes);
+    CHECK(shortlisted(department_review()
+                          .score_considered(true)
+                          .experts_considered(true)
+                          .direction_considered(true)
+                          .on_shortlist(false)) == answer::no);
+    CHECK(text_of(decide_shortlisted(
+              department_review().score_considered(true).experts_considered(true).direction_considered(
+                  true))) == "unknown shortlist");
   }
 
   TEST_CASE("a list that was drawn up without one of the three is not as the Measures ask") {
-    CHECK(shortlisted({false, true, true, true}) == answer::no);
-    CHECK(shortlisted({true, false, true, true}) == answer::no);
-    CHECK(shortlisted({true, true, false, true}) == answer::no);
+    CHECK(shortlisted(department_review()
+                          .score_considered(false)
+                          .experts_considered(true)
+                          .direction_considered(true)
+                          .on_shortlist(true)) == answer::no);
+    CHECK(shortlisted(department_review()
+                          .score_considered(true)
+                          .experts_considered(false)
+                          .direction_considered(true)
+                          .on_shortlist(true)) == answer::no);
+    CHECK(shortlisted(department_review()
+                          .score_considered(true)
+                          .experts_considered(true)
+                          .direction_considered(false)
+                          .on_shortlist(true)) == answer::no);
   }
 }

@@ -31,15 +31,17 @@ constexpr measures uses_not_permitted = under(other_uses::not_permitted);
 constexpr official_interpretation paid_all_the_same{
     reading_id::instalment_after_failure, 1, "invented: paid all the same", {2025, 1, 1}, {2025, 1, 1}};
 
-constexpr supported_cluster newly_recognised{title_level::provincial, true};
+constexpr supported_cluster newly_recognised =
+    supported_cluster().level(title_level::provincial).newly_recognised(true);
 /// The second instalment of an invented title that lacks nothing but its assessment.
 constexpr instalment second_after(const stated<assessment_outcome>& outcome) {
-  return {false, outcome, true};
+  return instalment().first(false).latest_assessment(outcome).within_budget(true);
 }
-constexpr instalment first_instalment{true, absence::not_applicable, true};
+constexpr instalment first_instalment =
+    instalment().first(true).latest_assessment(absence::not_applicable).within_budget(true);
 
 constexpr answer eligible(title_level level, bool newly) {
-  return decide_support_eligible({level, newly}).value();
+  return decide_support_eligible(supported_cluster().level(level).newly_recognised(newly)).value();
 }
 constexpr answer due(const instalment& one, const measures& text = anhui_2024) {
   return decide_instalment_due(newly_recognised, one, text).value();
@@ -77,8 +79,8 @@ TEST_SUITE("art. 12 support") {
     for (const absence why : every_absence) {
       comparison compared;
       whole.visit([&](const std::vector<int>& one, const naive::verdict& expected) {
-        supported_cluster cluster{why, truth(one[1], why)};
-        if (one[0] != naive::missing) cluster.level = static_cast<title_level>(one[0]);
+        supported_cluster cluster = supported_cluster().level(why).newly_recognised(truth(one[1], why));
+        if (one[0] != naive::missing) cluster = cluster.level(static_cast<title_level>(one[0]));
         const decision decided = decide_support_eligible(cluster);
         compared.of(text_of(decided), expected.text(), one);
         compared.of(cited_otherwise_than_the_text(decided), "", one);
@@ -109,9 +111,12 @@ TEST_SUITE("art. 12 support") {
         comparison compared;
         whole.visit([&](const std::vector<int>& one, const naive::verdict& expected) {
           if (one[4] != naive::missing) return;  // nobody states the department's discretion beforehand
-          supported_cluster cluster{why, truth(one[1], why)};
-          if (one[0] != naive::missing) cluster.level = static_cast<title_level>(one[0]);
-          const instalment asked{truth(one[2], why), outcome_stated(one[3], why), truth(one[5], why)};
+          supported_cluster cluster = supported_cluster().level(why).newly_recognised(truth(one[1], why));
+          if (one[0] != naive::missing) cluster = cluster.level(static_cast<title_level>(one[0]));
+          const instalment asked = instalment()
+                                       .first(truth(one[2], why))
+                                       .latest_assessment(outcome_stated(one[3], why))
+                                       .within_budget(truth(one[5], why));
           const auto ask = [&](const measures& m) { return decide_instalment_due(cluster, asked, m); };
           // The department is asked once it is known that there was no assessment.
           const std::set<std::string> later =
@@ -172,7 +177,7 @@ TEST_SUITE("art. 12 support") {
     for (const stated<assessment_outcome>& latest :
          {stated<assessment_outcome>(), stated<assessment_outcome>(assessment_outcome::failed),
           stated<assessment_outcome>(assessment_outcome::not_held)}) {
-      const instalment first{true, latest, true};
+      const instalment first = instalment().first(true).latest_assessment(latest).within_budget(true);
       CHECK(due(first) == answer::yes);
       CHECK(decide_instalment_due(newly_recognised, first, anhui_2024).relied_on().empty());
     }
@@ -181,7 +186,8 @@ TEST_SUITE("art. 12 support") {
 
   TEST_CASE("whether it is the first is not taken for granted either way") {
     const auto with = [](const stated<assessment_outcome>& latest) {
-      return text_of(decide_instalment_due(newly_recognised, {absence::not_given, latest, true}, anhui_2024));
+      return text_of(decide_instalment_due(
+          newly_recognised, instalment().latest_assessment(latest).within_budget(true), anhui_2024));
     };
     CHECK(with(absence::not_given) == "unknown assessment_outcome first_instalment");
     CHECK(with(assessment_outcome::failed) == "unknown first_instalment");
@@ -190,11 +196,10 @@ TEST_SUITE("art. 12 support") {
   }
 
   TEST_CASE("beyond the year's budget nothing is due") {
-    instalment beyond = second_after(assessment_outcome::passed);
-    beyond.within_budget = false;
+    instalment beyond = second_after(assessment_outcome::passed).within_budget(false);
     CHECK(due(beyond) == answer::no);
     CHECK(due(beyond, paid) == answer::no);
-    beyond.first = true;
+    beyond = beyond.first(true);
     CHECK(due(beyond) == answer::no);
   }
 
@@ -218,7 +223,7 @@ TEST_SUITE("art. 12 plan of payment") {
     constexpr instalment passed = second_after(assessment_outcome::passed);
     static_assert(in_order(std::array{first_instalment}).value() == answer::no);
     static_assert(in_order(std::array{first_instalment, passed}).value() == answer::yes);
-    static_assert(in_order(std::array{first_instalment, instalment{}}).value() == answer::unknown);
+    static_assert(in_order(std::array{first_instalment, instalment()}).value() == answer::unknown);
     CHECK(in_order(std::array<instalment, 0>{}).value() == answer::no);
     CHECK(in_order(std::array{first_instalment}).value() == answer::no);
     CHECK(in_order(std::array{first_instalment, passed}).value() == answer::yes);
@@ -250,11 +255,14 @@ TEST_SUITE("art. 12 plan of payment") {
         comparison compared;
         whole.visit([&](const std::vector<int>& one, const naive::verdict& expected) {
           if (one[4] != naive::missing) return;
-          supported_cluster cluster{why, truth(one[1], why)};
-          if (one[0] != naive::missing) cluster.level = static_cast<title_level>(one[0]);
+          supported_cluster cluster = supported_cluster().level(why).newly_recognised(truth(one[1], why));
+          if (one[0] != naive::missing) cluster = cluster.level(static_cast<title_level>(one[0]));
           const std::array plan = {
-              instalment{why, why, truth(one[2], why)},
-              instalment{why, outcome_stated(one[3], why), truth(one[5], why)},
+              instalment().first(why).latest_assessment(why).within_budget(truth(one[2], why)),
+              instalment()
+                  .first(why)
+                  .latest_assessment(outcome_stated(one[3], why))
+                  .within_budget(truth(one[5], why)),
           };
           const auto ask = [&](const measures& m) { return decide_plan_in_order(cluster, plan, m); };
           const std::set<std::string> later =
@@ -293,8 +301,7 @@ TEST_SUITE("art. 12 plan of payment") {
 
   TEST_CASE("which instalment is the first follows from the order and not from what is stated of it") {
     const instalment called_second = second_after(assessment_outcome::failed);
-    instalment called_first = second_after(assessment_outcome::failed);
-    called_first.first = true;
+    instalment called_first = second_after(assessment_outcome::failed).first(true);
     const instalment passed = second_after(assessment_outcome::passed);
     CHECK(in_order(std::array{called_second, passed}).value() == answer::yes);
     CHECK(in_order(std::array{passed, called_first}).value() == answer::no);
@@ -312,8 +319,12 @@ TEST_SUITE("art. 12 plan of payment") {
 
   TEST_CASE("a plan for a cluster that support is not for is not in order") {
     const std::array plan = {first_instalment, second_after(assessment_outcome::passed)};
-    CHECK(decide_plan_in_order({title_level::none, true}, plan, anhui_2024).value() == answer::no);
-    CHECK(decide_plan_in_order({title_level::provincial, false}, plan, anhui_2024).value() == answer::no);
+    CHECK(decide_plan_in_order(supported_cluster().level(title_level::none).newly_recognised(true), plan,
+                               anhui_2024)
+              .value() == answer::no);
+    CHECK(decide_plan_in_order(supported_cluster().level(title_level::provincial).newly_recognised(false),
+                               plan, anhui_2024)
+              .value() == answer::no);
     CHECK(text_of(decide_plan_in_order({}, plan, anhui_2024)) == "unknown newly_recognised title_level");
   }
 }

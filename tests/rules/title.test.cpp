@@ -36,7 +36,7 @@ TEST_SUITE("art. 14 title") {
             stated<date> ended = why;
             if (one[1] == 0) ended = absence::not_applicable;
             if (one[1] > 0) ended = day_of(ends[static_cast<std::size_t>(one[1])]);
-            title = title_period{{2024, 6, 18}, ended};
+            title = title_period::since({2024, 6, 18}).ended(ended);
           }
           const decision decided = decide_title_held(title, day_of(on));
           compared.of(text_of(decided), expected.text(), one);
@@ -59,7 +59,8 @@ TEST_SUITE("art. 14 title") {
   }
 
   TEST_CASE("a title is held from the day it began, and no longer on the first day without it") {
-    constexpr title_period ended{{2024, 6, 1}, date{2027, 5, 20}, end_of_title::revoked};
+    constexpr title_period ended =
+        title_period::since({2024, 6, 1}).ended(date{2027, 5, 20}).how(end_of_title::revoked);
     static_assert(held(ended, {2024, 5, 31}) == answer::no);
     static_assert(held(ended, {2024, 6, 1}) == answer::yes);
     static_assert(held(ended, {2027, 5, 19}) == answer::yes);
@@ -73,7 +74,7 @@ TEST_SUITE("art. 14 title") {
   }
 
   TEST_CASE("open point 54: a title that has not ended is held on every later day") {
-    constexpr title_period title{{2024, 6, 1}, absence::not_applicable};
+    constexpr title_period title = title_period::since({2024, 6, 1}).ended(absence::not_applicable);
     static_assert(held(title, {9999, 12, 31}) == answer::yes);
     CHECK(held(title, {2024, 5, 31}) == answer::no);
     CHECK(held(title, {2024, 6, 1}) == answer::yes);
@@ -83,7 +84,7 @@ TEST_SUITE("art. 14 title") {
   TEST_CASE(
       "whether it ended is asked for unless it is stated that it has not, and only from its first day on") {
     for (const absence why : absences_without_meaning) {
-      const title_period title{{2024, 6, 1}, why};
+      const title_period title = title_period::since({2024, 6, 1}).ended(why);
       CHECK(text_of(decide_title_held(title, {2025, 1, 1})) == "unknown title_end");
       CHECK(decide_title_held(title, {2025, 1, 1}).conclusion().why_missing == why);
       CHECK(held(title, {2024, 5, 31}) == answer::no);
@@ -92,7 +93,8 @@ TEST_SUITE("art. 14 title") {
   }
 
   TEST_CASE("open point 50: a title that was given up ends as one that was revoked") {
-    constexpr title_period given_up{{2024, 6, 1}, date{2025, 3, 1}, end_of_title::given_up};
+    constexpr title_period given_up =
+        title_period::since({2024, 6, 1}).ended(date{2025, 3, 1}).how(end_of_title::given_up);
     CHECK(held(given_up, {2025, 2, 28}) == answer::yes);
     CHECK(held(given_up, {2025, 3, 1}) == answer::no);
   }

@@ -16,7 +16,7 @@ namespace jiqun {
 struct case_cluster {
   std::string id;
   std::string name;
-  cluster_area area{};
+  cluster_area area;
   stated<industry> leading_industry{};  ///< 主导产业
   std::string industry_name{};          ///< … by its name, for people; empty: the record has none
 };

@@ -54,8 +54,7 @@ struct case_record {
 
   /// Whether the cluster may apply in a round on a day, as the record stands.
   [[nodiscard]] decision may_apply(const annual_round& round, date on, const measures& read) const {
-    const application made{cluster.area, cluster.leading_industry, on,
-                           pool(),       procedure.carriers,       last_revocation};
+    const application made = application::of(cluster.area).leading_industry(cluster.leading_industry).applied(on).pool(pool()).carriers(procedure.carriers).earlier_revocation(last_revocation);
     return decide_may_apply(made, round, read);
   }
   /// Whether the cluster, which applied, was recommended by the cities that may, as a list of it asks.
@@ -97,9 +96,9 @@ struct case_record {
       next.applied = first.on;
       next.carriers = what->carriers;
       last_applied_for = what->round;
-      next.round = annual_round{what->round, {}, {}, {}};
+      next.round = annual_round::of(what->round);
       for (const auto& [round, issued] : calls)
-        if (round.label == what->round) {
+        if (round.label() == what->round) {
           next.round = round;
           next.called = true;
           next.began = issued;
@@ -116,14 +115,13 @@ struct case_record {
 
   void begin_title(date began) {
     if (!titles.empty()) under_earlier = titles.back().assessments.history().completed_by(under_earlier);
-    titles.push_back({{began, absence::not_applicable, absence::not_applicable}, {}, 0});
+    titles.push_back({title_period::since(began).ended(absence::not_applicable).how(absence::not_applicable), {}, 0});
     revocation_began.reset();
   }
   /// Not before it began. What was found under a title that has ended is no ground against a later one.
   void end_title(date on, end_of_title how) {
     title_period& title = titles.back().period;
-    title.ended = on < title.began ? title.began : on;
-    title.how = how;
+    title = title.ended(on < title.began() ? title.began() : on).how(how);
     last_revocation = last_revocation_of(periods());
     misconducts.clear();
     end_revocation();
@@ -144,8 +142,8 @@ struct case_record {
   [[nodiscard]] bool is_of_last_title(year label) const {
     if (titles.empty()) return false;
     const title_period& last = titles.back().period;
-    return last.began.year() <= label.number() &&
-           (!last.ended.has_value() || label.number() <= last.ended->year());
+    return last.began().year() <= label.number() &&
+           (!last.ended().has_value() || label.number() <= last.ended()->year());
   }
 
   /// @param said  what the event says of it
@@ -153,10 +151,11 @@ struct case_record {
     return presumed_newly_recognised(said, national || holds_title_on(day));
   }
   [[nodiscard]] supported_cluster supported(const stated<bool>& newly_recognised, date day) const {
-    return {national              ? title_level::national
-            : holds_title_on(day) ? title_level::provincial
-                                  : title_level::none,
-            newly_recognised};
+    return supported_cluster()
+        .level(national              ? title_level::national
+               : holds_title_on(day) ? title_level::provincial
+                                     : title_level::none)
+        .newly_recognised(newly_recognised);
   }
   [[nodiscard]] bool is_first_instalment() const {
     return titles.empty() || titles.back().instalments_paid == 0;
@@ -168,17 +167,17 @@ struct case_record {
   }
   [[nodiscard]] instalment next_instalment(const stated<assessment_outcome>& latest,
                                            const stated<bool>& within_budget) const {
-    return {is_first_instalment(), latest, within_budget};
+    return instalment().first(is_first_instalment()).latest_assessment(latest).within_budget(within_budget);
   }
   [[nodiscard]] earlier_assessments earlier() const {
-    return {pool_assessments.history().completed_by(pooled_in_year_of_title.history()), under_earlier};
+    return earlier_assessments().in_pool(pool_assessments.history().completed_by(pooled_in_year_of_title.history())).under_earlier_title(under_earlier);
   }
 
   /// Asks for the ground for revocation of the last title, as the record stands: takes measures and returns a
   /// decision.
   [[nodiscard]] auto ground_question() const {
     return [this, history = titles.back().assessments.history(), earlier = earlier(),
-            title = year_of_title(titles.back().period.began)](const measures& read) {
+            title = year_of_title(titles.back().period.began())](const measures& read) {
       return decide_ground_for_revocation(history, title, misconducts, read, earlier);
     };
   }

@@ -82,7 +82,7 @@ class event_context {
 /// Whether the provincial department acted; open where it is not stated who did.
 [[nodiscard]] inline stated<bool> is_of_department(const case_event& event) {
   if (!event.by.has_value()) return event.by.why_absent();
-  return event.by->office == office::provincial_department;
+  return event.by->office() == office::provincial_department;
 }
 
 }  // namespace jiqun

@@ -111,8 +111,7 @@ class next_step_finder {
   /// Neither letter nor city stands on record, and each may come.
   [[nodiscard]] recommendation yet_to_be_recommended() const {
     recommendation facts = record_.procedure.recommended(record_.cluster.area, text_);
-    facts.formal_letter = absence::not_given;
-    facts.cities = absence::not_given;
+    facts = facts.formal_letter(absence::not_given).cities(absence::not_given);
     return facts;
   }
 
@@ -139,17 +138,17 @@ class next_step_finder {
   void add_application() {
     if (!record_.in_pool) add(act::keep_pool);
     const issued_call* last = record_.calls.empty() ? nullptr : &record_.calls.back();
-    const bool over =
-        last == nullptr || last->round.label < year_at(now_) || record_.last_applied_for == last->round.label;
+    const bool over = last == nullptr || last->round.label() < year_at(now_) ||
+                      record_.last_applied_for == last->round.label();
     if (over) {
       next_step& step = add(act::call);
       if (last == nullptr) return;
-      const int next = std::max(last->round.label.number() + 1, now_.year());
+      const int next = std::max(last->round.label().number() + 1, now_.year());
       if (next <= year::last) step.of_year = year(next);
       return;
     }
     next_step& step = add(act::apply);
-    step.of_year = last->round.label;
+    step.of_year = last->round.label();
     step.from = last->issued;
     add_from(step, [&](const measures& read) { return record_.may_apply(last->round, now_, read); });
   }
@@ -193,7 +192,7 @@ class next_step_finder {
     const title_record& title = record_.titles.back();
     if (ground_ && (ground_->value() == answer::yes || record_.revocation_began)) {
       next_step& step = add(act::revoke);
-      if (now_ < title.period.began) step.from = title.period.began;
+      if (now_ < title.period.began()) step.from = title.period.began();
       add_from(step, [ground = record_.ground_question()](const measures& read) {
         return decide_must_revoke(ground(read), read);
       });
@@ -204,8 +203,8 @@ class next_step_finder {
     }
     const assessment_history history = title.assessments.history();
     // The years that have begun, count for the title and have no outcome yet.
-    const year_set counted =
-        countable_years(history.considered_through(year_at(now_)), year_of_title(title.period.began), text_);
+    const year_set counted = countable_years(history.considered_through(year_at(now_)),
+                                             year_of_title(title.period.began()), text_);
     const year_set settled = history.recorded() - history.years_of(assessment_outcome::pending);
     for (const year open : counted - settled) {
       next_step& step = add(act::assess);

@@ -59,10 +59,14 @@ struct procedure_record {
   [[nodiscard]] recommendation recommended(const cluster_area& area, const measures& read) const {
     const bool lead_alone =
         read.readings.get<cross_city_recommendation>() == cross_city_recommendation::lead_city;
-    const bool enough = recommended_by.contains_all(lead_alone ? city_set(area.lead) : area.cities());
+    const bool enough = recommended_by.contains_all(lead_alone ? city_set(area.lead()) : area.cities());
     stated<city_set> cities = recommended_by;
     if (enough ? withdrawn_by_unnamed : recommended_by_unnamed) cities = absence::not_given;
-    return {area, materials_true, materials_compliant, formal_letter, cities};
+    return recommendation::of(area)
+        .materials_true(materials_true)
+        .materials_compliant(materials_compliant)
+        .formal_letter(formal_letter)
+        .cities(cities);
   }
   /// Whether the list names the cluster; open where it may be recommended by nobody any more.
   [[nodiscard]] stated<bool> listed() const {
@@ -70,9 +74,7 @@ struct procedure_record {
     return on_shortlist;
   }
   [[nodiscard]] department_review reviewed() const {
-    department_review facts = review;
-    facts.on_shortlist = on_shortlist;
-    return facts;
+    return review.on_shortlist(on_shortlist);
   }
 };
 

@@ -21,7 +21,7 @@ namespace jiqun {
     if (procedure.applied) return stage::applied;
   }
   if (!record.titles.empty())
-    return *record.titles.back().period.how == end_of_title::revoked ? stage::revoked : stage::given_up;
+    return *record.titles.back().period.how() == end_of_title::revoked ? stage::revoked : stage::given_up;
   return record.in_pool ? stage::in_pool : stage::outside_pool;
 }
 

@@ -38,7 +38,7 @@ struct timeline_entry {
   year_set called;
   for (const timeline_entry& one : all)
     if (const auto* call = std::get_if<happened::call_issued>(&events[one.event].what))
-      called.insert(call->round.label);
+      called.insert(call->round.label());
   // A closing after another procedure began is of that one.
   std::optional<date> closed;
   for (std::size_t step = all.size(); step-- > 0;) {

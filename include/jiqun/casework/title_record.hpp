@@ -14,7 +14,7 @@ struct title_record {
   int instalments_paid = 0;
   answer misconduct_at_revocation = answer::no;  ///< whether misconduct was a ground when it was revoked
 
-  [[nodiscard]] bool has_ended() const { return period.ended.has_value(); }
+  [[nodiscard]] bool has_ended() const { return period.ended().has_value(); }
 };
 
 }  // namespace jiqun

@@ -15,7 +15,8 @@ template <class Fact, class Part>
   return so_far;
 }
 
-/// All parts of a fact at once, for what treats facts alike. A fact lets it in by `friend struct parts_of;`.
+/// All parts of a fact at once, for what treats facts alike. A fact lets it in by `friend struct parts_of;`
+/// and says how many they are: `static constexpr std::size_t part_count = 4;`
 struct parts_of {
   /// Does not compile unless the fact has exactly so many.
   template <std::size_t Count, class Fact>

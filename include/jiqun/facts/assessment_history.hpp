@@ -7,6 +7,7 @@
 
 #include "jiqun/core/date.hpp"
 #include "jiqun/core/invalid_fact.hpp"
+#include "jiqun/core/parts.hpp"
 #include "jiqun/core/year.hpp"
 
 #include <array>
@@ -94,9 +95,29 @@ class assessment_history {
 
 /// Assessments of the same cluster before the title in question (称号之前的考核). Whether they count is a
 /// reading each.
-struct earlier_assessments {
-  assessment_history in_pool{};              ///< 入库期间, art. 5
-  assessment_history under_earlier_title{};  ///< 前一称号期间
+/// earlier_assessments().in_pool(assessment_history().failed(2024))
+class earlier_assessments {
+ public:
+  constexpr earlier_assessments() = default;
+
+  /// 入库期间, art. 5
+  [[nodiscard]] constexpr earlier_assessments in_pool(const assessment_history& outcomes) const {
+    return with_part(*this, &earlier_assessments::in_pool_, outcomes);
+  }
+  [[nodiscard]] constexpr assessment_history in_pool() const { return in_pool_; }
+
+  /// 前一称号期间
+  [[nodiscard]] constexpr earlier_assessments under_earlier_title(const assessment_history& outcomes) const {
+    return with_part(*this, &earlier_assessments::under_earlier_title_, outcomes);
+  }
+  [[nodiscard]] constexpr assessment_history under_earlier_title() const { return under_earlier_title_; }
+
+ private:
+  friend struct parts_of;
+  static constexpr std::size_t part_count = 2;
+
+  assessment_history in_pool_{};
+  assessment_history under_earlier_title_{};
 };
 
 }  // namespace jiqun

@@ -3,8 +3,10 @@
 
 #include "jiqun/core/closed_set.hpp"
 
+#include "jiqun/core/parts.hpp"
 #include "jiqun/core/stated.hpp"
 
+#include <cstddef>
 #include <cstdint>
 
 namespace jiqun {
@@ -37,18 +39,75 @@ static_assert(is_table(misconduct_actor_table));
 constexpr const auto& table_of(misconduct_actor) { return misconduct_actor_table; }
 
 /// Art. 14. A finding of misconduct on record (认定的违规行为).
-struct misconduct {
-  misconduct_kind kind{};
-  stated<bool> established{};            ///< whether an authority has established it
-  stated<bool> attributed_to_cluster{};  ///< whether the finding attributes it to the cluster itself
-  stated<misconduct_actor> actor{};      ///< matters where acts not so attributed count too: a reading
+/// misconduct::of(misconduct_kind::fraud).established(true).attributed_to_cluster(true)
+class misconduct {
+ public:
+  [[nodiscard]] static constexpr misconduct of(misconduct_kind kind) { return misconduct(kind); }
+  [[nodiscard]] constexpr misconduct kind(misconduct_kind which) const {
+    return with_part(*this, &misconduct::kind_, which);
+  }
+  [[nodiscard]] constexpr misconduct_kind kind() const { return kind_; }
+
+  /// Whether an authority has established it.
+  [[nodiscard]] constexpr misconduct established(stated<bool> is) const {
+    return with_part(*this, &misconduct::established_, is);
+  }
+  [[nodiscard]] constexpr stated<bool> established() const { return established_; }
+
+  /// Whether the finding attributes it to the cluster itself.
+  [[nodiscard]] constexpr misconduct attributed_to_cluster(stated<bool> is) const {
+    return with_part(*this, &misconduct::attributed_to_cluster_, is);
+  }
+  [[nodiscard]] constexpr stated<bool> attributed_to_cluster() const { return attributed_to_cluster_; }
+
+  /// Matters where acts not so attributed count too: a reading.
+  [[nodiscard]] constexpr misconduct actor(stated<misconduct_actor> who) const {
+    return with_part(*this, &misconduct::actor_, who);
+  }
+  [[nodiscard]] constexpr stated<misconduct_actor> actor() const { return actor_; }
+
+ private:
+  friend struct parts_of;
+  static constexpr std::size_t part_count = 4;
+
+  constexpr explicit misconduct(misconduct_kind kind) : kind_(kind) {}
+
+  misconduct_kind kind_;
+  stated<bool> established_{};
+  stated<bool> attributed_to_cluster_{};
+  stated<misconduct_actor> actor_{};
 };
 
 /// Art. 14. What was done towards a revocation (撤销程序).
-struct revocation_steps {
-  stated<bool> by_provincial_department{};
-  stated<bool> procedure_followed{};   ///< 按程序: what it consists of, the Measures do not say
-  stated<bool> proposal_publicised{};  ///< 拟撤销公示
+/// revocation_steps().by_provincial_department(true).procedure_followed(absence::unknown)
+class revocation_steps {
+ public:
+  constexpr revocation_steps() = default;
+
+  [[nodiscard]] constexpr revocation_steps by_provincial_department(stated<bool> was) const {
+    return with_part(*this, &revocation_steps::by_provincial_department_, was);
+  }
+  [[nodiscard]] constexpr stated<bool> by_provincial_department() const { return by_provincial_department_; }
+
+  /// 按程序: what it consists of, the Measures do not say.
+  [[nodiscard]] constexpr revocation_steps procedure_followed(stated<bool> was) const {
+    return with_part(*this, &revocation_steps::procedure_followed_, was);
+  }
+  [[nodiscard]] constexpr stated<bool> procedure_followed() const { return procedure_followed_; }
+
+  /// 拟撤销公示
+  [[nodiscard]] constexpr revocation_steps proposal_publicised(stated<bool> was) const {
+    return with_part(*this, &revocation_steps::proposal_publicised_, was);
+  }
+  [[nodiscard]] constexpr stated<bool> proposal_publicised() const { return proposal_publicised_; }
+
+ private:
+  friend struct parts_of;
+  static constexpr std::size_t part_count = 3;
+
+  stated<bool> by_provincial_department_{};
+  stated<bool> procedure_followed_{};
+  stated<bool> proposal_publicised_{};
 };
 
 }  // namespace jiqun

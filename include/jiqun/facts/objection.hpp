@@ -8,6 +8,7 @@
 #include "jiqun/core/parts.hpp"
 #include "jiqun/core/stated.hpp"
 
+#include <cstddef>
 #include <cstdint>
 
 namespace jiqun {
@@ -72,6 +73,9 @@ class objection {
   [[nodiscard]] constexpr stated<verification> verified() const { return verified_; }
 
  private:
+  friend struct parts_of;
+  static constexpr std::size_t part_count = 7;
+
   stated<date> received_{};
   stated<minute_of_day> received_at_{};
   stated<date> sent_{};

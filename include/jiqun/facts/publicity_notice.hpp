@@ -45,6 +45,9 @@ class publicity_notice {
 
   /// @param first  the first day on which the list stood open
   [[nodiscard]] static constexpr publicity_notice opened(date first) { return publicity_notice(first); }
+  [[nodiscard]] constexpr publicity_notice opens(date first) const {
+    return with_part(*this, &publicity_notice::opens_, first);
+  }
   [[nodiscard]] constexpr date opens() const { return opens_; }
 
   /// @param last  the last day on which it stood open; not applicable: it stands open still
@@ -84,6 +87,9 @@ class publicity_notice {
   }
 
  private:
+  friend struct parts_of;
+  static constexpr std::size_t part_count = 6;
+
   constexpr explicit publicity_notice(date first) : opens_(first) {}
 
   date opens_;

@@ -3,9 +3,11 @@
 
 #include "jiqun/core/closed_set.hpp"
 
+#include "jiqun/core/parts.hpp"
 #include "jiqun/core/stated.hpp"
 #include "jiqun/facts/assessment_history.hpp"
 
+#include <cstddef>
 #include <cstdint>
 
 namespace jiqun {
@@ -41,16 +43,61 @@ static_assert(is_table(support_use_table));
 constexpr const auto& table_of(support_use) { return support_use_table; }
 
 /// Art. 12. The cluster that support is asked for (资金支持对象).
-struct supported_cluster {
-  stated<title_level> level{};
-  stated<bool> newly_recognised{};  ///< 新认定
+/// supported_cluster().level(title_level::provincial).newly_recognised(true)
+class supported_cluster {
+ public:
+  constexpr supported_cluster() = default;
+
+  [[nodiscard]] constexpr supported_cluster level(stated<title_level> held) const {
+    return with_part(*this, &supported_cluster::level_, held);
+  }
+  [[nodiscard]] constexpr stated<title_level> level() const { return level_; }
+
+  /// 新认定
+  [[nodiscard]] constexpr supported_cluster newly_recognised(stated<bool> is) const {
+    return with_part(*this, &supported_cluster::newly_recognised_, is);
+  }
+  [[nodiscard]] constexpr stated<bool> newly_recognised() const { return newly_recognised_; }
+
+ private:
+  friend struct parts_of;
+  static constexpr std::size_t part_count = 2;
+
+  stated<title_level> level_{};
+  stated<bool> newly_recognised_{};
 };
 
 /// Art. 12. One instalment of support (一期资金). The Measures name no amounts.
-struct instalment {
-  stated<bool> first{};                            ///< before any assessment under the title
-  stated<assessment_outcome> latest_assessment{};  ///< matters from the second instalment on
-  stated<bool> within_budget{};                    ///< 年度资金预算规模
+/// instalment().first(false).latest_assessment(assessment_outcome::passed).within_budget(true)
+class instalment {
+ public:
+  constexpr instalment() = default;
+
+  /// Whether it comes before any assessment under the title.
+  [[nodiscard]] constexpr instalment first(stated<bool> is) const {
+    return with_part(*this, &instalment::first_, is);
+  }
+  [[nodiscard]] constexpr stated<bool> first() const { return first_; }
+
+  /// Matters from the second instalment on.
+  [[nodiscard]] constexpr instalment latest_assessment(stated<assessment_outcome> outcome) const {
+    return with_part(*this, &instalment::latest_assessment_, outcome);
+  }
+  [[nodiscard]] constexpr stated<assessment_outcome> latest_assessment() const { return latest_assessment_; }
+
+  /// 年度资金预算规模
+  [[nodiscard]] constexpr instalment within_budget(stated<bool> is) const {
+    return with_part(*this, &instalment::within_budget_, is);
+  }
+  [[nodiscard]] constexpr stated<bool> within_budget() const { return within_budget_; }
+
+ private:
+  friend struct parts_of;
+  static constexpr std::size_t part_count = 3;
+
+  stated<bool> first_{};
+  stated<assessment_outcome> latest_assessment_{};
+  stated<bool> within_budget_{};
 };
 
 }  // namespace jiqun

@@ -34,15 +34,15 @@ namespace detail {
 /// Art. 4, 6. 各市……负责本地区集群, 集群所在地是集群培育的主体: a city acts for clusters that lie in it, also
 /// where another article does not say so again. Who recommends a cluster that lies in several is a reading.
 constexpr finding own_area(act what, const actor& who, const cluster_area& area, const measures& in_force) {
-  const bool local = who.office == office::city_department || who.office == office::place_of_cluster;
+  const bool local = who.office() == office::city_department || who.office() == office::place_of_cluster;
   if (!local) return finding_of(condition::own_area, answer::yes);
-  if (!who.from.has_value())
-    return finding_without(condition::own_area, fact::acting_city, who.from.why_absent());
+  if (!who.from().has_value())
+    return finding_without(condition::own_area, fact::acting_city, who.from().why_absent());
   return noting_readings(in_force, [&](const measures& read) {
     const bool lead_only = what == act::recommend && read.readings.get<cross_city_recommendation>() ==
                                                          cross_city_recommendation::lead_city;
     return finding_of(condition::own_area,
-                      answer_of(lead_only ? *who.from == area.lead : area.cities().contains(*who.from)));
+                      answer_of(lead_only ? *who.from() == area.lead() : area.cities().contains(*who.from())));
   });
 }
 
@@ -55,7 +55,7 @@ constexpr finding own_area(act what, const actor& who, const cluster_area& area,
   const competence rule = competence_for(what);
   finding area_of_office = detail::own_area(what, who, area, in_force);
   if (what == act::plan_development) area_of_office.source = art(6);
-  finding right_office = rule.who ? finding_of(condition::right_office, answer_of(rule.includes(who.office)))
+  finding right_office = rule.who ? finding_of(condition::right_office, answer_of(rule.includes(who.office())))
                                   : finding_without(condition::right_office, fact::competent_office);
   right_office.source = rule.source;
   return decision::all_of(condition::competent, rule.source, {right_office, area_of_office});

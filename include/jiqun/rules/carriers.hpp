@@ -35,8 +35,8 @@ constexpr finding enough(condition what, const stated<count<Kind>>& found,
   const auto& [national, provincial] = in_force.carriers;
   return decision::any_of(
       condition::enough_carriers, national.source,
-      {detail::enough(condition::national_carriers, carriers.national, national, fact::national_carriers),
-       detail::enough(condition::provincial_carriers, carriers.provincial, provincial,
+      {detail::enough(condition::national_carriers, carriers.national(), national, fact::national_carriers),
+       detail::enough(condition::provincial_carriers, carriers.provincial(), provincial,
                       fact::provincial_carriers)});
 }
 
@@ -52,7 +52,7 @@ constexpr finding enough(condition what, const stated<count<Kind>>& found,
         return finding_of(condition::carriers_no_bar, answer::no);
       case carrier_requirement::set_by_call: break;
     }
-    finding step = finding_of(condition::carriers_no_bar, round.carriers_required, fact::call_on_carriers);
+    finding step = finding_of(condition::carriers_no_bar, round.carriers_required(), fact::call_on_carriers);
     step.holds = contrary(step.holds);
     return step;
   };

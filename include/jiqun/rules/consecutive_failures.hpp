@@ -33,7 +33,8 @@ namespace detail {
 constexpr assessment_history earlier_counted(const earlier_assessments& earlier, year_set of_title,
                                              const measures& in_force) {
   const readings& chosen = in_force.readings;
-  const auto& [in_pool, under_earlier_title] = earlier;
+  const assessment_history in_pool = earlier.in_pool();
+  const assessment_history under_earlier_title = earlier.under_earlier_title();
   assessment_history counted;
   if (!under_earlier_title.recorded().empty() && chosen.get<earlier_title>() == earlier_title::counted)
     counted = under_earlier_title;

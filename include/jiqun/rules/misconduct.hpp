@@ -13,12 +13,12 @@ namespace detail {
 /// Whether the act counts against the cluster: where the finding attributes it to the cluster itself, and
 /// under wider readings for whose act it was.
 constexpr partial_answer counts_against_cluster(const misconduct& one, attribution reading) {
-  const partial_answer attributed(one.attributed_to_cluster, fact::misconduct_attribution);
+  const partial_answer attributed(one.attributed_to_cluster(), fact::misconduct_attribution);
   if (reading == attribution::as_found) return attributed;
-  if (!one.actor.has_value()) return either(attributed, {fact::misconduct_actor, one.actor.why_absent()});
-  const bool by_applicant = *one.actor == misconduct_actor::applicant;
+  if (!one.actor().has_value()) return either(attributed, {fact::misconduct_actor, one.actor().why_absent()});
+  const bool by_applicant = *one.actor() == misconduct_actor::applicant;
   const bool by_member =
-      *one.actor == misconduct_actor::member || *one.actor == misconduct_actor::promotion_organisation;
+      *one.actor() == misconduct_actor::member || *one.actor() == misconduct_actor::promotion_organisation;
   return either(attributed, answer_of(by_applicant || (by_member && reading == attribution::any_member)));
 }
 
@@ -35,8 +35,8 @@ template <class Misconducts>
   return noting_readings(in_force, [&](const measures& read) {
     partial_answer some = answer::no;
     for (const misconduct& one : found)
-      if (one.kind == kind)
-        some = either(some, both(partial_answer(one.established, fact::misconduct_established),
+      if (one.kind() == kind)
+        some = either(some, both(partial_answer(one.established(), fact::misconduct_established),
                                  detail::counts_against_cluster(one, read.readings.get<attribution>())));
     return finding_of(kind == misconduct_kind::fraud ? condition::fraud : condition::breach_of_law, some);
   });

@@ -40,10 +40,10 @@ struct covered {
 
 /// Leaving takes effect on its day.
 constexpr covered covered_by(const pool_stay& stay, int day, const span_of_days& others) {
-  const auto& [entered, left] = stay;
-  const bool never_entered = !entered.has_value() && entered.why_absent() == absence::not_applicable;
-  const bool never_left = !left.has_value() && left.why_absent() == absence::not_applicable;
-  if (never_entered) return {};
+  const stated<date> entered = stay.entered();
+  const stated<date> left = stay.left();
+  const bool never_left = left == absence::not_applicable;
+  if (entered == absence::not_applicable) return {};
   partial_answer some = answer::yes;
   // A day that is not stated may be any; these are enough to find all that the stay may cover.
   std::array<int, 3> entries{every_day.from, day + 1, others.until};
@@ -103,8 +103,8 @@ constexpr partial_answer in_pool_on_some_day(absence why, const pool_record& poo
     look_around(known.until);
   }
   for (const pool_stay& stay : pool) {
-    if (stay.entered.has_value()) look_around(stay.entered->number());
-    if (stay.left.has_value()) look_around(stay.left->number());
+    if (stay.entered().has_value()) look_around(stay.entered()->number());
+    if (stay.left().has_value()) look_around(stay.left()->number());
   }
   if (never || always) return answer_of(always);
   return open;
@@ -119,7 +119,7 @@ constexpr partial_answer in_pool(const stated<pool_record>& pool, const stated<d
   if (pool.has_value())
     stays = *pool;
   else
-    stays.add({pool.why_absent(), pool.why_absent()});
+    stays.add(pool_stay().entered(pool.why_absent()).left(pool.why_absent()));
   if (!day.has_value()) return in_pool_on_some_day(day.why_absent(), stays, others);
   return in_pool_on(day->number(), stays, others);
 }
@@ -147,9 +147,9 @@ constexpr partial_answer in_pool(const stated<pool_record>& pool, const stated<d
                                                             const measures& in_force) {
   return decision::all_of(
       condition::monitoring_in_order,
-      {decide_competent(act::monitor, done.by, area, in_force),
+      {decide_competent(act::monitor, done.by(), area, in_force),
        decision::any_of(condition::to_be_monitored,
-                        {decide_in_pool(pool, done.on), decide_title_held(title, done.on)})});
+                        {decide_in_pool(pool, done.on()), decide_title_held(title, done.on())})});
 }
 
 }  // namespace jiqun

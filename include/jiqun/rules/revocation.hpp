@@ -64,16 +64,16 @@ template <class Misconducts>
                                                             const revocation_steps& steps, date decided,
                                                             const measures& in_force) {
   const finding by_department =
-      finding_of(condition::right_office, steps.by_provincial_department, fact::deciding_office);
+      finding_of(condition::right_office, steps.by_provincial_department(), fact::deciding_office);
   const finding publicised = noting_readings(in_force, [&](const measures& read) {
     if (read.readings.get<revocation_publicity>() == revocation_publicity::not_required)
       return finding_of(condition::proposal_publicised, answer::yes);
-    return finding_of(condition::proposal_publicised, steps.proposal_publicised, fact::proposal_publicity);
+    return finding_of(condition::proposal_publicised, steps.proposal_publicised(), fact::proposal_publicity);
   });
   return decision::all_of(
       condition::revocation_in_order,
       {decide_title_held(title, decided), ground, by_department,
-       finding_of(condition::procedure_followed, steps.procedure_followed, fact::procedure), publicised});
+       finding_of(condition::procedure_followed, steps.procedure_followed(), fact::procedure), publicised});
 }
 
 /// A day that follows from the text under a reading (生效日).
@@ -109,8 +109,9 @@ template <class Titles>
 [[nodiscard]] constexpr stated<date> last_revocation_of(const Titles& titles) {
   stated<date> last = absence::not_applicable;
   for (const title_period& title : titles) {
-    const auto& [began, ended, how] = title;
-    if (!ended.has_value() && ended.why_absent() == absence::not_applicable) continue;
+    const stated<date> ended = title.ended();
+    const stated<end_of_title> how = title.how();
+    if (ended == absence::not_applicable) continue;
     if (how.has_value() && *how == end_of_title::given_up) continue;
     // It ended, or may have: that no way of ending applies to it does not say that it was not revoked.
     const bool unsaid = !how.has_value() && how.why_absent() == absence::not_applicable;

@@ -21,7 +21,7 @@ namespace detail {
 
 constexpr bool lies_within(const cluster_area& area, city_set regions, cross_city_scope reading) {
   switch (reading) {
-    case cross_city_scope::lead_city: return regions.contains(area.lead);
+    case cross_city_scope::lead_city: return regions.contains(area.lead());
     case cross_city_scope::any_city: return regions.contains_any(area.cities());
     case cross_city_scope::every_city: return regions.contains_all(area.cities());
   }
@@ -49,17 +49,17 @@ constexpr partial_answer industry_within(const stated<industry>& leading,
 [[nodiscard]] constexpr decision decide_in_scope(const cluster_area& area, const stated<industry>& leading,
                                                  const annual_round& round, const measures& in_force) {
   const finding region = noting_readings(in_force, [&](const measures& read) {
-    if (round.regions.has_value())
+    if (round.regions().has_value())
       return finding_of(
           condition::region_in_scope,
-          answer_of(detail::lies_within(area, *round.regions, read.readings.get<cross_city_scope>())));
-    if (round.regions.why_absent() == absence::not_applicable)
+          answer_of(detail::lies_within(area, *round.regions(), read.readings.get<cross_city_scope>())));
+    if (round.regions().why_absent() == absence::not_applicable)
       return finding_of(condition::region_in_scope, answer::yes);
-    return finding_without(condition::region_in_scope, fact::regions_of_call, round.regions.why_absent());
+    return finding_without(condition::region_in_scope, fact::regions_of_call, round.regions().why_absent());
   });
 
   const finding field =
-      finding_of(condition::industry_in_scope, detail::industry_within(leading, round.industries));
+      finding_of(condition::industry_in_scope, detail::industry_within(leading, round.industries()));
   return decision::all_of(condition::in_scope, {region, field});
 }
 

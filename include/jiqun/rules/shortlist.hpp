@@ -13,10 +13,10 @@ namespace jiqun {
 [[nodiscard]] constexpr decision decide_shortlisted(const department_review& review) {
   return decision::all_of(
       condition::shortlisted,
-      {finding_of(condition::score_considered, review.score_considered, fact::score),
-       finding_of(condition::experts_considered, review.experts_considered, fact::expert_review),
-       finding_of(condition::direction_considered, review.direction_considered, fact::direction),
-       finding_of(condition::on_shortlist, review.on_shortlist, fact::shortlist)});
+      {finding_of(condition::score_considered, review.score_considered(), fact::score),
+       finding_of(condition::experts_considered, review.experts_considered(), fact::expert_review),
+       finding_of(condition::direction_considered, review.direction_considered(), fact::direction),
+       finding_of(condition::on_shortlist, review.on_shortlist(), fact::shortlist)});
 }
 
 }  // namespace jiqun

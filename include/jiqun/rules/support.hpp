@@ -16,15 +16,15 @@ namespace jiqun {
 /// Unknown names the level, or whether the title is new, where it is not stated.
 [[nodiscard]] constexpr decision decide_support_eligible(const supported_cluster& cluster) {
   finding level = finding_of(condition::provincial_or_above, answer::unknown);
-  if (cluster.level.has_value()) {
-    level.holds = answer_of(*cluster.level >= title_level::provincial);
+  if (cluster.level().has_value()) {
+    level.holds = answer_of(*cluster.level() >= title_level::provincial);
   } else {
     level.missing = fact::title_level;
-    level.why_missing = cluster.level.why_absent();
+    level.why_missing = cluster.level().why_absent();
   }
   return decision::all_of(
       condition::support_eligible,
-      {level, finding_of(condition::newly_recognised, cluster.newly_recognised, fact::newly_recognised)});
+      {level, finding_of(condition::newly_recognised, cluster.newly_recognised(), fact::newly_recognised)});
 }
 
 namespace detail {
@@ -50,8 +50,8 @@ constexpr partial_answer allowed_by(const stated<assessment_outcome>& latest, co
 }
 
 constexpr partial_answer assessment_allows(const instalment& one, const measures& read) {
-  return either(partial_answer(one.first, fact::first_instalment),
-                allowed_by(one.latest_assessment, read.readings));
+  return either(partial_answer(one.first(), fact::first_instalment),
+                allowed_by(one.latest_assessment(), read.readings));
 }
 
 }  // namespace detail
@@ -67,7 +67,7 @@ constexpr partial_answer assessment_allows(const instalment& one, const measures
   });
   return decision::all_of(condition::instalment_due,
                           {decide_support_eligible(cluster), assessed,
-                           finding_of(condition::within_budget, one.within_budget, fact::budget)});
+                           finding_of(condition::within_budget, one.within_budget(), fact::budget)});
 }
 
 /// Art. 12. Is a plan of payment in order (资金拨付计划): for a cluster that support is for, in steps
@@ -87,10 +87,10 @@ template <class Instalments>
     bool each_known = true;
     bool first = true;
     for (instalment one : plan) {
-      one.first = first;
+      one = one.first(first);
       first = false;
       const partial_answer this_due =
-          both(detail::assessment_allows(one, read), partial_answer(one.within_budget, fact::budget));
+          both(detail::assessment_allows(one, read), partial_answer(one.within_budget(), fact::budget));
       if (this_due.holds == answer::unknown) each_known = false;
       if (this_due.holds == answer::yes) ++number_due;
       due = both(due, this_due);

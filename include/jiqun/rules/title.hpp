@@ -15,8 +15,8 @@ namespace jiqun {
     return finding_of(condition::title_held, answer::no);
   if (!title.has_value())
     return finding_without(condition::title_held, fact::provincial_title, title.why_absent());
-  const auto& [began, ended, how] = *title;
-  if (on < began) return finding_of(condition::title_held, answer::no);
+  const stated<date> ended = title->ended();
+  if (on < title->began()) return finding_of(condition::title_held, answer::no);
   if (ended.has_value()) return finding_of(condition::title_held, answer_of(on < *ended));
   if (ended.why_absent() == absence::not_applicable) return finding_of(condition::title_held, answer::yes);
   return finding_without(condition::title_held, fact::title_end, ended.why_absent());

@@ -107,7 +107,7 @@ class replayer {
       if (record_.holds_title()) {
         const auto decide = record_.ground_question();
         result.ground = terms_.weighed ? weigh(text, decide) : weighed_decision{decide(text), {}};
-        result.at_risk = is_at_risk(result.under_title, year_of_title(record_.titles.back().period.began),
+        result.at_risk = is_at_risk(result.under_title, year_of_title(record_.titles.back().period.began()),
                                     text, record_.earlier());
       }
     }

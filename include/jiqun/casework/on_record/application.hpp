@@ -37,8 +37,8 @@ inline void apply(const happened::materials_reviewed& what, event_context& at) {
 
 /// The city whose department acted, where the event names one.
 [[nodiscard]] inline std::optional<city> city_acting(const case_event& event) {
-  if (!event.by.has_value() || event.by->office != office::city_department) return std::nullopt;
-  return event.by->from.value();
+  if (!event.by.has_value() || event.by->office() != office::city_department) return std::nullopt;
+  return event.by->from().value();
 }
 
 inline void apply(const happened::recommended& what, event_context& at) {
@@ -47,7 +47,7 @@ inline void apply(const happened::recommended& what, event_context& at) {
   made.recommendation_on_record = true;
   if (const std::optional<city> one = city_acting(at.event))
     made.recommended_by.insert(*one);
-  else if (!at.event.by.has_value() || at.event.by->office == office::city_department)
+  else if (!at.event.by.has_value() || at.event.by->office() == office::city_department)
     made.recommended_by_unnamed = true;
   at.judge([&](const measures&) {
     return decision::all_of(
@@ -66,7 +66,7 @@ inline void apply(const happened::recommendation_withdrawn& /*what*/, event_cont
   at.noted(!at.record().has_open_application(), misfit::no_application);
   const std::optional<city> withdrawing = city_acting(at.event);
   if (!withdrawing) {
-    const bool by_some_city = !at.event.by.has_value() || at.event.by->office == office::city_department;
+    const bool by_some_city = !at.event.by.has_value() || at.event.by->office() == office::city_department;
     at.record().procedure.withdrawn_by_unnamed = at.record().procedure.withdrawn_by_unnamed || by_some_city;
     return;
   }
@@ -78,8 +78,10 @@ inline void apply(const happened::recommendation_withdrawn& /*what*/, event_cont
 }
 
 inline void apply(const happened::reviewed& what, event_context& at) {
-  at.record().procedure.review = {
-      what.score_considered, what.experts_considered, what.direction_considered, {}};
+  at.record().procedure.review = department_review()
+                                     .score_considered(what.score_considered)
+                                     .experts_considered(what.experts_considered)
+                                     .direction_considered(what.direction_considered);
   at.record().procedure.review_on_record = true;
 }
 

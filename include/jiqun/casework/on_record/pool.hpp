@@ -10,12 +10,12 @@ namespace jiqun::detail {
 
 inline void apply(const happened::entered_pool& /*what*/, event_context& at) {
   if (at.noted(at.record().in_pool, misfit::in_pool_already)) return;
-  at.record().stays.push_back({at.day(), absence::not_applicable});
+  at.record().stays.push_back(pool_stay().entered(at.day()).left(absence::not_applicable));
   at.record().in_pool = true;
 }
 inline void apply(const happened::left_pool& /*what*/, event_context& at) {
   if (at.noted(!at.record().in_pool, misfit::not_in_pool)) return;
-  at.record().stays.back().left = at.day();
+  at.record().stays.back() = at.record().stays.back().left(at.day());
   at.record().in_pool = false;
 }
 inline void apply(const happened::monitored& /*what*/, event_context& at) {
@@ -24,8 +24,8 @@ inline void apply(const happened::monitored& /*what*/, event_context& at) {
 inline void apply(const happened::plan_issued& /*what*/, const event_context& /*at*/) {}
 
 inline void apply(const happened::call_issued& call, event_context& at) {
-  at.judge([&](const measures&) { return decide_only_round(call.round.label, at.record().labels_called); });
-  at.record().labels_called.insert(call.round.label);
+  at.judge([&](const measures&) { return decide_only_round(call.round.label(), at.record().labels_called); });
+  at.record().labels_called.insert(call.round.label());
   at.record().calls.push_back({call.round, at.day()});
 }
 

@@ -16,7 +16,7 @@
 namespace jiqun::detail {
 
 inline void apply(const happened::nominated_nationally& what, event_context& at) {
-  const nomination made{at.record().holds_title_on(at.day()), !what.reason.empty()};
+  const nomination made = nomination().holds_provincial_title(at.record().holds_title_on(at.day())).reason_given(!what.reason.empty());
   const decision* reasons = at.judge([&](const measures&) { return decide_nomination_permitted(made); });
   if (reasons != nullptr && (*reasons)[1].holds == answer::no) at.note_exception(1);
 }
@@ -39,7 +39,7 @@ inline void apply(const happened::support_used& what, event_context& at) {
 
 [[nodiscard]] inline run_of_failures run_of_last_title(const event_context& at) {
   const title_record& title = at.record().titles.back();
-  return run_of(title.assessments.history(), year_of_title(title.period.began), at.nearest_text,
+  return run_of(title.assessments.history(), year_of_title(title.period.began()), at.nearest_text,
                 at.record().earlier());
 }
 
@@ -50,11 +50,11 @@ inline void apply(const happened::assessed& what, event_context& at) {
   const bool of_title = at.record().is_of_last_title(what.label);
   at.noted(!of_title && !at.record().in_pool, misfit::neither_pool_nor_title);
   // One in the year in which the title began is also one of a cluster in the pool.
-  if (of_title && at.record().in_pool && what.label.number() == at.record().titles.back().period.began.year())
+  if (of_title && at.record().in_pool && what.label.number() == at.record().titles.back().period.began().year())
     at.record().pooled_in_year_of_title.record(what.label, what.outcome, what.replaces);
   assessment_record& of = of_title ? at.record().titles.back().assessments : at.record().pool_assessments;
   const bool revoked = of_title && at.record().titles.back().misconduct_at_revocation == answer::no &&
-                       at.record().titles.back().period.how.value() == std::optional(end_of_title::revoked);
+                       at.record().titles.back().period.how().value() == std::optional(end_of_title::revoked);
   const answer before = revoked ? run_of_last_title(at).reached : answer::no;
   const bool taken = of.record(what.label, what.outcome, what.replaces);
   at.noted(!taken, misfit::outcome_known_already);
@@ -100,10 +100,7 @@ inline void apply(const happened::revoked& what, event_context& at) {
   }
   at.noted(!at.record().holds_title(), misfit::no_title_held);
   const title_record& title = at.record().titles.back();
-  const revocation_steps steps{
-      is_of_department(at.event),
-      at.taken(presumed_procedure(what.procedure_followed, at.record().steps_on_record)),
-      at.record().proposal_publicised};
+  const revocation_steps steps = revocation_steps().by_provincial_department(is_of_department(at.event)).procedure_followed(at.taken(presumed_procedure(what.procedure_followed, at.record().steps_on_record))).proposal_publicised(at.record().proposal_publicised);
   at.judge([&, ground = at.record().ground_question()](const measures& read) {
     return decide_revocation_in_order(title.period, ground(read), steps, at.day(), read);
   });
