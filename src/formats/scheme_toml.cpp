@@ -116,14 +116,13 @@ const toml::array& reader::indicator_tables() const {
 }
 
 indicator_heading reader::heading_of(const toml::table& in) const {
-  indicator_heading heading;
   const std::string name = document_.text_of(in, "key");
   const toml::node& key_node = *in.get("key");
   if (is_column_of_clusters(name)) document_.fail(key_node, {input_sentence::key_of_a_column, name});
-  heading.key = document_.at(key_node, [&] { return indicator_key(name); });
-  heading.family = one_of<indicator_family>(in, "family", count_of<indicator_family>);
-  heading.direction = one_of<better>(in, "direction", 2);
-  heading.weight = weight_of(document_.required(in, "weight"), "weight");
+  const indicator_key key = document_.at(key_node, [&] { return indicator_key(name); });
+  const auto family = one_of<indicator_family>(in, "family", count_of<indicator_family>);
+  const auto direction = one_of<better>(in, "direction", 2);
+  indicator_heading heading(key, family, direction, weight_of(document_.required(in, "weight"), "weight"));
   if (in.get("names") != nullptr)
     heading.names = one_of<named_indicator>(in, "names", count_of<named_indicator>);
   return heading;

@@ -23,6 +23,18 @@ TEST_SUITE("annual round") {
     CHECK(round.label() == year(2025));
   }
 
+  TEST_CASE("each name says its own part of a round") {
+    constexpr annual_round round = annual_round::of(year(2025))
+                                       .regions(city_set(city::hefei))
+                                       .industries(industry_set(industry{3}))
+                                       .carriers_required(false);
+    static_assert(round.regions()->contains(city::hefei) && round.carriers_required() == false);
+    CHECK(round.industries()->contains(industry{3}));
+    CHECK(round.label(year(2026)).label() == year(2026));
+    CHECK(round.label(year(2026)).regions() == round.regions());
+    CHECK(round.label() == year(2025));
+  }
+
   TEST_CASE("a list without entries is stated, and is not the same as no limit") {
     const annual_round empty = annual_round::of(year(2025)).regions(city_set()).industries(industry_set());
     const annual_round unlimited =

@@ -33,6 +33,41 @@ TEST_SUITE("application") {
     CHECK(made.earlier_revocation().why_absent() == absence::not_given);
   }
 
+  TEST_CASE("each name says its own part") {
+    constexpr cluster_area area = cluster_area::led_by(city::hefei).others(city_set(city::wuhu));
+    constexpr application made = application::of(area)
+                                     .leading_industry(industry{3})
+                                     .applied(date{2025, 4, 1})
+                                     .pool(pool_record())
+                                     .carriers(innovation_carriers().national(count<national_carrier>(1)))
+                                     .earlier_revocation(absence::not_applicable);
+    static_assert(made.leading_industry() == industry{3} && made.applied() == date{2025, 4, 1});
+    static_assert(made.earlier_revocation() == absence::not_applicable);
+    CHECK(made.area().lead() == city::hefei);
+    CHECK(made.area().cities() == city_set(city::hefei, city::wuhu));
+    CHECK(made.pool()->empty());
+    CHECK(made.carriers().national() == count<national_carrier>(1));
+    CHECK(made.carriers().provincial() == absence::not_given);
+    constexpr recommendation recommended = recommendation::of(area)
+                                               .materials_true(true)
+                                               .materials_compliant(false)
+                                               .formal_letter(absence::unknown)
+                                               .cities(city_set(city::hefei));
+    CHECK(recommended.materials_true() == true);
+    CHECK(recommended.materials_compliant() == false);
+    CHECK(recommended.formal_letter() == absence::unknown);
+    CHECK(recommended.cities() == city_set(city::hefei));
+    constexpr department_review review = department_review()
+                                             .score_considered(true)
+                                             .experts_considered(false)
+                                             .direction_considered(absence::unknown)
+                                             .on_shortlist(absence::not_applicable);
+    CHECK(review.score_considered() == true);
+    CHECK(review.experts_considered() == false);
+    CHECK(review.direction_considered() == absence::unknown);
+    CHECK(review.on_shortlist() == absence::not_applicable);
+  }
+
   TEST_CASE("nothing of a recommendation and of the department's review is given until it is stated") {
     constexpr recommendation made = recommendation::of(cluster_area::led_by(city::hefei));
     constexpr department_review review;

@@ -12,6 +12,8 @@ namespace {
 static_assert(!std::is_aggregate_v<misconduct> && std::is_trivially_copyable_v<misconduct>);
 static_assert(!std::is_aggregate_v<revocation_steps> && std::is_trivially_copyable_v<revocation_steps>);
 
+static_assert(!std::is_default_constructible_v<misconduct>);
+
 }  // namespace
 
 TEST_SUITE("misconduct") {
@@ -36,6 +38,15 @@ TEST_SUITE("misconduct") {
                                           .attributed_to_cluster(true)
                                           .actor(misconduct_actor::member);
     CHECK(answer_of(of_cluster.attributed_to_cluster()) == answer::yes);
+  }
+
+  TEST_CASE("each step towards a revocation is said by its name") {
+    constexpr revocation_steps steps =
+        revocation_steps().by_provincial_department(true).procedure_followed(false).proposal_publicised(
+            absence::unknown);
+    CHECK(steps.by_provincial_department() == true);
+    CHECK(steps.procedure_followed() == false);
+    CHECK(steps.proposal_publicised() == absence::unknown);
   }
 
   TEST_CASE("no step towards a revocation is taken for done, nor for left out, until it is stated") {

@@ -17,4 +17,10 @@ TEST_SUITE("nomination") {
     CHECK(made.holds_provincial_title().why_absent() == absence::not_given);
     CHECK(made.reason_given().why_absent() == absence::not_given);
   }
+
+  TEST_CASE("each is said by its name") {
+    constexpr nomination made = nomination().holds_provincial_title(false).reason_given(true);
+    CHECK(made.holds_provincial_title() == false);
+    CHECK(made.reason_given() == true);
+  }
 }

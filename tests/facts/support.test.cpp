@@ -31,4 +31,16 @@ TEST_SUITE("support") {
   TEST_CASE("the levels rise from none over the province to the nation") {
     CHECK((title_level::none < title_level::provincial && title_level::provincial < title_level::national));
   }
+
+  TEST_CASE("each is said by its name") {
+    constexpr supported_cluster cluster =
+        supported_cluster().level(title_level::national).newly_recognised(false);
+    CHECK(cluster.level() == title_level::national);
+    CHECK(cluster.newly_recognised() == false);
+    constexpr instalment one =
+        instalment().first(true).latest_assessment(assessment_outcome::failed).within_budget(false);
+    CHECK(one.first() == true);
+    CHECK(one.latest_assessment() == assessment_outcome::failed);
+    CHECK(one.within_budget() == false);
+  }
 }

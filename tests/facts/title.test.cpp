@@ -31,4 +31,13 @@ TEST_SUITE("title") {
     CHECK(ended.ended().has_value());
     CHECK(!ended.how().has_value());
   }
+
+  TEST_CASE("each is said by its name, its beginning too") {
+    constexpr title_period title =
+        title_period::since({2024, 6, 1}).ended(date{2025, 3, 1}).how(end_of_title::given_up);
+    CHECK(title.ended() == date{2025, 3, 1});
+    CHECK(title.how() == end_of_title::given_up);
+    CHECK(title.began(date{2023, 1, 1}).began() == date{2023, 1, 1});
+    CHECK(title.began(date{2023, 1, 1}).ended() == date{2025, 3, 1});
+  }
 }

@@ -30,12 +30,16 @@ constexpr const auto& table_of(normalisation) { return normalisation_table; }
 
 using indicator_key = fixed_text<60>;
 
-/// What a scheme says of an indicator in any case.
+/// What a scheme says of an indicator in any case: all but the last is asked for, each of a type of its own.
 struct indicator_heading {
+  constexpr indicator_heading(const indicator_key& called, indicator_family of, better way,
+                              percent_weight within_family, std::optional<named_indicator> measures = {})
+      : key(called), family(of), direction(way), weight(within_family), names(measures) {}
+
   indicator_key key;  ///< what data call it; unique within a scheme
-  indicator_family family{};
-  better direction{};
-  percent_weight weight{};                 ///< within its family, above 0
+  indicator_family family;
+  better direction;
+  percent_weight weight;                   ///< within its family, above 0
   std::optional<named_indicator> names{};  ///< the indicator of art. 7 that it measures, if it does
 
   /// Which values it can have; any, if the text does not name it.

@@ -1,0 +1,4 @@
+// expect: (no matching|no viable)
+#include "jiqun/jiqun.hpp"
+
+constexpr jiqun::cluster_area area{};
