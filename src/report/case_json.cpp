@@ -275,7 +275,8 @@ inline constexpr auto noticed_members = std::tuple(
            [](auto& v) { return noticed<mark::exception, const observation_view*>(v.noticed); }},
     member{"inconsistencies", [](auto& v) { return noticed<mark::inconsistency, inconsistency>(v.noticed); }},
     member{"outside_force",
-           [](auto& v) { return noticed<mark::outside_force, const case_event*>(v.noticed); }});
+           [](auto& v) { return noticed<mark::outside_force, const case_event*>(v.noticed); }},
+    member{"remarks", [](auto& v) { return noticed<mark::remark, inconsistency>(v.noticed); }});
 
 template <>
 inline constexpr auto members<case_cluster> = std::tuple(member{"id", &case_cluster::id},
@@ -320,7 +321,8 @@ std::string decision_json(const weighed_decision& weighed) {
 }
 std::string observation_json(const observation_view& seen) {
   switch (seen.mark) {
-    case mark::inconsistency: return outputs::written(inconsistency{&seen});
+    case mark::inconsistency:
+    case mark::remark: return outputs::written(inconsistency{&seen});
     case mark::outside_force: return outputs::written(*seen.event);
     default: return outputs::written(seen);
   }

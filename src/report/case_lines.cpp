@@ -10,7 +10,10 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
 #include <optional>
+#include <string_view>
+#include <system_error>
 
 namespace jiqun {
 
@@ -56,8 +59,20 @@ std::string case_lines::years(const finding& step, std::string_view between_miss
 std::string case_lines::event(const case_event& one) const {
   std::string text = fmt::format("{} {}", iso(one.on), words(one.kind()).in(tongue_));
   if (!one.document.empty()) text = say(line::with_document, tongue_, text, shown_(one.document));
-  if (!one.place.empty()) text += fmt::format(" [{}]", shown_(one.place));
+  if (!one.place.empty()) text += fmt::format(" [{}]", place(one.place));
   return text;
+}
+
+/// /events/7: 在案事项第8项; what is not so is shown as it is.
+std::string case_lines::place(std::string_view pointer) const {
+  constexpr std::string_view events = "events/";
+  const std::size_t at = pointer.rfind(events);
+  const std::string_view number = at == std::string_view::npos ? "" : pointer.substr(at + events.size());
+  std::size_t index = 0;
+  const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), index);
+  if (error != std::errc() || end != number.data() + number.size()) return shown_(pointer);
+  const bool of_cluster = pointer.substr(0, at).find("clusters/") != std::string_view::npos;
+  return say(of_cluster ? line::item_of_cluster : line::item_on_record, tongue_, index + 1);
 }
 
 std::string case_lines::fact(const case_event& one, const measures& text) const {
@@ -79,7 +94,7 @@ std::string case_lines::contested(const contest& stability) const {
 std::string case_lines::noticed(const observation_view& seen) const {
   const std::string about = event(*seen.event);
   if (seen.mark == mark::outside_force) return say(line::not_in_force, tongue_, about, source(art(16)));
-  if (seen.mark == mark::inconsistency)
+  if (!is_of_finding(seen.mark))
     return say(line::does_not_fit, tongue_, about, words(seen.misfit).in(tongue_));
   const finding& step = seen.finding->step();
   const auto how = seen.mark == mark::breach      ? line::not_met
@@ -125,7 +140,12 @@ std::string case_lines::step(const next_step_view& view) const {
     for (const presumption fact : one.presumed) presumed.emplace_back(words(fact).in(tongue_));
     parts.push_back(say(line::as_presumed, tongue_, items_text(presumed, tongue_)));
   }
-  if (!one.missing.empty()) parts.push_back(say(line::still_missing, tongue_, facts(one.missing)));
+  fact_set missing = one.missing;
+  if (one.what == act::revoke && missing.contains(fact::procedure)) {
+    parts.push_back(say(line::procedure_to_follow, tongue_));
+    missing.erase(fact::procedure);
+  }
+  if (!missing.empty()) parts.push_back(say(line::still_missing, tongue_, facts(missing)));
   if (one.stability.contested) parts.push_back(contested(one.stability));
   return clauses_text(parts, tongue_);
 }

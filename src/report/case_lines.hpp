@@ -38,6 +38,8 @@ class case_lines {
   /// What the page rests on, a line each: library, text, readings, days, digest.
   [[nodiscard]] std::vector<std::string> stamp(const jiqun::stamp& stamped) const;
 
+  /// Where an event stands in the file: 在案事项第8项
+  [[nodiscard]] std::string place(std::string_view pointer) const;
   [[nodiscard]] std::string facts(fact_set facts) const;
   [[nodiscard]] std::string condition(jiqun::condition what, const measures& text) const;
   [[nodiscard]] std::string condition(const finding_view& view) const {

@@ -150,7 +150,7 @@ class paper {
             cell(actor_text(event, tongue_)),
             cell(event.document),
             cell(event.note),
-            cell(event.place)};
+            cell(event.place.empty() ? "" : lines_.place(event.place))};
   }
 
   void add_facts(const case_view& view, const round_view* round) {
@@ -184,6 +184,7 @@ class paper {
     add_noticed(view, line::exceptions_found, mark::exception);
     add_noticed(view, line::inconsistencies_found, mark::inconsistency);
     add_noticed(view, line::outside_force_found, mark::outside_force);
+    add_noticed(view, line::remarks_found, mark::remark);
   }
   void add_noticed(const case_view& view, line heading, mark which) {
     const auto all = view.noticed_as(which);
@@ -277,7 +278,7 @@ class paper {
     }
     if (!step.relied_on.empty()) add(say(line::depends_on, tongue_, questions(step.relied_on)));
     if (!step.interpreted.empty()) add(say(line::interpreted, tongue_, questions(step.interpreted)));
-    page_ += fmt::format("{:{}}- {};\n", "", depth * 2, text);
+    page_ += fmt::format("{:{}}- {}\n", "", depth * 2, say(line::ended, tongue_, text));
     for (const finding_view& part : view.under()) add_findings(part, depth + 1);
   }
   /// The readings by what they are about: “公示首日是否计入”

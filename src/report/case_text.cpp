@@ -28,9 +28,10 @@ auto heading_of(mark of) {
     case mark::undetermined: return line::undetermined;
     case mark::exception: return line::exceptions;
     case mark::inconsistency: return line::inconsistencies;
-    case mark::outside_force: break;
+    case mark::outside_force: return line::outside_force;
+    case mark::remark: break;
   }
-  return line::outside_force;
+  return line::remarks;
 }
 
 /// A page of plain text: lines under headings.
@@ -130,7 +131,7 @@ class text_page {
     add_section(heading, all, [&](const observation_view* one) { return lines_.noticed(*one); });
   }
   void add_ground(const weighed_view& ground, bool at_risk) {
-    page_ += said(line::ground) + '\n' + explain(*ground.reasons, *ground.text, tongue_);
+    page_ += explain(*ground.reasons, *ground.text, tongue_);
     const std::string contested = lines_.contested(*ground.stability);
     if (!contested.empty()) page_ += fmt::format("  {}\n", contested);
     if (at_risk) page_ += fmt::format("  {}\n", said(line::at_risk));

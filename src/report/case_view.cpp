@@ -25,7 +25,7 @@ void add_unmet(const finding_view& view, std::vector<finding_view>& unmet) {
 
 observation_view view_of(const case_file& file, const replayed_case& result, const observation& seen) {
   observation_view view{seen.mark, &file.events[seen.event], seen.misfit, {}, seen.stability};
-  if (seen.mark != mark::outside_force && seen.mark != mark::inconsistency)
+  if (is_of_finding(seen.mark))
     view.finding = finding_view{&result.judged[seen.judged].weighed.reasons, seen.finding,
                                 &result.texts[result.judged[seen.judged].text]};
   if (seen.overridden_by) view.overridden_by = &file.events[*seen.overridden_by];

@@ -12,6 +12,8 @@ enum class common_sentence : sentence {
   instalments,
   years,
   found_and_required,
+  run_found_and_required,  ///< of years not passed in a row
+  no_objection_stands,
   in_brackets,  ///< set behind what it explains
   reading,      ///< its question and its key
   no_such_day,

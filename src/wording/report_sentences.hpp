@@ -34,7 +34,10 @@ enum class report_sentence : sentence {
   step_of_year,
   nobody_named,
   from_day,
-  as_presumed,  ///< of a next step
+  as_presumed,          ///< of a next step
+  procedure_to_follow,  ///< of a revocation
+  item_on_record,       ///< which, counted from 1, as the file has them
+  item_of_cluster,
   still_missing,
   waits_for_new_opening,
   waits_for_resumption,
@@ -69,13 +72,13 @@ enum class report_sentence : sentence {
   assessments,
   assessments_in_pool,
   deadlines,
-  ground,
   at_risk,
   breaches,
   undetermined,
   exceptions,
   inconsistencies,
   outside_force,
+  remarks,
   of_every_cluster,
   overrides,
   next_steps,
@@ -84,7 +87,8 @@ enum class report_sentence : sentence {
   round_page,
   paper_on_case,
   paper_on_round,
-  numbered,     ///< number and heading
+  numbered,  ///< number and heading
+  ended,  ///< a sentence, with what ends it
   in_sequence,  ///< one sentence after another
   sentence_labelled,
   cluster_id,
@@ -108,6 +112,7 @@ enum class report_sentence : sentence {
   exceptions_found,
   inconsistencies_found,
   outside_force_found,
+  remarks_found,
   no_breach,
   no_breach_of_its_own,
   common_elsewhere,

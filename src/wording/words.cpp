@@ -30,7 +30,13 @@ phrase words(common_sentence value) { return phrase_of(value); }
 
 message words(condition what, const measures& text) {
   std::vector<argument> figures;
-  for (const figure one : row_of(what).figures) figures.emplace_back(in_words{number_of(one, text)});
+  for (const figure one : row_of(what).figures) {
+    const int number = number_of(one, text);
+    if (one == figure::publicity_length)
+      figures.emplace_back(amount_of{number, words(text.publicity.length.value.unit)});
+    else
+      figures.emplace_back(in_words{number});
+  }
   return {phrase_of(what), std::move(figures)};
 }
 
@@ -87,8 +93,11 @@ phrase unit_of(condition what, day_unit days) {
 std::string measured_text(const finding& step, language tongue) {
   if (!step.figure || !step.figure->found) return {};
   const phrase unit = unit_of(step.what, step.figure->days);
-  return say(common_sentence::found_and_required, tongue, amount_of{*step.figure->found, unit},
-             amount_of{step.figure->required, unit});
+  if (step.what == condition::without_objection && *step.figure->found == 0)
+    return say(common_sentence::no_objection_stands, tongue);
+  const bool is_run = step.what == condition::two_years_not_passed;
+  return say(is_run ? common_sentence::run_found_and_required : common_sentence::found_and_required, tongue,
+             amount_of{*step.figure->found, unit}, amount_of{step.figure->required, unit});
 }
 
 bool can_be_stated(fact value) {

@@ -86,6 +86,7 @@ json restated(const json& answer) {
   found["breaches"] = rows(answer.at("breaches"), {"/event", "/condition", "/source/zh"});
   found["undetermined"] = rows(answer.at("undetermined"), {"/event", "/condition", "/missing"});
   found["inconsistencies"] = rows(answer.at("inconsistencies"), {"/event", "/misfit"});
+  found["remarks"] = rows(answer.at("remarks"), {"/event", "/misfit"});
   found["exceptions"] = rows(answer.at("exceptions"), {"/event", "/condition"});
   found["outside_force"] = column(answer.at("outside_force"), "event");
   found["contested_breaches"] = rows(answer.at("breaches"), {"/event", "/condition", "/turned_by"});

@@ -165,6 +165,7 @@ inline naive_case::result in_words(const jiqun::replayed_case& found) {
       case jiqun::mark::breach: said.breaches.emplace_back(place, condition()); break;
       case jiqun::mark::undetermined: said.undetermined.emplace_back(place, condition()); break;
       case jiqun::mark::exception: said.exceptions.emplace_back(place, condition()); break;
+      case jiqun::mark::remark:
       case jiqun::mark::inconsistency: said.inconsistencies.emplace_back(place, word_of(one.misfit)); break;
       case jiqun::mark::outside_force: said.outside_force.push_back(place); break;
     }

@@ -43,7 +43,7 @@ presumed presumed_in(const std::vector<case_event>& events, const measures& text
 /// Whether the condition of the act of that event is among what cannot be told, or was not met.
 bool is_noticed(const replayed_case& found, std::size_t event, condition what) {
   return std::any_of(found.observations.begin(), found.observations.end(), [&](const observation& one) {
-    return one.event == event && one.mark != mark::inconsistency && one.mark != mark::outside_force &&
+    return one.event == event && is_of_finding(one.mark) &&
            found.judged[one.judged].weighed.reasons[one.finding].what == what;
   });
 }

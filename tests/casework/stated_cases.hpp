@@ -69,7 +69,7 @@ inline stated_case read_case(const std::filesystem::path& path) {
   one.first_event = one.document["events"].size() - one.said.value("events", json::array()).size();
   one.expected["in_pool"] = true;
   for (const char* list :
-       {"breaches", "undetermined", "inconsistencies", "exceptions", "outside_force", "titles"})
+       {"breaches", "undetermined", "inconsistencies", "exceptions", "outside_force", "remarks", "titles"})
     one.expected[list] = json::array();
   one.expected.update(one.said.at("expect"));
   return one;

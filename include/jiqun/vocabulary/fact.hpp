@@ -116,7 +116,7 @@ inline constexpr fact_row fact_table[] = {
     {fact::misconduct_attribution, "misconduct_attribution", "认定是否归于集群本身"},
     {fact::misconduct_actor, "misconduct_actor", "行为主体"},
     {fact::deciding_office, "deciding_office", "是否由省工业和信息化厅决定"},
-    {fact::procedure, "procedure", "是否按程序"},
+    {fact::procedure, "procedure", "是否已履行撤销程序"},
     {fact::proposal_publicity, "proposal_publicity", "拟撤销是否先行公示"},
     {fact::discretion, "discretion", "由省工业和信息化厅裁量", false},
     {fact::title_end, "title_end", "称号是否及何时终止"},

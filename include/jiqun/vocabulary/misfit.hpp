@@ -51,7 +51,8 @@ inline constexpr named<misfit> misfit_table[] = {
     {misfit::outcome_known_already, "outcome_known_already", "该年度已有不同结果且未说明替代,按待定处理"},
     {misfit::year_to_come, "year_to_come", "考核年度尚未开始,本事项未采用"},
     {misfit::neither_pool_nor_title, "neither_pool_nor_title", "既不在库也未持有称号"},
-    {misfit::ground_has_gone, "ground_has_gone", "所替换的考核结果是已作撤销的事由,该事由不复存在"},
+    {misfit::ground_has_gone, "ground_has_gone",
+     "据以撤销的考核结果已更正,撤销事由是否仍成立,由省厅依法核处"},
     {misfit::out_of_range, "out_of_range", "日期或年度超出可推算范围,本事项未采用"},
     {misfit::more_than_can_be_kept, "more_than_can_be_kept", "超过可记载的数量,本事项未采用"},
 };

@@ -77,6 +77,7 @@ inline constexpr entry<mark> mark_words[] = {
     {mark::exception, "exception"},
     {mark::inconsistency, "inconsistency"},
     {mark::outside_force, "outside force"},
+    {mark::remark, "remark"},
 };
 constexpr const auto& entries_of(tongue, mark) { return mark_words; }
 
@@ -100,7 +101,9 @@ inline constexpr entry<misfit> misfit_words[] = {
      "the year has another outcome and this one does not say that it replaces it; taken as pending"},
     {misfit::year_to_come, "the year has not begun; passed over"},
     {misfit::neither_pool_nor_title, "it is neither in the pool nor a holder of the title"},
-    {misfit::ground_has_gone, "it replaces an outcome on which a revocation rested; that ground has gone"},
+    {misfit::ground_has_gone,
+     "an outcome on which a revocation rested was corrected; whether there still is a ground is for the "
+     "department to find"},
     {misfit::out_of_range, "a day or year of it cannot be reckoned with; passed over"},
     {misfit::more_than_can_be_kept, "more of these than there is room for; passed over"},
 };

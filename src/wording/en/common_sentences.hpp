@@ -13,6 +13,8 @@ inline constexpr entry<common_sentence> common_sentences[] = {
     {common_sentence::instalments, "instalments"},
     {common_sentence::years, "years"},
     {common_sentence::found_and_required, "found {}, required {}"},
+    {common_sentence::run_found_and_required, "{} in a row not passed, {} would meet it"},
+    {common_sentence::no_objection_stands, "no valid objection"},
     {common_sentence::in_brackets, " ({})"},
     {common_sentence::reading, "{1}"},
     {common_sentence::no_such_day, "there is no such day"},

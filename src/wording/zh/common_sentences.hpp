@@ -13,6 +13,8 @@ inline constexpr entry<common_sentence> common_sentences[] = {
     {common_sentence::instalments, "期"},
     {common_sentence::years, "年"},
     {common_sentence::found_and_required, "实为{},要求{}"},
+    {common_sentence::run_found_and_required, "连续未通过{},满{}成立"},
+    {common_sentence::no_objection_stands, "无有效异议"},
     {common_sentence::in_brackets, "({})"},
     {common_sentence::reading, "“{}”(`{}`)"},
     {common_sentence::no_such_day, "没有这一天"},

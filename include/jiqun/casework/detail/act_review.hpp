@@ -26,7 +26,7 @@ class act_review {
 
   void note(misfit how) {
     observation seen;
-    seen.mark = mark::inconsistency;
+    seen.mark = how == misfit::ground_has_gone ? mark::remark : mark::inconsistency;
     seen.event = event_;
     seen.misfit = how;
     seen_.push_back(seen);

@@ -23,8 +23,7 @@ inline void mark_overridden(const case_file& file, const std::vector<timeline_en
   };
   std::array<std::vector<observation*>, count_of<condition>> about{};
   for (observation& one : observations)
-    if (one.mark != mark::inconsistency && one.mark != mark::outside_force)
-      about[static_cast<std::size_t>(found_in(one).what)].push_back(&one);
+    if (is_of_finding(one.mark)) about[static_cast<std::size_t>(found_in(one).what)].push_back(&one);
   for (const timeline_entry& at : timeline) {
     const case_event& decided = file.events[at.event];
     const auto* what = std::get_if<happened::manual_override>(&decided.what);
