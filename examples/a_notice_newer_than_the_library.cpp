@@ -15,7 +15,7 @@ int main() {
   const date opens{2026, 12, 28};
   const auto before = reckon_publicity(opens, anhui_2024, state_council_calendar).closes;
   const auto after = reckon_publicity(opens, anhui_2024, extended).closes;
-  std::cout << "no earlier than " << iso_text(*before.no_earlier_than).view() << "; with the notice "
-            << iso_text(*after.day).view() << '\n';
+  std::cout << "no earlier than " << iso_text(*before.no_earlier_than).str() << "; with the notice "
+            << iso_text(*after.day).str() << '\n';
   return !before.day && after.day == date{2027, 1, 4} ? 0 : 1;
 }

@@ -12,7 +12,7 @@ int main() {
 
   constexpr decision today = decide_consecutive_failures(history, title, anhui_2024);
   static_assert(today.value() == answer::unknown);
-  for (const year missing : today.conclusion().years)
+  for (const year missing : today.conclusion().missing_years())
     std::cout << "needs the outcome of " << missing.number() << '\n';
 
   constexpr decision later =
@@ -24,5 +24,5 @@ int main() {
   constexpr contest stands = contest_consecutive_failures(gap, title, anhui_2024);
   static_assert(stands.in_use == answer::no && stands.contested);
   static_assert(stands.turned_by.contains(reading_id::year_not_held));
-  return today.conclusion().years.contains(year{2026}) ? 0 : 1;
+  return today.conclusion().missing_years().contains(year{2026}) ? 0 : 1;
 }

@@ -12,7 +12,7 @@ int main() {
 
   const auto reckoned_then = reckon_publicity(opens, anhui_2024, then).closes;
   const auto reckoned_now = reckon_publicity(opens, anhui_2024, state_council_calendar).closes;
-  std::cout << "then " << iso_text(*reckoned_then.day).view() << ", now "
-            << iso_text(*reckoned_now.day).view() << '\n';
+  std::cout << "then " << iso_text(*reckoned_then.day).str() << ", now " << iso_text(*reckoned_now.day).str()
+            << '\n';
   return reckoned_then.day == date{2020, 2, 4} && reckoned_now.day == date{2020, 2, 6} ? 0 : 1;
 }

@@ -39,8 +39,8 @@ int main() {
   if (now.where != stage::title_held) return 1;  // what happened, happened
   for (const observation& seen : now.observations) {
     const finding& step = now.judged[seen.judged].weighed.reasons[seen.finding];
-    std::cout << iso_text(file.events[seen.event].on).view() << ": against "
-              << english_text(step.source).view() << (seen.stability.contested ? ", contested\n" : "\n");
+    std::cout << iso_text(file.events[seen.event].on).str() << ": against " << english_text(step.source).str()
+              << (seen.stability.contested ? ", contested\n" : "\n");
   }
   const bool only_the_objection =
       now.observations.size() == 1 && now.observations[0].mark == mark::breach &&

@@ -20,7 +20,6 @@
 #include "jiqun/core/year.hpp"
 
 #include "jiqun/calendar/certainty.hpp"
-#include "jiqun/calendar/day_bitmap.hpp"
 #include "jiqun/calendar/holiday_notice.hpp"
 #include "jiqun/calendar/period.hpp"
 #include "jiqun/calendar/state_council.hpp"

@@ -28,7 +28,7 @@ json value_json(const member_value& value, const member_format& member) {
   }
   switch (member.type) {
     case member_type::text: return std::get<std::string>(value);
-    case member_type::day: return std::string(iso_text(std::get<date>(value)).view());
+    case member_type::day: return iso_text(std::get<date>(value)).str();
     case member_type::time: {
       const auto time = std::get<minute_of_day>(value);
       return fmt::format("{:02}:{:02}", time.hour(), time.minute());

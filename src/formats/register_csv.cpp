@@ -41,8 +41,8 @@ class reader {
     const assessment_outcome outcome = outcome_of(row[outcome_column]);
     register_cluster& cluster = cluster_of(row[cluster_id], row[name], began);
     if (cluster.title_began != began)
-      table_.fail({input_sentence::title_begins_otherwise, cluster.id, iso_text(began).view(),
-                   iso_text(cluster.title_began).view()});
+      table_.fail({input_sentence::title_begins_otherwise, cluster.id, iso_text(began).str(),
+                   iso_text(cluster.title_began).str()});
     if (cluster.history.recorded().contains(in))
       table_.fail({input_sentence::year_repeated, cluster.id, in.number()});
     cluster.history = cluster.history.with(in, outcome);
@@ -64,7 +64,7 @@ class reader {
   [[nodiscard]] date day_of(const std::string& text) const {
     const auto day = from_iso_text(text);
     if (!day) table_.fail({input_sentence::no_title_began, text});
-    if (day->year() < year::first || day->year() > year::last) fail_year(iso_text(*day).view());
+    if (day->year() < year::first || day->year() > year::last) fail_year(iso_text(*day).str());
     return *day;
   }
 

@@ -77,7 +77,8 @@ inline constexpr auto members<finding_view> = std::tuple(
     member{"source", [](auto& v) { return cited(v.step().source); }},
     member{"answer", [](auto& v) { return v.step().holds; }},
     member{"figure", [](auto& v) { return v.step().figure; }, stands::if_any},
-    member{"years", [](auto& v) { return v.step().years; }, stands::if_any},
+    member{"years", [](auto& v) { return v.step().missing_years() | v.step().completed_in(); },
+           stands::if_any},
     member{"missing", [](auto& v) { return v.step().missing; }, stands::if_any},
     member{
         "why_missing",

@@ -21,7 +21,7 @@ namespace {
 
 using line = report_sentence;
 
-std::string iso(date day) { return std::string(iso_text(day).view()); }
+std::string iso(date day) { return iso_text(day).str(); }
 
 }  // namespace
 
@@ -47,7 +47,7 @@ std::string case_lines::condition(jiqun::condition what, const measures& text) c
 
 std::string case_lines::years(const finding& step, std::string_view between_missing) const {
   std::string text;
-  for (const year one : step.years) {
+  for (const year one : step.missing_years() | step.completed_in()) {
     const std::string label = std::to_string(one.number());
     text = text.empty()                    ? label
            : step.holds == answer::unknown ? fmt::format("{}{}{}", text, between_missing, label)

@@ -109,7 +109,7 @@ class paper {
 
  private:
   [[nodiscard]] std::string said(line one) const { return say(one, tongue_); }
-  [[nodiscard]] static std::string iso(date day) { return std::string(iso_text(day).view()); }
+  [[nodiscard]] static std::string iso(date day) { return iso_text(day).str(); }
   [[nodiscard]] std::string sentences(const std::vector<std::string>& all) const {
     std::string text;
     for (const std::string& one : all) text = text.empty() ? one : say(line::in_sequence, tongue_, text, one);
@@ -270,8 +270,8 @@ class paper {
                            words(step.holds).in(tongue_), lines_.source(step.source));
     const auto add = [&](const std::string& part) { text += said(line::between_clauses_of_paper) + part; };
     if (const std::string figure = measured_text(step, tongue_); !figure.empty()) add(figure);
-    if (!step.years.empty())
-      add(say(line::years_of_paper, tongue_, lines_.years(step, said(line::between_years))));
+    if (const std::string years = lines_.years(step, said(line::between_years)); !years.empty())
+      add(say(line::years_of_paper, tongue_, years));
     if (!step.missing.empty()) {
       add(say(line::missing_of_paper, tongue_, lines_.facts(step.missing), why_missing_text(step, tongue_)));
       if (!view.still_matters()) add(said(line::does_not_matter));

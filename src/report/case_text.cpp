@@ -101,7 +101,7 @@ class text_page {
  private:
   [[nodiscard]] std::string said(line one) const { return say(one, tongue_); }
   [[nodiscard]] std::string day(const std::optional<date>& day) const {
-    return day ? std::string(iso_text(*day).view()) : said(line::no_day);
+    return day ? iso_text(*day).str() : said(line::no_day);
   }
   [[nodiscard]] std::string outcomes(const assessment_history& history) const {
     std::string text;

@@ -38,7 +38,7 @@ message value_of(const member_value& value, const member_format& member, const m
   }
   switch (member.type) {
     case member_type::text: return message::alone(std::get<std::string>(value));
-    case member_type::day: return message::alone(iso_text(std::get<date>(value)).view());
+    case member_type::day: return message::alone(iso_text(std::get<date>(value)).str());
     case member_type::time: {
       const auto time = std::get<minute_of_day>(value);
       return message::alone(fmt::format("{:02}:{:02}", time.hour(), time.minute()));

@@ -32,7 +32,8 @@ std::string explain(const decision& reasons, const measures& text, language tong
       parts.push_back(reasons.still_matters(at) ? missing : say(line::may_not_matter, tongue, missing));
     }
     // All the years whose facts are missing; or the year that decided, or those one of which did.
-    if (!step.years.empty()) parts.push_back(say(line::of_years, tongue, lines.years(step, ", ")));
+    if (const std::string years = lines.years(step, ", "); !years.empty())
+      parts.push_back(say(line::of_years, tongue, years));
     for (const reading_id one : step.relied_on)
       parts.push_back(say(line::by_reading, tongue, reading_text(one, tongue)));
     page += fmt::format("{:{}}{}\n", "", step.depth * 2, clauses_text(parts, tongue));

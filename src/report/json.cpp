@@ -126,21 +126,19 @@ inline constexpr auto members<publicity_result> = std::tuple(
 // A line of a register that was reviewed.
 
 template <>
-inline constexpr auto members<run_result> = std::tuple(
-    member{"answer", [](auto& v) { return v.ground().holds; }},
-    // One year or none: where it is open which year it was, none.
-    member{"completed_in",
-           [](auto& v) {
-             const finding& ground = v.ground();
-             return ground.holds == answer::unknown || ground.years.size() != 1 ? std::nullopt
-                                                                                : ground.years.earliest();
-           }},
-    member{"missing_years",
-           [](auto& v) { return v.ground().holds == answer::unknown ? v.ground().years : year_set(); }},
-    member{"contested", [](auto& v) { return v.where->stability.contested; }},
-    member{"turned_by", [](auto& v) { return v.where->stability.turned_by; }},
-    member{"required", [](auto& v) { return v.by->failures().value; }},
-    member{"source", [](auto& v) { return cited(v.by->failures().source); }});
+inline constexpr auto members<run_result> =
+    std::tuple(member{"answer", [](auto& v) { return v.ground().holds; }},
+               // One year or none: where it is open which year it was, none.
+               member{"completed_in",
+                      [](auto& v) {
+                        const year_set years = v.ground().completed_in();
+                        return years.size() == 1 ? years.earliest() : std::nullopt;
+                      }},
+               member{"missing_years", [](auto& v) { return v.ground().missing_years(); }},
+               member{"contested", [](auto& v) { return v.where->stability.contested; }},
+               member{"turned_by", [](auto& v) { return v.where->stability.turned_by; }},
+               member{"required", [](auto& v) { return v.by->failures().value; }},
+               member{"source", [](auto& v) { return cited(v.by->failures().source); }});
 template <>
 inline constexpr auto members<review_result> =
     std::tuple(member{"cluster_id", [](auto& v) { return std::string_view(v.cluster->id); }},

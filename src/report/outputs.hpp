@@ -192,7 +192,7 @@ void write(std::string& to, const T& value, form as = form::any) {
   } else if constexpr (std::is_same_v<T, decimal>) {
     to += value.text;
   } else if constexpr (std::is_same_v<T, date>) {
-    quoted(iso_text(value).view());
+    quoted(iso_text(value).str());
   } else if constexpr (std::is_same_v<T, year> || detail::is_a<T, count>) {
     to += fmt::format_int(value.number()).c_str();
   } else if constexpr (std::is_same_v<T, citation>) {

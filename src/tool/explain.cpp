@@ -49,9 +49,9 @@ std::string with_plain_parentheses(std::string text) {
 /// "第十条第(三)项", "第十条第三项", each number in either script.
 bool is_written(std::string_view text, int article, int item) {
   const auto scripts = [](int number) {
-    return std::array{std::to_string(number), std::string(chinese_number(number).view())};
+    return std::array{std::to_string(number), chinese_number(number).str()};
   };
-  if (text == english_text(art(article, item)).view()) return true;
+  if (text == english_text(art(article, item)).str()) return true;
   if (text == (item == 0 ? std::to_string(article) : fmt::format("{}({})", article, item))) return true;
   for (const std::string& of_article : scripts(article)) {
     const std::string whole = fmt::format("第{}条", of_article);

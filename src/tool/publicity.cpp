@@ -47,7 +47,7 @@ struct publicity_options {
 
 std::string day_text(const std::optional<date>& day, language tongue) {
   if (!day) return std::string(words(certainty::not_announced).in(tongue));
-  return fmt::format("{} {}", iso_text(*day).view(), words(day->weekday()).in(tongue));
+  return fmt::format("{} {}", iso_text(*day).str(), words(day->weekday()).in(tongue));
 }
 
 std::string for_people(date opens, const publicity_deadline& deadline, const measures& in_force,

@@ -92,15 +92,16 @@ class csv_writer : public writer {
   }
   void add(const register_cluster& cluster, const assessment_status& where) override {
     const finding& ground = where.ground.conclusion();
-    const std::string years = fmt::format("{}", fmt::join(texts_of(ground.years), " "));
+    const year_set completed_in = ground.completed_in();
+    const std::string missing = fmt::format("{}", fmt::join(texts_of(ground.missing_years()), " "));
     const std::string turned_by = keys_text(where.stability.turned_by, " ");
-    const bool unknown = ground.holds == answer::unknown;
-    const bool one_year = !unknown && ground.years.size() == 1;  // none where it is open which year it was
+    // None where it is open which year it was.
+    const std::string one_year =
+        completed_in.size() == 1 ? fmt::format("{}", fmt::join(texts_of(completed_in), " ")) : "";
     const auto flag = [](bool value) { return value ? "true" : "false"; };
     row_.clear();
-    append_csv_row(row_,
-                   {cluster.id, cluster.name, key(ground.holds), one_year ? years : "", unknown ? years : "",
-                    flag(where.stability.contested), turned_by, flag(where.at_risk)});
+    append_csv_row(row_, {cluster.id, cluster.name, key(ground.holds), one_year, missing,
+                          flag(where.stability.contested), turned_by, flag(where.at_risk)});
     with_.out.add(row_);
   }
 
@@ -122,9 +123,10 @@ class table_writer : public writer {
     std::vector<std::string> remarks;
     if (ground.holds == answer::yes)
       remarks.push_back(
-          with_.say(tool_sentence::completed_in, alternatives_text(texts_of(ground.years), tongue)));
+          with_.say(tool_sentence::completed_in, alternatives_text(texts_of(ground.completed_in()), tongue)));
     if (ground.holds == answer::unknown)
-      remarks.push_back(with_.say(tool_sentence::needs_outcome, items_text(texts_of(ground.years), tongue)));
+      remarks.push_back(
+          with_.say(tool_sentence::needs_outcome, items_text(texts_of(ground.missing_years()), tongue)));
     if (where.at_risk) remarks = {with_.say(tool_sentence::at_risk)};
     if (where.stability.contested) {
       const std::string turned_by = keys_text(where.stability.turned_by, ", ");

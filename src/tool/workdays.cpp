@@ -29,7 +29,7 @@ std::string add(const working_calendar& calendar, const query& words) {
   if (n == 0) refuse(tool_sentence::no_zero);
   const reckoned_day found =
       n > 0 ? calendar.nth_working_day_after(day, n) : calendar.nth_working_day_before(day, -n);
-  return found.day ? std::string(iso_text(*found.day).view()) : std::string(key(answer::unknown));
+  return found.day ? iso_text(*found.day).str() : std::string(key(answer::unknown));
 }
 
 std::string count(const working_calendar& calendar, const query& words) {

@@ -31,7 +31,7 @@ figure_text figure_of(figure which, const measures& text) {
     case figure::consecutive_failures:
       return {words(which), amount(failures.value.number(), words(common_sentence::years)), failures.source};
     case figure::in_force_from:
-      return {words(which), message::alone(iso_text(from.value).view()), from.source};
+      return {words(which), message::alone(iso_text(from.value).str()), from.source};
     case figure::failures_count_from:
       return {words(which), number(count_from.value.number()), count_from.source};
   }

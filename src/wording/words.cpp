@@ -54,6 +54,7 @@ constexpr auto choices = all_wordings<count_of<reading_id> * most_choices>([](au
 argument found_in(const invalid_fact& error) {
   const auto found = error.found();
   switch (row_of(error.why()).found) {
+    case found_as::nothing:
     case found_as::number: return found;
     case found_as::day:
       return fmt::format("{:04}-{:02}-{:02}", found / 10000, found / 100 % 100, found % 100);

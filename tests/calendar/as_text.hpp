@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 
-inline std::string as_text(jiqun::date day) { return std::string(iso_text(day).view()); }
+inline std::string as_text(jiqun::date day) { return iso_text(day).str(); }
 inline std::string as_text(std::optional<jiqun::date> day) { return day ? as_text(*day) : "none"; }
 
 /// Of a certainty, or of what the restatement makes of it.

@@ -7,7 +7,7 @@
 #include <type_traits>
 #include <vector>
 
-using namespace jiqun;
+using jiqun::detail::day_bitmap;
 
 namespace {
 

@@ -78,8 +78,8 @@ TEST_SUITE("documents") {
       INFO(entry.key);
       REQUIRE(rows.count(quoted(entry.key)) == 1);
       const auto& row = rows[quoted(entry.key)];
-      std::string provisions(chinese_text(entry.source).view());
-      if (entry.also) provisions += "、" + std::string(chinese_text(*entry.also).view());
+      std::string provisions = chinese_text(entry.source).str();
+      if (entry.also) provisions += "、" + chinese_text(*entry.also).str();
       CHECK(row[1] == provisions);
       std::string choices;
       for (std::size_t c = 0; c < entry.choice_count; ++c)
@@ -133,7 +133,7 @@ TEST_SUITE("documents") {
       "the article map has every article, implemented in files that exist or declaratory with a reason") {
     std::vector<std::string> mentioned;
     for (int article = 1; article <= article_count; ++article) {
-      const std::string name(chinese_text(art(article)).view());
+      const std::string name = chinese_text(art(article)).str();
       INFO(name);
       bool found = false;
       for (const auto& row : rows_of("docs/article_map.md")) {

@@ -149,7 +149,7 @@ TEST_SUITE("a case as JSON") {
     for (std::size_t i = 0; i < count_of<event_kind>; ++i) {
       const case_event& event = file.events[i];
       kinds.insert(event.kind());
-      CHECK(iso_text(event.on).view() == written[i]["on"].get<std::string>());
+      CHECK(iso_text(event.on) == written[i]["on"].get<std::string>());
       CHECK(event.place == "/events/" + std::to_string(i));
       CHECK(event.document ==
             (find(written[i], "document") ? written[i]["document"].get<std::string>() : ""));

@@ -102,8 +102,7 @@ TEST_SUITE("explanation") {
 
   TEST_CASE("the years concerned and the readings relied on are listed") {
     finding ground = step(condition::two_years_not_passed, art(14), answer::unknown);
-    ground.missing = fact::assessment_outcome;
-    ground.years = year_set::between(2025, 2026);
+    ground.lacks(fact::assessment_outcome, year_set::between(2025, 2026));
     ground.relied_on = reading_set(reading_id::not_taken_part, reading_id::year_not_held);
     CHECK(in_chinese(decision(ground)) ==
           "连续两年未通过考核: 无法判定 [第十四条];缺:年度考核结果(未提供);年度:2025, 2026"
@@ -117,9 +116,9 @@ TEST_SUITE("explanation") {
 
   TEST_CASE("where it is open which year decided, the years are a choice") {
     finding ground = step(condition::two_years_not_passed, art(14), answer::yes);
-    ground.years = year_set::between(2026, 2026);
+    ground.completed(year_set::between(2026, 2026));
     CHECK(in_chinese(decision(ground)) == "连续两年未通过考核: 是 [第十四条];年度:2026\n");
-    ground.years = year_set::between(2026, 2028);
+    ground.completed(year_set::between(2026, 2028));
     CHECK(in_chinese(decision(ground)) == "连续两年未通过考核: 是 [第十四条];年度:2026或2027或2028\n");
     CHECK(in_english(decision(ground)) ==
           "two consecutive assessments not passed: yes [art. 14]; years: 2026 or 2027 or 2028\n");

@@ -172,7 +172,7 @@ TEST_SUITE("the paper on a case") {
     for (const std::string& text : {page, case_text(view_of(one), language::chinese)}) {
       CHECK(has(text, "所选解释:公示中断如何计算(`interruption`)取“不影响”;其余为程序库默认"));
       CHECK(has(text, "截至日:2024-08-01"));
-      CHECK(has(text, "以" + std::string(iso_text(*one.stamped.known_on).view()) + "已公布者为准"));
+      CHECK(has(text, "以" + iso_text(*one.stamped.known_on).str() + "已公布者为准"));
       CHECK(has(text, "不能直接复核;同一输入、同一条件的JSON结果"));
       CHECK(has(text, one.stamped.input_sha256));
     }

@@ -179,7 +179,7 @@ inline std::string place_in_the_text(jiqun::condition what) {
 inline std::string cited_otherwise_than_the_text(const jiqun::decision& decided) {
   std::string wrong;
   for (const jiqun::finding& step : decided) {
-    const std::string found(chinese_text(step.source).view());
+    const std::string found = chinese_text(step.source).str();
     if (found != place_in_the_text(step.what)) wrong += found + "/" + place_in_the_text(step.what) + " ";
   }
   return wrong;

@@ -74,7 +74,7 @@ std::string difference(const naive_run::rows& rows, int title, std::size_t in_us
       assessment_status_of(history, year_of_title{title}, measures_of(chosen, limit));
   const finding& ground = found.ground.conclusion();
   std::vector<int> years;
-  for (const year y : ground.years) years.push_back(y.number());
+  for (const year y : ground.missing_years() | ground.completed_in()) years.push_back(y.number());
   std::vector<int> expected_years = expected.missing;
   if (expected.answer == "yes") expected_years = expected.completed_in;
   const bool known = expected.answer != "unknown";

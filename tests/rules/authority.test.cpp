@@ -105,7 +105,7 @@ TEST_SUITE("art. 4 authority") {
                   });
               compared.of(text_of(decided), whole.verdict_of({right == "none" ? -1 : 0, acting}).text(),
                           [&] { return std::string(rule.name) + " by " + who.name; });
-              compared.of(chinese_text(decided.conclusion().source).view() == rule.written ? "" : "wrong", "",
+              compared.of(chinese_text(decided.conclusion().source) == rule.written ? "" : "wrong", "",
                           [&] { return std::string(rule.name); });
               compared.of(
                   reliance_error(
@@ -119,7 +119,7 @@ TEST_SUITE("art. 4 authority") {
   TEST_CASE("an act of which the text speaks twice names both places") {
     for (const row& rule : acts) {
       const auto also = competence_for(rule.what).also;
-      CHECK_MESSAGE((also ? chinese_text(*also).view() : "") == std::string_view(rule.written_also),
+      CHECK_MESSAGE((also ? chinese_text(*also).str() : "") == std::string_view(rule.written_also),
                     rule.name);
     }
   }

@@ -23,7 +23,7 @@ constexpr publicity_notice opened(date opens) {
 
 std::string text_of(const std::optional<reckoned_day>& closes) {
   if (!closes) return "waits";
-  return closes->day ? std::string(iso_text(*closes->day).view()) : "not announced";
+  return closes->day ? iso_text(*closes->day).str() : "not announced";
 }
 
 /// The first day on which the round, closed, was long enough: tried day by day.
@@ -31,7 +31,7 @@ std::string first_day_long_enough(const publicity_notice& round, const measures&
   for (int later = 0; later < 60; ++later) {
     const publicity_notice closed = round.closed(round.opens() + later);
     if (decide_publicity_completed(closed, text, state_council_calendar).value() == answer::yes)
-      return std::string(iso_text(round.opens() + later).view());
+      return iso_text(round.opens() + later).str();
   }
   return "waits";
 }
@@ -88,14 +88,13 @@ TEST_SUITE("art. 10(3) closing day of a round") {
       }
       if (below(8) == 0)
         round = round.interrupted(interruption_of_publicity::lasting_since(round.opens() + below(12)));
-      under_every_choice(reading_set(reading_id::opening_day, reading_id::interruption),
-                         [&](const measures& text) {
-                           compared.of(text_of(closing_day_of(round, text, state_council_calendar)),
-                                       first_day_long_enough(round, text), [&] {
-                                         return "round " + std::to_string(n) + " opened " +
-                                                std::string(iso_text(round.opens()).view());
-                                       });
-                         });
+      under_every_choice(
+          reading_set(reading_id::opening_day, reading_id::interruption), [&](const measures& text) {
+            compared.of(text_of(closing_day_of(round, text, state_council_calendar)),
+                        first_day_long_enough(round, text), [&] {
+                          return "round " + std::to_string(n) + " opened " + iso_text(round.opens()).str();
+                        });
+          });
     }
     CHECK(compared.difference() == "");
     CHECK(compared.compared() == 2400);

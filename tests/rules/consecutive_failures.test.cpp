@@ -57,7 +57,8 @@ constexpr answer ground(const assessment_history& history, year_of_title title =
 }
 constexpr year_set ground_years(const assessment_history& history, year_of_title title = title_of_2024,
                                 const measures& in_force = anhui_2024) {
-  return decide_consecutive_failures(history, title, in_force).conclusion().years;
+  const finding met = decide_consecutive_failures(history, title, in_force).conclusion();
+  return met.missing_years() | met.completed_in();
 }
 constexpr reading_set relied_on(const assessment_history& history, year_of_title title = title_of_2024,
                                 const measures& in_force = anhui_2024) {
@@ -342,7 +343,8 @@ TEST_SUITE("art. 14 consecutive failures") {
         decide_consecutive_failures(none().failed(2025).passed(2026), title_of_2024, anhui_2024);
     static_assert(*no.conclusion().figure->found == 1 && no.conclusion().figure->required == 2);
     CHECK(*no.conclusion().figure->found == 1);
-    CHECK(no.conclusion().years.empty());
+    CHECK(no.conclusion().missing_years().empty());
+    CHECK(no.conclusion().completed_in().empty());
     const auto three = none().failed(2025).failed(2026).failed(2027);
     CHECK(*decide_consecutive_failures(three, title_of_2024, anhui_2024).conclusion().figure->found == 3);
     const auto open =
@@ -358,7 +360,8 @@ TEST_SUITE("art. 14 consecutive failures") {
     static_assert(open.value() == answer::unknown && open.conclusion().missing == fact::assessment_outcome);
     CHECK(open.conclusion().missing == fact::assessment_outcome);
     CHECK(open.conclusion().why_missing == absence::not_given);
-    CHECK(open.conclusion().years == year_set::between(2026, 2028));
+    CHECK(open.conclusion().missing_years() == year_set::between(2026, 2028));
+    CHECK(open.conclusion().completed_in().empty());
     CHECK_FALSE(open.conclusion().figure->found);
     CHECK(open.conclusion().figure->required == 2);
     CHECK(open.still_matters(0));

@@ -43,7 +43,8 @@ TEST_SUITE("art. 14 assessments before the title") {
     constexpr auto history = none().failed(2025);
     CHECK(two_years(history, pool, 2025, title_year).value() == answer::no);
     CHECK(two_years(history, pool, 2025, with_pool).value() == answer::yes);
-    CHECK(two_years(history, pool, 2025, with_pool).conclusion().years == year_set::between(2025, 2025));
+    CHECK(two_years(history, pool, 2025, with_pool).conclusion().completed_in() ==
+          year_set::between(2025, 2025));
     CHECK(two_years(history, pool, 2025, pool_counted).value() == answer::no);
     CHECK(two_years(history, pool, 2025, earlier_counted).value() == answer::no);
   }
@@ -130,7 +131,8 @@ TEST_SUITE("art. 14 assessments before the title") {
     constexpr auto history = none().failed(2026);
     CHECK(two_years(history, pool, 2025).value() == answer::no);
     CHECK(text_of(two_years(history, pool, 2025, pool_counted)) == "unknown assessment_outcome");
-    CHECK(two_years(history, pool, 2025, pool_counted).conclusion().years == year_set::between(2025, 2025));
+    CHECK(two_years(history, pool, 2025, pool_counted).conclusion().completed_in() ==
+          year_set::between(2025, 2025));
   }
 
   TEST_CASE("every outcome of two earlier years beside every outcome of the first year of the title") {

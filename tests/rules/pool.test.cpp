@@ -35,7 +35,7 @@ constexpr answer in_pool(const stated<pool_record>& pool, const stated<date>& da
 /// The places in the text that the findings cite, in their order.
 std::vector<std::string> places(const decision& decided) {
   std::vector<std::string> all;
-  for (const finding& step : decided) all.emplace_back(chinese_text(step.source).view());
+  for (const finding& step : decided) all.emplace_back(chinese_text(step.source).str());
   return all;
 }
 

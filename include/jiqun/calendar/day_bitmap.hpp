@@ -5,10 +5,11 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace jiqun {
+namespace jiqun::detail {
 
 /// A set of days, numbered from 0, with rank and select in constant time (位图). 3.6 KB.
-/// After changing it, call index() before rank or select.
+/// After changing it, call index() before rank or select. Of days and ranks out of range nothing is asked:
+/// whoever holds it keeps to them.
 class day_bitmap {
  public:
   static constexpr int days = 23376;  // 2000-01-01 to 2063-12-31
@@ -88,4 +89,4 @@ class day_bitmap {
   std::array<std::uint16_t, days / sample_step + 1> select_{};
 };
 
-}  // namespace jiqun
+}  // namespace jiqun::detail

@@ -110,11 +110,14 @@ class holiday_notice {
     return longer;
   }
 
-  [[nodiscard]] constexpr const notice_heading& heading() const noexcept { return heading_; }
+  [[nodiscard]] constexpr const notice_heading& heading() const& noexcept { return heading_; }
+  [[nodiscard]] constexpr notice_heading heading() const&& noexcept { return heading_; }
 
   /// The days it rules on, in the order in which they were stated.
-  [[nodiscard]] constexpr const day_ruling* begin() const noexcept { return rulings_.data(); }
-  [[nodiscard]] constexpr const day_ruling* end() const noexcept { return rulings_.data() + size_; }
+  [[nodiscard]] constexpr const day_ruling* begin() const& noexcept { return rulings_.data(); }
+  [[nodiscard]] constexpr const day_ruling* end() const& noexcept { return rulings_.data() + size_; }
+  const day_ruling* begin() const&& = delete;
+  const day_ruling* end() const&& = delete;
 
  private:
   constexpr void add(date day, bool works, jiqun::festival name) {

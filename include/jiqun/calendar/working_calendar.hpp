@@ -11,11 +11,10 @@
 #include "jiqun/core/fnv1a.hpp"
 #include "jiqun/core/invalid_fact.hpp"
 
-#include <gsl/assert>
-
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 
 namespace jiqun {
@@ -53,7 +52,8 @@ struct day_range {
 
 /// The working days (工作日) that the State Council's notices make: knowledge that begins, ends, and has a
 /// date. Outside the announced years it answers "not announced", never Monday to Friday. A literal value of
-/// about 40 KB; queries take constant time and allocate nothing.
+/// about 40 KB; queries take constant time and allocate nothing. Counting from 0 working days or fewer throws
+/// invalid_fact (flaw::count_out_of_range).
 class working_calendar {
  public:
   static constexpr std::size_t notice_capacity = 96;
@@ -142,22 +142,20 @@ class working_calendar {
 
   /// The n-th working day of the days that begin with `from` (n ≥ 1): `from` itself counts if it is worked.
   [[nodiscard]] constexpr reckoned_day nth_working_day_from(date from, int n) const {
-    Expects(n >= 1);
-    return forward(place(from), n);
+    return forward(place(from), counted(n));
   }
   /// The n-th working day after a day, which itself never counts (n ≥ 1).
   [[nodiscard]] constexpr reckoned_day nth_working_day_after(date day, int n) const {
-    Expects(n >= 1);
-    return forward(place(day) + 1, n);
+    return forward(place(day) + 1, counted(n));
   }
   /// The n-th working day before a day, which itself never counts (n ≥ 1).
   [[nodiscard]] constexpr reckoned_day nth_working_day_before(date day, int n) const {
-    Expects(n >= 1);
     const int last = place(day) - 1;
+    const int wanted = counted(n);
     if (empty() || last < first_ || last > last_) return {};
     const int rank = working_.rank(last + 1);
-    if (rank < n) return {};
-    return {day_at(working_.select(rank - n)),
+    if (rank < wanted) return {};
+    return {day_at(working_.select(rank - wanted)),
             last < provisional_ ? certainty::settled : certainty::provisional,
             {}};
   }
@@ -180,10 +178,12 @@ class working_calendar {
 
   /// The notices it rests on, in the order in which they became known.
   [[nodiscard]] constexpr std::size_t notice_count() const noexcept { return notice_count_; }
-  [[nodiscard]] constexpr const notice_heading& notice(std::size_t at) const {
-    Expects(at < notice_count_);
+  /// Throws invalid_fact (flaw::no_such_place).
+  [[nodiscard]] constexpr const notice_heading& notice(std::size_t at) const& {
+    if (at >= notice_count_) throw invalid_fact(flaw::no_such_place, static_cast<std::int64_t>(at));
     return notices_[at].heading;
   }
+  [[nodiscard]] constexpr notice_heading notice(std::size_t at) const&& { return notice(at); }
 
   /// Two calendars with the same fingerprint rest on the same notices, word for word.
   [[nodiscard]] constexpr std::uint64_t fingerprint() const {
@@ -214,6 +214,10 @@ class working_calendar {
     [[nodiscard]] constexpr const day_ruling* end() const { return last; }
   };
 
+  [[nodiscard]] static constexpr int counted(int n) {
+    detail::require_within(n, 1, std::numeric_limits<int>::max());
+    return n;
+  }
   [[nodiscard]] static constexpr int place(date day) { return day.number() - epoch; }
   [[nodiscard]] static constexpr date day_at(int place) { return date(2000, 1, 1) + place; }
   [[nodiscard]] constexpr bool empty() const noexcept { return last_ < first_; }
@@ -284,7 +288,7 @@ class working_calendar {
     first_ = place(date(first_year, 1, 1));
     last_ = place(date(last_year, 12, 31));
     provisional_ = place(date(last_year, 12, 28));
-    working_ = day_bitmap{};
+    working_ = detail::day_bitmap{};
     working_.insert_weekly(first_, last_,
                            {false, false, true, true, true, true, true});  // 2000-01-01: a Saturday
     for (std::size_t n = 0; n < notice_count_; ++n) {
@@ -300,7 +304,7 @@ class working_calendar {
     working_.index();
   }
 
-  day_bitmap working_{};
+  detail::day_bitmap working_{};
   int first_ = 0;
   int last_ = -1;
   int provisional_ = 0;

@@ -17,7 +17,9 @@ class assessment_record {
   /// Takes an outcome, or the year as pending where it has another that this one does not replace: then
   /// neither is believed, nor one that comes later and does not say that it replaces them.
   /// @return whether it was taken
+  /// Throws invalid_fact (flaw::no_such_member) for an outcome that there is not.
   bool record(year label, assessment_outcome outcome, bool replaces) {
+    static_cast<void>(row_of(outcome));
     std::optional<assessment_outcome>& known = outcomes_[place(label)];
     const bool settles =
         !disputed_.contains(label) && (!known || known == assessment_outcome::pending || known == outcome);

@@ -118,9 +118,18 @@ struct case_record {
     titles.push_back({title_period::since(began).ended(absence::not_applicable).how(absence::not_applicable), {}, 0});
     revocation_began.reset();
   }
+  /// Throws invalid_fact (flaw::no_title) where there was none.
+  [[nodiscard]] const title_record& last_title() const {
+    if (titles.empty()) throw invalid_fact(flaw::no_title, 0);
+    return titles.back();
+  }
+  [[nodiscard]] title_record& last_title() {
+    if (titles.empty()) throw invalid_fact(flaw::no_title, 0);
+    return titles.back();
+  }
   /// Not before it began. What was found under a title that has ended is no ground against a later one.
   void end_title(date on, end_of_title how) {
-    title_period& title = titles.back().period;
+    title_period& title = last_title().period;
     title = title.ended(on < title.began() ? title.began() : on).how(how);
     last_revocation = last_revocation_of(periods());
     misconducts.clear();
@@ -174,10 +183,10 @@ struct case_record {
   }
 
   /// Asks for the ground for revocation of the last title, as the record stands: takes measures and returns a
-  /// decision.
-  [[nodiscard]] auto ground_question() const {
-    return [this, history = titles.back().assessments.history(), earlier = earlier(),
-            title = year_of_title(titles.back().period.began())](const measures& read) {
+  /// decision. Throws invalid_fact (flaw::no_title) where there was none.
+  [[nodiscard]] auto ground_question() const& {
+    return [this, history = last_title().assessments.history(), earlier = earlier(),
+            title = year_of_title(last_title().period.began())](const measures& read) {
       return decide_ground_for_revocation(history, title, misconducts, read, earlier);
     };
   }

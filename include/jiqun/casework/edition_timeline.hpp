@@ -9,7 +9,6 @@
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/rules/applicability.hpp"
 
-#include <gsl/assert>
 #include <gsl/span>
 
 #include <algorithm>
@@ -25,9 +24,10 @@ class edition_timeline {
  public:
   /// @param texts            oldest first, at least one
   /// @param known            interpretations beside those in the texts, as they were issued
-  /// Throws invalid_fact for an interpretation that fixes no choice, and where there are too many.
+  /// Throws invalid_fact without any texts, for texts in another order or two from one day, for an
+  /// interpretation that fixes no choice, and where there are too many.
   edition_timeline(gsl::span<const measures> texts, const std::vector<official_interpretation>& known) {
-    Expects(!texts.empty());
+    require_order(texts);
     for (measures edition : texts) {
       const std::vector<official_interpretation> interpretations = taken_out_of(edition, known);
       const date from = edition.edition.in_force_from.value;
@@ -40,8 +40,15 @@ class edition_timeline {
     }
   }
 
+  // What is found stands in the timeline: a temporary one is asked nothing.
+  const measures* in_force(date day) const&& = delete;
+  const measures& nearest_to(date day) const&& = delete;
+  applicable_text governing(date day, const std::optional<date>& began) const&& = delete;
+  template <class Ends>
+  applicable_text governing_end(applicable_text by, date began, Ends ends) const&& = delete;
+
   /// The text in force on the day; null where none was.
-  [[nodiscard]] const measures* in_force(date day) const {
+  [[nodiscard]] const measures* in_force(date day) const& {
     const measures* found = nullptr;
     for (const stretch& one : stretches_)
       if (one.from <= day && is_in_force(one.text, day)) found = &one.text;
@@ -49,7 +56,7 @@ class edition_timeline {
   }
   /// The text in force on the day; before any was, the first; after one has ended and before the next, the
   /// one that ended.
-  [[nodiscard]] const measures& nearest_to(date day) const {
+  [[nodiscard]] const measures& nearest_to(date day) const& {
     if (const measures* text = in_force(day)) return *text;
     const measures* found = &stretches_.front().text;
     for (const stretch& one : stretches_)
@@ -59,7 +66,7 @@ class edition_timeline {
 
   /// The text that governs what was done on the day. Null where none was in force.
   /// @param began  when the procedure began that it is a step of; none: it is of no procedure
-  [[nodiscard]] applicable_text governing(date day, const std::optional<date>& began) const {
+  [[nodiscard]] applicable_text governing(date day, const std::optional<date>& began) const& {
     const measures* of_day = in_force(day);
     return governing_of(of_day, began ? in_force(*began) : of_day, nearest_to(day));
   }
@@ -69,7 +76,7 @@ class edition_timeline {
   /// @param by    the text that governs the day on which it is asked
   /// @param ends  takes an applicable_text and returns the day on which it ends by that, if there is one
   template <class Ends>
-  [[nodiscard]] applicable_text governing_end(applicable_text by, date began, Ends ends) const {
+  [[nodiscard]] applicable_text governing_end(applicable_text by, date began, Ends ends) const& {
     for (const stretch& later : stretches_) {
       const std::optional<date> day = ends(by);
       if (!day || *day < later.from || in_force(*day) != &later.text) continue;
@@ -87,6 +94,17 @@ class edition_timeline {
     date from;
     measures text;
   };
+
+  static void require_order(gsl::span<const measures> texts) {
+    if (texts.empty()) throw invalid_fact(flaw::no_edition, 0);
+    std::optional<date> before;
+    for (const measures& text : texts) {
+      const date from = text.edition.in_force_from.value;
+      if (before == from) throw invalid_fact(flaw::editions_of_one_day, digits_of(from));
+      if (before && from < *before) throw invalid_fact(flaw::editions_out_of_order, digits_of(from));
+      before = from;
+    }
+  }
 
   /// Those in the edition and those known beside it, in the order in which they were issued; the edition is
   /// left with its own readings.

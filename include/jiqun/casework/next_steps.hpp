@@ -42,8 +42,9 @@ struct next_step {
   set_of<presumption> presumed{};     ///< … and what was presumed for it
 };
 
-/// Which acts may come next, as the record stands on the day.
-/// @param by       the text that governs what is under way, which is there
+/// Which acts may come next, as the record stands on the day. Throws invalid_fact where no text governs
+/// (flaw::no_edition).
+/// @param by       the text that governs what is under way
 /// @param weighed  whether each is asked under every reading too
 [[nodiscard]] inline std::vector<next_step> next_steps_of(const case_record& record, date now,
                                                           const applicable_text& by,
@@ -58,7 +59,7 @@ class next_step_finder {
                    const working_calendar& calendar, bool weighed)
       : record_(record),
         now_(now),
-        text_(*by.text),
+        text_(by.value()),
         otherwise_(by.otherwise),
         calendar_(calendar),
         weighed_(weighed),

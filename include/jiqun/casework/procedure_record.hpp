@@ -50,7 +50,7 @@ struct procedure_record {
   /// The windows as they are known, with an interruption that lasts still.
   [[nodiscard]] std::vector<publicity_notice> windows_so_far() const {
     std::vector<publicity_notice> known = windows;
-    if (interrupted_since)
+    if (interrupted_since && !known.empty())
       known.back() = known.back().interrupted(interruption_of_publicity::lasting_since(*interrupted_since));
     return known;
   }

@@ -15,9 +15,10 @@ namespace jiqun {
 ///     // found.where == stage::in_pool
 ///
 /// What the file does not state stays open, or is presumed and said to be (replayed_case::presumptions). A
-/// wrong event never stops it: it is reported and the rest goes on. Takes time linear in the events (and
-/// n log n to put them in order).
-/// Throws invalid_fact only for days past the year 9999.
+/// wrong event never stops it: it is reported and the rest goes on. Events may stand in any order. Takes time
+/// linear in the events (and n log n to put them in order).
+/// Throws invalid_fact only without editions, for editions in another order than that of their first days or
+/// two from one day, for interpretations that fix no choice or are too many, and for days past the year 9999.
 [[nodiscard]] inline replayed_case replay(const case_file& file, const replay_terms& terms) {
   return detail::replayer(file, terms).run();
 }

@@ -35,8 +35,8 @@ struct replayed_cluster {
                                                                 const replay_terms& terms) {
   std::vector<replayed_cluster> all;
   all.reserve(round.clusters.size());
-  const replay_terms on_one_day{terms.editions, terms.calendar,
-                                terms.as_of ? terms.as_of : last_day_of(round), terms.weighed};
+  replay_terms on_one_day = terms;
+  if (!on_one_day.as_of) on_one_day.as_of = last_day_of(round);
   for (std::size_t cluster = 0; cluster < round.clusters.size(); ++cluster) {
     case_file file = case_of(round, cluster);
     replayed_case result = replay(file, on_one_day);

@@ -38,6 +38,7 @@ struct round_file {
 /// not this cluster does not name it, as far as is known by then; a later part may. A publicity that names
 /// nobody is of those listed by its day; what happens to a list that is shown, an objection too, is about
 /// those whom it is shown for. An objection against another cluster of the same list does not concern it.
+/// Throws invalid_fact (flaw::no_such_place) where the round has no such cluster.
 [[nodiscard]] inline case_file case_of(const round_file& round, std::size_t cluster);
 
 namespace detail {
@@ -152,6 +153,8 @@ class part_in_round {
 }  // namespace detail
 
 inline case_file case_of(const round_file& round, std::size_t cluster) {
+  if (cluster >= round.clusters.size())
+    throw invalid_fact(flaw::no_such_place, static_cast<std::int64_t>(cluster));
   std::vector<const round_event*> shared;
   for (const round_event& one : round.events) shared.push_back(&one);
   put_in_order(shared, [](const round_event* one) { return one->event.on; });

@@ -42,16 +42,18 @@ namespace detail {
 }  // namespace detail
 
 /// The publicity that stands open, and when it closes; none if none does.
-/// @param by  the text that governs the procedure, which is there
+/// Throws invalid_fact where no text governs (flaw::no_edition).
+/// @param by  the text that governs the procedure
 [[nodiscard]] inline std::optional<running_deadline> running_deadline_of(const procedure_record& procedure,
                                                                          const applicable_text& by,
                                                                          const working_calendar& calendar) {
   if (!procedure.open || !procedure.stands_open()) return std::nullopt;
-  const measures& text = *by.text;
+  const measures& text = by.value();
   const std::optional<const measures*> otherwise = by.otherwise;
   const publicity_notice window = procedure.windows_so_far().back();
   measures read = text;
   running_deadline deadline;
+  if (procedure.opened_by.empty()) throw invalid_fact(flaw::no_such_place, 0);
   deadline.event = procedure.opened_by.back();
   deadline.source = read.publicity.length.source;
   const auto closing_under = [&](const measures& varied) -> std::optional<reckoned_day> {

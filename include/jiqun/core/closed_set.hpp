@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "jiqun/core/invalid_fact.hpp"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -49,6 +51,8 @@ template <class Row, std::size_t Rows>
   return !detail::is_enumerator<static_cast<id>(Rows)>();
 }
 
+static_assert(is_table(flaw_table));  // which this header needs itself
+
 /// Whether no key stands twice. Asked of every table by a test, and not in each file that includes one.
 template <class Row, std::size_t Rows>
 [[nodiscard]] constexpr bool has_keys_of_its_own(const Row (&table)[Rows]) {
@@ -62,10 +66,19 @@ template <class Row, std::size_t Rows>
 template <class Id>
 inline constexpr std::size_t count_of = std::size(table_of(Id{}));
 
+/// Where a member stands among the others, from 0. A number that somebody cast and that is none of them
+/// throws invalid_fact (flaw::no_such_member), here and in all that looks a member up.
+template <class Id>
+[[nodiscard]] constexpr std::size_t place_of(Id id) {
+  const auto place = static_cast<std::size_t>(id);
+  if (place >= count_of<Id>) throw invalid_fact(flaw::no_such_member, static_cast<std::int64_t>(id));
+  return place;
+}
+
 /// The row of a member.
 template <class Id>
 [[nodiscard]] constexpr const auto& row_of(Id id) {
-  return table_of(id)[static_cast<std::size_t>(id)];
+  return table_of(id)[place_of(id)];
 }
 
 /// What programs call a member.
@@ -107,11 +120,11 @@ class set_of {
  public:
   constexpr set_of() noexcept = default;
   template <class... Ids>
-  constexpr set_of(Id first, Ids... rest) noexcept  // NOLINT(google-explicit-constructor)
+  constexpr set_of(Id first, Ids... rest)  // NOLINT(google-explicit-constructor)
       : bits_((bit(first) | ... | bit(rest))) {}
 
   [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
-  [[nodiscard]] constexpr bool contains(Id one) const noexcept { return (bits_ & bit(one)) != 0; }
+  [[nodiscard]] constexpr bool contains(Id one) const { return (bits_ & bit(one)) != 0; }
   [[nodiscard]] constexpr bool contains_all(set_of others) const noexcept {
     return (others.bits_ & ~bits_) == 0;
   }
@@ -126,8 +139,8 @@ class set_of {
   /// Bit i: enumerator i.
   [[nodiscard]] constexpr std::uint64_t bits() const noexcept { return bits_; }
 
-  constexpr void insert(Id one) noexcept { bits_ |= bit(one); }
-  constexpr void erase(Id one) noexcept { bits_ &= ~bit(one); }
+  constexpr void insert(Id one) { bits_ |= bit(one); }
+  constexpr void erase(Id one) { bits_ &= ~bit(one); }
 
   friend constexpr set_of operator|(set_of a, set_of b) noexcept { return set_of(a.bits_ | b.bits_, {}); }
   friend constexpr set_of operator&(set_of a, set_of b) noexcept { return set_of(a.bits_ & b.bits_, {}); }
@@ -159,7 +172,7 @@ class set_of {
  private:
   struct of_bits {};
   constexpr set_of(word bits, of_bits) noexcept : bits_(bits) {}
-  [[nodiscard]] static constexpr word bit(Id one) noexcept { return word{1} << static_cast<unsigned>(one); }
+  [[nodiscard]] static constexpr word bit(Id one) { return word{1} << place_of(one); }
 
   word bits_ = 0;
 };

@@ -16,7 +16,7 @@ class count {
  public:
   /// Throws invalid_fact (flaw::count_out_of_range) outside Kind::least to Kind::most.
   constexpr explicit count(int number) : number_(number) {
-    if (number < Kind::least || number > Kind::most) throw invalid_fact(flaw::count_out_of_range, number);
+    detail::require_within(number, Kind::least, Kind::most);
   }
 
   [[nodiscard]] constexpr int number() const noexcept { return number_; }

@@ -44,8 +44,10 @@ class fixed_list {
    private:
     const std::optional<T>* at_;
   };
-  [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(items_.data()); }
-  [[nodiscard]] constexpr iterator end() const noexcept { return iterator(items_.data() + size_); }
+  [[nodiscard]] constexpr iterator begin() const& noexcept { return iterator(items_.data()); }
+  [[nodiscard]] constexpr iterator end() const& noexcept { return iterator(items_.data() + size_); }
+  iterator begin() const&& = delete;
+  iterator end() const&& = delete;
 
  private:
   std::array<std::optional<T>, Capacity> items_{};

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jiqun/core/closed_set.hpp"
+#include "jiqun/core/short_message.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <exception>
+#include <iterator>
 #include <string_view>
 
 namespace jiqun {
@@ -14,7 +16,7 @@ enum class flaw : std::uint8_t {
   no_such_day,                ///< found: the day as the number YYYYMMDD; 0 if it cannot be written so
   day_out_of_range,           ///< found: the year; days run from 1400-01-01 to 9999-12-31
   year_out_of_range,          ///< found: the year; years of titles and assessments run from 2000 to 2063
-  count_out_of_range,         ///< found: the number
+  count_out_of_range,         ///< found: the number; what() says its range too
   no_such_article,            ///< found: the article, or the item
   text_too_long,              ///< found: the length in bytes
   list_too_long,              ///< found: the capacity
@@ -45,10 +47,23 @@ enum class flaw : std::uint8_t {
   family_without_weight,      ///< found: its item of art. 7
   indicator_named_twice,      ///< found: the place, from 1, of the one that measures it already
   impossible_value,           ///< found: the value in thousandths
+  not_stated,                 ///< found: which absence
+  no_such_member,             ///< found: the number that is no enumerator of the closed set
+  no_such_place,              ///< found: the place, from 0
+  no_text,                    ///< found: 0; a null pointer is no text
+  no_edition,                 ///< found: 0
+  editions_out_of_order,      ///< found: the first day YYYYMMDD of the one that stands too late
+  editions_of_one_day,        ///< found: their first day YYYYMMDD
+  no_parts,                   ///< found: 0; a decision that follows from nothing
+  findings_differ,            ///< found: how many there are under another reading
+  row_of_other_length,        ///< found: how many values the row has
+  no_title,                   ///< found: 0
+  rank_needs_others,          ///< found: 0; what a place is worth depends on the other clusters
 };
 
 /// How the figure that comes with a flaw is written.
 enum class found_as : std::uint8_t {
+  nothing,  ///< it says no more than the flaw
   number,
   day,   ///< YYYYMMDD
   item,  ///< of an article
@@ -60,12 +75,12 @@ struct flaw_row {
   flaw id{};
   std::string_view key;
   found_as found{};
-  const char* what = nullptr;  ///< what invalid_fact::what() says
+  std::string_view what;  ///< what invalid_fact::what() says before the figure
 };
 inline constexpr flaw_row flaw_table[] = {
     {flaw::no_such_day, "no_such_day", found_as::day, "there is no such day"},
     {flaw::day_out_of_range, "day_out_of_range", found_as::number,
-     "a day lies between 1400-01-01 and 9999-12-31"},
+     "a day reckoned from that year lies outside 1400-01-01 to 9999-12-31"},
     {flaw::year_out_of_range, "year_out_of_range", found_as::number,
      "a year of a title or an assessment lies between 2000 and 2063"},
     {flaw::count_out_of_range, "count_out_of_range", found_as::number, "the number is outside its range"},
@@ -108,7 +123,7 @@ inline constexpr flaw_row flaw_table[] = {
      "a pass mark lies between 0 and 100 points"},
     {flaw::impossible_range, "impossible_range", found_as::thousandths,
      "the range does not fit the direction, or leaves nothing to tell apart"},
-    {flaw::key_is_empty, "key_is_empty", found_as::number, "the key is empty"},
+    {flaw::key_is_empty, "key_is_empty", found_as::nothing, "the key is empty"},
     {flaw::duplicate_indicator, "duplicate_indicator", found_as::number,
      "another indicator bears the key already"},
     {flaw::too_many_indicators, "too_many_indicators", found_as::number,
@@ -123,26 +138,76 @@ inline constexpr flaw_row flaw_table[] = {
      "another indicator measures what the text names already"},
     {flaw::impossible_value, "impossible_value", found_as::thousandths,
      "the indicator cannot have that value"},
+    {flaw::not_stated, "not_stated", found_as::nothing, "the fact is not stated"},
+    {flaw::no_such_member, "no_such_member", found_as::number, "the closed set has no such member"},
+    {flaw::no_such_place, "no_such_place", found_as::number, "there is no such place, counted from 0"},
+    {flaw::no_text, "no_text", found_as::nothing, "a null pointer is no text"},
+    {flaw::no_edition, "no_edition", found_as::nothing, "there is no edition to go by"},
+    {flaw::editions_out_of_order, "editions_out_of_order", found_as::day,
+     "editions stand in the order of their first days, the oldest first"},
+    {flaw::editions_of_one_day, "editions_of_one_day", found_as::day,
+     "two editions are in force from the same day"},
+    {flaw::no_parts, "no_parts", found_as::nothing, "a decision follows from something"},
+    {flaw::findings_differ, "findings_differ", found_as::number,
+     "the same findings are made under every reading"},
+    {flaw::row_of_other_length, "row_of_other_length", found_as::number,
+     "a row has a value, or its absence, for each indicator of the scheme"},
+    {flaw::no_title, "no_title", found_as::nothing, "no title is on record"},
+    {flaw::rank_needs_others, "rank_needs_others", found_as::nothing,
+     "a share by rank depends on the other clusters"},
 };
-static_assert(is_table(flaw_table));
 constexpr const auto& table_of(flaw) { return flaw_table; }
 
 /// Thrown where a fact is built that cannot be one; in a constant it is a compile error.
 /// A missing fact is no flaw: it is answered with *unknown*.
 class invalid_fact : public std::exception {
  public:
-  explicit invalid_fact(flaw why, std::int64_t found) noexcept : why_(why), found_(found) {}
+  explicit invalid_fact(flaw why, std::int64_t found) noexcept : why_(why), found_(found) { describe(); }
+  /// Of a number outside a range, which what() says too.
+  invalid_fact(flaw why, std::int64_t found, std::int64_t least, std::int64_t most) noexcept
+      : invalid_fact(why, found) {
+    message_.add("; from ");
+    message_.add_number(least);
+    message_.add(" to ");
+    message_.add_number(most);
+  }
 
   [[nodiscard]] flaw why() const noexcept { return why_; }
   /// The offending figure; flaw says what it is.
   [[nodiscard]] std::int64_t found() const noexcept { return found_; }
-  [[nodiscard]] const char* what() const noexcept override {
-    return static_cast<std::size_t>(why_) < count_of<flaw> ? row_of(why_).what : "not a fact";
-  }
+  /// What is wrong, and with what; in English: "there is no such day: 2025-02-29".
+  [[nodiscard]] const char* what() const noexcept override { return message_.text(); }
 
  private:
+  void describe() noexcept {
+    const auto at = static_cast<std::size_t>(why_);
+    if (at >= std::size(flaw_table)) return message_.add("not a fact");
+    const flaw_row& row = flaw_table[at];
+    message_.add(row.what);
+    if (row.found == found_as::nothing || (row.found == found_as::day && found_ == 0)) return;
+    message_.add(": ");
+    switch (row.found) {
+      case found_as::nothing: break;
+      case found_as::number:
+      case found_as::item: message_.add_number(found_); break;
+      case found_as::day: message_.add_day(found_); break;
+      case found_as::hundredths: message_.add_number(found_, 2); break;
+      case found_as::thousandths: message_.add_number(found_, 3); break;
+    }
+  }
+
   flaw why_;
   std::int64_t found_;
+  detail::short_message message_{};
 };
+
+namespace detail {
+
+/// Throws invalid_fact (flaw::count_out_of_range) for a number outside the range.
+constexpr void require_within(std::int64_t number, std::int64_t least, std::int64_t most) {
+  if (number < least || number > most) throw invalid_fact(flaw::count_out_of_range, number, least, most);
+}
+
+}  // namespace detail
 
 }  // namespace jiqun

@@ -12,8 +12,8 @@ class minute_of_day {
  public:
   /// Throws invalid_fact (flaw::count_out_of_range) outside 00:00 to 23:59.
   constexpr minute_of_day(int hour, int minute) {
-    if (hour < 0 || hour > 23) throw invalid_fact(flaw::count_out_of_range, hour);
-    if (minute < 0 || minute > 59) throw invalid_fact(flaw::count_out_of_range, minute);
+    detail::require_within(hour, 0, 23);
+    detail::require_within(minute, 0, 59);
     minutes_ = static_cast<std::int16_t>(hour * 60 + minute);
   }
   [[nodiscard]] constexpr int hour() const noexcept { return minutes_ / 60; }

@@ -4,8 +4,7 @@
 #include "jiqun/core/closed_set.hpp"
 
 #include "jiqun/core/answer.hpp"
-
-#include <gsl/assert>
+#include "jiqun/core/invalid_fact.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -39,13 +38,13 @@ class stated {
   constexpr explicit stated(const Maybe& value, absence why = absence::not_given)
       : value_(value), why_(value ? absence::not_given : why) {}
 
-  [[nodiscard]] constexpr const std::optional<T>& value() const noexcept { return value_; }
+  [[nodiscard]] constexpr const std::optional<T>& value() const& noexcept { return value_; }
+  [[nodiscard]] constexpr std::optional<T> value() const&& { return value_; }
   [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
-  [[nodiscard]] constexpr const T& operator*() const {
-    Expects(value_.has_value());
-    return *value_;
-  }
-  [[nodiscard]] constexpr const T* operator->() const { return &**this; }
+  /// Throws invalid_fact (flaw::not_stated) where there is no value.
+  [[nodiscard]] constexpr const T& operator*() const& { return require_value(); }
+  [[nodiscard]] constexpr T operator*() const&& { return require_value(); }
+  [[nodiscard]] constexpr const T* operator->() const { return &require_value(); }
   /// Meaningful where there is no value.
   [[nodiscard]] constexpr absence why_absent() const noexcept { return why_; }
 
@@ -56,6 +55,11 @@ class stated {
   friend constexpr bool operator!=(const stated& a, const stated& b) { return !(a == b); }
 
  private:
+  [[nodiscard]] constexpr const T& require_value() const {
+    if (!value_) throw invalid_fact(flaw::not_stated, static_cast<std::int64_t>(why_));
+    return *value_;
+  }
+
   std::optional<T> value_{};
   absence why_ = absence::not_given;
 };

@@ -30,8 +30,7 @@ class industry_set {
 
  private:
   [[nodiscard]] static constexpr std::uint64_t bit(industry one) {
-    if (static_cast<unsigned>(one) > 63)
-      throw invalid_fact(flaw::count_out_of_range, static_cast<std::int64_t>(one));
+    detail::require_within(static_cast<std::int64_t>(one), 0, 63);
     return std::uint64_t{1} << static_cast<unsigned>(one);
   }
 

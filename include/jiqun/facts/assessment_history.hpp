@@ -33,7 +33,7 @@ class assessment_history {
   [[nodiscard]] constexpr assessment_history with(year in, assessment_outcome outcome) const {
     if (recorded().contains(in)) throw invalid_fact(flaw::year_has_two_outcomes, in.number());
     assessment_history longer = *this;
-    longer.by_outcome_[static_cast<std::size_t>(outcome)].insert(in);
+    longer.by_outcome_[place_of(outcome)].insert(in);
     return longer.considered_through(in);
   }
   [[nodiscard]] constexpr assessment_history passed(int in) const {
@@ -59,8 +59,8 @@ class assessment_history {
     return longer;
   }
 
-  [[nodiscard]] constexpr year_set years_of(assessment_outcome outcome) const noexcept {
-    return by_outcome_[static_cast<std::size_t>(outcome)];
+  [[nodiscard]] constexpr year_set years_of(assessment_outcome outcome) const {
+    return by_outcome_[place_of(outcome)];
   }
   [[nodiscard]] constexpr year_set recorded() const noexcept {
     year_set all;

@@ -27,7 +27,7 @@ class interruption_of_publicity {
   }
 
   [[nodiscard]] constexpr date from() const noexcept { return from_; }
-  [[nodiscard]] constexpr const std::optional<date>& until() const noexcept { return until_; }
+  [[nodiscard]] constexpr std::optional<date> until() const noexcept { return until_; }
 
  private:
   constexpr interruption_of_publicity(date first, std::optional<date> last) : from_(first), until_(last) {}

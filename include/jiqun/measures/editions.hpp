@@ -8,6 +8,7 @@
 #include <array>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 
 namespace jiqun {
 
@@ -33,6 +34,14 @@ inline constexpr std::array editions = {anhui_2024};
 
 namespace detail {
 
+/// A temporary list of editions that holds them itself; a span holds none.
+template <class List>
+using if_list_that_goes =
+    std::enable_if_t<!std::is_reference_v<List> &&
+                         !std::is_same_v<std::remove_const_t<List>, gsl::span<const measures>> &&
+                         !std::is_same_v<std::remove_const_t<List>, gsl::span<measures>>,
+                     int>;
+
 template <class Editions>
 constexpr const measures* newest_in_force(date day, const Editions& known) {
   const measures* found = nullptr;
@@ -48,9 +57,12 @@ constexpr const measures* newest_in_force(date day, const Editions& known) {
   return detail::newest_in_force(day, editions);
 }
 /// The same among the editions that the caller knows, oldest first; of two that are in force the later one.
+/// It is one of those: a list that would be gone by then is refused.
 [[nodiscard]] constexpr const measures* edition_in_force(date day, gsl::span<const measures> known) {
   return detail::newest_in_force(day, known);
 }
+template <class List, detail::if_list_that_goes<List> = 0>
+const measures* edition_in_force(date day, List&& known) = delete;
 
 /// A copy to change, under a name of its own: the draft of a new edition.
 [[nodiscard]] constexpr measures draft_of(const measures& text, std::string_view name) {

@@ -84,7 +84,7 @@ struct measures {
   interpretation_list interpretations{};  ///< those that fixed readings, applied by interpreted_by
 
   /// The readings that an official interpretation fixed.
-  [[nodiscard]] constexpr reading_set interpreted() const noexcept {
+  [[nodiscard]] constexpr reading_set interpreted() const {
     reading_set fixed;
     for (std::size_t i = 0; i < interpretations.size; ++i) fixed.insert(interpretations.all[i].reading);
     return fixed;

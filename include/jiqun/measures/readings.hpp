@@ -39,7 +39,7 @@ class readings {
   }
   template <class Choice>
   constexpr void set(Choice choice) {
-    chosen_[static_cast<std::size_t>(reading_of<Choice>)] = static_cast<std::uint8_t>(choice);
+    choose(reading_of<Choice>, static_cast<std::size_t>(choice));
   }
 
   /// The same for whoever does not know its type: which of the choices in its row of reading_table.
@@ -48,7 +48,7 @@ class readings {
   constexpr void choose(reading_id reading, std::size_t choice) {
     if (row_of(reading).choice_count <= choice)
       throw invalid_fact(flaw::no_such_choice, static_cast<std::int64_t>(choice));
-    chosen_[static_cast<std::size_t>(reading)] = static_cast<std::uint8_t>(choice);
+    chosen_[place_of(reading)] = static_cast<std::uint8_t>(choice);
   }
 
   friend constexpr bool operator==(const readings& a, const readings& b) noexcept {
@@ -107,7 +107,7 @@ class reading_watch {
 
 constexpr std::size_t readings::chosen(reading_id reading) const {
   if (watch_ != nullptr) watch_->note(reading);
-  return chosen_[static_cast<std::size_t>(reading)];
+  return chosen_[place_of(reading)];
 }
 
 }  // namespace jiqun

@@ -3,10 +3,9 @@
 
 #include "jiqun/reasoning/finding.hpp"
 
-#include <gsl/assert>
-
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 
 namespace jiqun {
@@ -14,7 +13,9 @@ namespace jiqun {
 class findings_under;
 
 /// An answer with its reasons (结论及理由): a small tree of findings, the conclusion first, each finding
-/// before those it follows from. Findings that do not hold are kept. Constant size, no allocation.
+/// before those it follows from. Findings that do not hold are kept. Constant size, no allocation. Of a
+/// temporary one every finding is given as a value, and none is walked to: name it first. A place that there
+/// is not throws invalid_fact (flaw::no_such_place).
 class decision {
  public:
   static constexpr std::size_t capacity = 24;
@@ -22,9 +23,11 @@ class decision {
   /// A decision that rests on one finding.
   constexpr decision(const finding& only) : size_(1) {  // NOLINT(google-explicit-constructor)
     findings_[0] = only;
+    findings_[0].depth = 0;
   }
 
-  /// Holds when all parts hold (同时具备).
+  /// Holds when all parts hold (同时具备). As the two below it throws invalid_fact without any parts
+  /// (flaw::no_parts), and where the findings are more than there is room for (flaw::list_too_long).
   [[nodiscard]] static constexpr decision all_of(condition what, citation source,
                                                  std::initializer_list<decision> parts) {
     return combined(what, source, connective::all_of, parts);
@@ -50,21 +53,21 @@ class decision {
   }
 
   [[nodiscard]] constexpr answer value() const noexcept { return findings_[0].holds; }
-  [[nodiscard]] constexpr const finding& conclusion() const noexcept { return findings_[0]; }
+  [[nodiscard]] constexpr const finding& conclusion() const& noexcept { return findings_[0]; }
+  [[nodiscard]] constexpr finding conclusion() const&& noexcept { return findings_[0]; }
 
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-  [[nodiscard]] constexpr const finding& operator[](std::size_t at) const {
-    Expects(at < size_);
-    return findings_[at];
-  }
-  [[nodiscard]] constexpr const finding* begin() const noexcept { return findings_.data(); }
-  [[nodiscard]] constexpr const finding* end() const noexcept { return findings_.data() + size_; }
+  [[nodiscard]] constexpr const finding& operator[](std::size_t at) const& { return findings_[known(at)]; }
+  [[nodiscard]] constexpr finding operator[](std::size_t at) const&& { return findings_[known(at)]; }
+  [[nodiscard]] constexpr const finding* begin() const& noexcept { return findings_.data(); }
+  [[nodiscard]] constexpr const finding* end() const& noexcept { return findings_.data() + size_; }
+  const finding* begin() const&& = delete;
+  const finding* end() const&& = delete;
 
   /// Whether a missing fact named by this finding still matters: it is unknown, and so is every finding
   /// that follows from it up to the conclusion.
   [[nodiscard]] constexpr bool still_matters(std::size_t at) const {
-    Expects(at < size_);
-    if (findings_[at].holds != answer::unknown) return false;
+    if (findings_[known(at)].holds != answer::unknown) return false;
     std::size_t depth = findings_[at].depth;
     while (depth != 0) {
       --at;
@@ -92,14 +95,15 @@ class decision {
 
   /// The findings that the one there follows from directly: for (const std::size_t at : reasons.children(0))
   /// …
-  [[nodiscard]] constexpr findings_under children(std::size_t at) const;
+  [[nodiscard]] constexpr findings_under children(std::size_t at) const&;
+  findings_under children(std::size_t at) const&& = delete;
   /// All that stand under it, each before those it follows from.
-  [[nodiscard]] constexpr findings_under below(std::size_t at) const;
+  [[nodiscard]] constexpr findings_under below(std::size_t at) const&;
+  findings_under below(std::size_t at) const&& = delete;
 
   /// Notes on which readings one of its findings relies, and as which it was noted while this is weighed.
   constexpr void note(std::size_t at, reading_set relied_on, reading_set interpreted, std::uint8_t noted_as) {
-    Expects(at < size_);
-    findings_[at].relied_on = relied_on;
+    findings_[known(at)].relied_on = relied_on;
     findings_[at].interpreted = interpreted;
     findings_[at].noted_as = noted_as;
   }
@@ -112,9 +116,13 @@ class decision {
   }
 
  private:
+  [[nodiscard]] constexpr std::size_t known(std::size_t at) const {
+    if (at >= size_) throw invalid_fact(flaw::no_such_place, static_cast<std::int64_t>(at));
+    return at;
+  }
   static constexpr decision combined(condition what, citation source, connective by,
                                      std::initializer_list<decision> parts) {
-    Expects(parts.size() > 0);
+    if (parts.size() == 0) throw invalid_fact(flaw::no_parts, 0);
     finding root;
     root.what = what;
     root.source = source;
@@ -125,7 +133,7 @@ class decision {
       answer& holds = whole.findings_[0].holds;
       holds = joined(by, holds, part.value());
       for (finding step : part) {
-        Expects(whole.size_ < capacity);
+        if (whole.size_ == capacity) throw invalid_fact(flaw::list_too_long, std::int64_t{capacity});
         ++step.depth;
         whole.findings_[whole.size_++] = step;
       }
@@ -158,6 +166,7 @@ class findings_under {
     std::size_t deepest_;
   };
   /// @param deepest  the depth below which they are passed over
+  findings_under(const decision&& all, std::size_t at, std::size_t deepest) = delete;
   constexpr findings_under(const decision& all, std::size_t at, std::size_t deepest)
       : all_(&all), from_(at + 1), to_(at + 1), deepest_(deepest) {
     while (to_ < all.size() && all[at].depth < all[to_].depth) ++to_;
@@ -172,9 +181,9 @@ class findings_under {
   std::size_t deepest_;
 };
 
-constexpr findings_under decision::children(std::size_t at) const {
+constexpr findings_under decision::children(std::size_t at) const& {
   return {*this, at, (*this)[at].depth + std::size_t{1}};
 }
-constexpr findings_under decision::below(std::size_t at) const { return {*this, at, capacity}; }
+constexpr findings_under decision::below(std::size_t at) const& { return {*this, known(at), capacity}; }
 
 }  // namespace jiqun

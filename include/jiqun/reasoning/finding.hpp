@@ -58,10 +58,32 @@ struct finding {
   reading_set relied_on{};    ///< readings of which another choice would see these facts otherwise
   reading_set interpreted{};  ///< those of them that an official interpretation fixed (art. 15)
   fact_set missing{};         ///< the facts that would settle it, where holds is unknown
-  year_set years{};           ///< where unknown, those whose facts are missing; else the one that decided, or
-                              ///< where it is open which one did, all that may have
   std::optional<measured> figure{};
   std::uint8_t noted_as = 0;  ///< its number while a decision is weighed; otherwise 0
+
+  /// Where it is unknown: the years whose facts are missing. Otherwise none.
+  [[nodiscard]] constexpr year_set missing_years() const noexcept {
+    return holds == answer::unknown ? years_ : year_set();
+  }
+  /// Where it holds: the year in which a run was first completed, or all in which it may have been where an
+  /// open year decides which. Otherwise none.
+  [[nodiscard]] constexpr year_set completed_in() const noexcept {
+    return holds == answer::yes ? years_ : year_set();
+  }
+  /// Makes it unknown for want of a fact of these years.
+  constexpr void lacks(fact_set facts, year_set of_years) noexcept {
+    holds = answer::unknown;
+    missing = facts;
+    years_ = of_years;
+  }
+  /// Makes it hold by what was completed in one of these years.
+  constexpr void completed(year_set in_years) noexcept {
+    holds = answer::yes;
+    years_ = in_years;
+  }
+
+ private:
+  year_set years_{};  ///< one member for both, so that a decision stays as small as it is
 };
 
 /// What stated facts come to (初步结论): an answer, and where it is unknown the facts that would settle it.
@@ -74,8 +96,7 @@ struct partial_answer {
   constexpr partial_answer(answer value) noexcept : holds(value) {}  // NOLINT(google-explicit-constructor)
   constexpr partial_answer(fact_set facts, absence why) noexcept : missing(facts), why_missing(why) {}
   /// What the caller states; unknown, and naming the fact, where nothing is stated.
-  constexpr partial_answer(const stated<bool>& fact_stated, fact named) noexcept
-      : holds(answer_of(fact_stated)) {
+  constexpr partial_answer(const stated<bool>& fact_stated, fact named) : holds(answer_of(fact_stated)) {
     if (fact_stated.has_value()) return;
     missing = named;
     why_missing = fact_stated.why_absent();

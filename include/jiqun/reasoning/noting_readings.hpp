@@ -7,8 +7,6 @@
 #include "jiqun/reasoning/finding.hpp"
 #include "jiqun/reasoning/stability.hpp"
 
-#include <gsl/assert>
-
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -23,7 +21,8 @@ namespace jiqun {
 ///     });
 ///
 /// @param find  takes measures and returns a finding; or a decision whose findings keep their places under
-///              every reading: each of them that is made from facts notes its own
+///              every reading: each of them that is made from facts notes its own. Throws invalid_fact
+///              (flaw::findings_differ) where there are more or fewer of them
 template <class Find>
 [[nodiscard]] constexpr auto noting_readings(const measures& in_force, Find find);
 
@@ -87,6 +86,10 @@ class noted_findings : public reading_watch {
   /// Whether nothing but noted findings depends on readings.
   [[nodiscard]] constexpr bool complete() const noexcept { return !overflowed_ && seen().empty(); }
 
+  /// Whether a finding was noted as that number here, and not elsewhere.
+  [[nodiscard]] constexpr bool knows(std::uint8_t number) const noexcept {
+    return number != 0 && number <= noted_count_;
+  }
   /// What the finding of that number is under the readings.
   [[nodiscard]] constexpr answer under(std::uint8_t number, const readings& read) const {
     const auto& [root, place] = noted_[number - 1U];
@@ -148,7 +151,8 @@ constexpr auto noting_readings(const measures& in_force, Find find) {
   detail::readings_of_each relied_on{};
   auto made =
       detail::asked_alone(in_force, find, [&](reading_id reading, const auto& in_use, const auto& otherwise) {
-        Expects(detail::size_of(otherwise) == detail::size_of(in_use));
+        if (detail::size_of(otherwise) != detail::size_of(in_use))
+          throw invalid_fact(flaw::findings_differ, static_cast<std::int64_t>(detail::size_of(otherwise)));
         for (std::size_t at = 0; at < detail::size_of(in_use); ++at)
           if (detail::answer_at(detail::answers_of(otherwise), at) !=
               detail::answer_at(detail::answers_of(in_use), at))

@@ -31,18 +31,21 @@ template <class Decide>
 template <class Decide>
 class weighing {
  public:
+  weighing(const measures&& in_use, Decide decide) = delete;  // it looks at them as long as it lives
   constexpr weighing(const measures& in_use, Decide decide)
       : in_use_(in_use), decide_(decide), reasons_(decided()) {
     for (std::size_t at = 0; at < reasons_.size(); ++at) {
       const finding& step = reasons_[at];
-      noted_as_[at] = step.noted_as;
+      noted_as_[at] = noted_.knows(step.noted_as) ? step.noted_as : std::uint8_t{0};
       reasons_.note(at, step.relied_on, step.interpreted, 0);
     }
   }
 
-  [[nodiscard]] constexpr const decision& reasons() const noexcept { return reasons_; }
+  [[nodiscard]] constexpr const decision& reasons() const& noexcept { return reasons_; }
+  [[nodiscard]] constexpr decision reasons() const&& noexcept { return reasons_; }
 
-  /// Whether the answer of one of its findings stands; of the conclusion, unless another is named.
+  /// Whether the answer of one of its findings stands; of the conclusion, unless another is named. Throws
+  /// invalid_fact (flaw::no_such_place).
   [[nodiscard]] constexpr contest contest_of(std::size_t at = 0) const {
     if (noted_.complete())
       return stability_of(in_use_, [&](const measures& read) { return joined_under(at, read.readings); });

@@ -27,6 +27,12 @@ struct applicable_text {
   std::optional<const measures*> otherwise{};
   /// Where what is under way ends under a text that is not in force yet: the first day of that text.
   std::optional<date> from{};
+
+  /// Throws invalid_fact (flaw::no_edition) where none was in force.
+  [[nodiscard]] constexpr const measures& value() const {
+    if (text == nullptr) throw invalid_fact(flaw::no_edition, 0);
+    return *text;
+  }
 };
 
 /// Art. 16. Which of two texts governs an event of a procedure, that of its day or that of the day on which
@@ -53,10 +59,14 @@ struct applicable_text {
   return governing_of(edition_in_force(event), edition_in_force(procedure_began), read);
 }
 /// The same among the editions that the caller knows, oldest first, where it has others than the library.
+/// What it finds is one of those: a list that would be gone by then is refused.
 [[nodiscard]] constexpr applicable_text governing_edition(date event, date procedure_began,
                                                           const measures& read,
                                                           gsl::span<const measures> known) {
   return governing_of(edition_in_force(event, known), edition_in_force(procedure_began, known), read);
 }
+template <class List, detail::if_list_that_goes<List> = 0>
+applicable_text governing_edition(date event, date procedure_began, const measures& read,
+                                  List&& known) = delete;
 
 }  // namespace jiqun

@@ -121,8 +121,8 @@ struct years_seen {
     ground.source = source;
     ground.figure =
         std::optional(measured{known ? std::optional(run.longest) : std::nullopt, limit.number()});
-    ground.years = known ? run.completed_in : run.missing;
-    if (!known) ground.missing = fact::assessment_outcome;
+    if (!known) ground.lacks(fact::assessment_outcome, run.missing);
+    if (run.reached == answer::yes) ground.completed(run.completed_in);
     return ground;
   };
   return noting_readings(in_force, find, [&](const measures& read) {

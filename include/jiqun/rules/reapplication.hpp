@@ -13,8 +13,8 @@ namespace jiqun {
 /// The corresponding day so many years later (民法典 202): 29 February falls on 28 where there is none.
 /// None after the year 9999.
 [[nodiscard]] constexpr std::optional<date> years_after(date day, int years) {
+  if (years > last_day.year() - day.year()) return std::nullopt;
   const int later = day.year() + years;
-  if (later > last_day.year()) return std::nullopt;
   return date(later, day.month(), is_a_day(later, day.month(), day.day()) ? day.day() : 28);
 }
 

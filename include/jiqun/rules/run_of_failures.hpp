@@ -148,7 +148,9 @@ constexpr year_set turning_years(const years_by_effect& years, int limit) {
 
 /// Does the run reach the limit (1 to 10), however the open years turn out? Passing more never lengthens a
 /// run, so all open years passed and all failed are the two ends between which every other outcome lies.
+/// Throws invalid_fact (flaw::count_out_of_range) for another limit.
 [[nodiscard]] constexpr run_of_failures reckon_run(const years_by_effect& years, int limit) {
+  detail::require_within(limit, 1, 10);
   run_of_failures run = detail::walk(years.walked, years.failing, limit);
   if (!run.completed_in.empty()) {
     run.reached = answer::yes;

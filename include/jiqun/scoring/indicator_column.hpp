@@ -19,12 +19,13 @@ namespace jiqun {
 /// What one indicator of a scheme contributes to the scores of all clusters (指标列).
 class indicator_column {
  public:
-  /// Throws invalid_fact (flaw::impossible_value).
+  /// Throws invalid_fact (flaw::impossible_value, flaw::row_of_other_length, flaw::no_such_place).
   indicator_column(const std::vector<indicator_values>& population, const indicator_scheme& scheme,
                    std::size_t place)
       : place_(place), indicator_(scheme.indicators()[place]), weights_(scheme.weights()) {
     for (const indicator_values& row : population)
-      if (row[place].has_value()) indicator_.heading().require_possible(*row[place]);
+      if (const auto& value = detail::value_at(row, place); value.has_value())
+        indicator_.heading().require_possible(*value);
     if (indicator_.method() == normalisation::rank)
       ranked_ = ranked_values(population, place, indicator_.heading());
   }
@@ -53,7 +54,8 @@ class indicator_column {
     return open;
   }
 
-  /// What it may contribute above its least, ascending.
+  /// What it may contribute above its least, ascending. Throws invalid_fact (flaw::count_out_of_range) where
+  /// that is more than may_turn_mark looks at.
   [[nodiscard]] std::vector<std::int64_t> steps(const stated<indicator_value>& own) const {
     std::vector<std::int64_t> steps;
     const std::int64_t least = contribution(own).low;
@@ -65,6 +67,7 @@ class indicator_column {
                     [&](std::int64_t place) { add(share_of_place(place, clusters)); });
     } else if (indicator_.method() == normalisation::min_max) {
       const std::int64_t worst = indicator_.worst().thousandths();
+      detail::require_within(values_between(), 0, detail::most_partial_sums);
       const std::int64_t apart = indicator_.heading().possible().step();
       const std::int64_t towards = worst < indicator_.best().thousandths() ? apart : -apart;
       for (std::int64_t step = 0; step <= values_between(); ++step)

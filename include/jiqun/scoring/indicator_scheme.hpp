@@ -8,8 +8,6 @@
 #include "jiqun/scoring/percent_weight.hpp"
 #include "jiqun/scoring/scheme_indicator.hpp"
 
-#include <gsl/assert>
-
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -28,8 +26,8 @@ class family_weights {
     if (sum != percent_weight::whole) throw invalid_fact(flaw::weights_do_not_add_up, sum);
   }
 
-  [[nodiscard]] constexpr percent_weight of(indicator_family family) const noexcept {
-    return weights_[static_cast<std::size_t>(family)];
+  [[nodiscard]] constexpr percent_weight of(indicator_family family) const {
+    return weights_[place_of(family)];
   }
 
  private:
@@ -54,12 +52,16 @@ class indicator_list {
   }
 
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-  [[nodiscard]] constexpr const scheme_indicator& operator[](std::size_t place) const {
-    Expects(place < size_);
+  /// Throws invalid_fact (flaw::no_such_place).
+  [[nodiscard]] constexpr const scheme_indicator& operator[](std::size_t place) const& { return at(place); }
+  [[nodiscard]] constexpr scheme_indicator operator[](std::size_t place) const&& { return at(place); }
+
+ private:
+  [[nodiscard]] constexpr const scheme_indicator& at(std::size_t place) const {
+    if (place >= size_) throw invalid_fact(flaw::no_such_place, static_cast<std::int64_t>(place));
     return *all_[place];  // NOLINT(bugprone-unchecked-optional-access): the first size_ are filled
   }
 
- private:
   std::array<std::optional<scheme_indicator>, indicator_capacity> all_{};
   std::size_t size_ = 0;
 };
@@ -114,13 +116,16 @@ class indicator_scheme {
       require_fitting(static_cast<indicator_family>(f), weights, indicators);
   }
 
-  [[nodiscard]] constexpr const title& name() const noexcept { return name_; }
+  [[nodiscard]] constexpr const title& name() const& noexcept { return name_; }
+  [[nodiscard]] constexpr title name() const&& noexcept { return name_; }
   [[nodiscard]] constexpr bool is_illustrative() const noexcept {
     return standing_ == scheme_standing::illustrative;
   }
-  [[nodiscard]] constexpr const family_weights& weights() const noexcept { return weights_; }
-  [[nodiscard]] constexpr const indicator_list& indicators() const noexcept { return indicators_; }
-  [[nodiscard]] constexpr const std::optional<pass_mark>& mark() const noexcept { return mark_; }
+  [[nodiscard]] constexpr const family_weights& weights() const& noexcept { return weights_; }
+  [[nodiscard]] constexpr family_weights weights() const&& noexcept { return weights_; }
+  [[nodiscard]] constexpr const indicator_list& indicators() const& noexcept { return indicators_; }
+  [[nodiscard]] constexpr indicator_list indicators() const&& noexcept { return indicators_; }
+  [[nodiscard]] constexpr std::optional<pass_mark> mark() const noexcept { return mark_; }
 
  private:
   title name_;

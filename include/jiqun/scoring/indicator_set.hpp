@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "jiqun/core/invalid_fact.hpp"
+
 #include <cstddef>
 #include <cstdint>
 
@@ -14,18 +16,19 @@ class indicator_set {
  public:
   [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
   [[nodiscard]] constexpr bool contains(std::size_t place) const noexcept {
-    return (bits_ & bit(place)) != 0;
+    return place < indicator_capacity && (bits_ >> place & 1) != 0;
   }
-  constexpr void insert(std::size_t place) noexcept { bits_ |= bit(place); }
+  /// Throws invalid_fact (flaw::no_such_place).
+  constexpr void insert(std::size_t place) {
+    if (place >= indicator_capacity)
+      throw invalid_fact(flaw::no_such_place, static_cast<std::int64_t>(place));
+    bits_ |= std::uint64_t{1} << place;
+  }
 
   friend constexpr bool operator==(indicator_set a, indicator_set b) noexcept { return a.bits_ == b.bits_; }
   friend constexpr bool operator!=(indicator_set a, indicator_set b) noexcept { return a.bits_ != b.bits_; }
 
  private:
-  [[nodiscard]] static constexpr std::uint64_t bit(std::size_t place) noexcept {
-    return std::uint64_t{1} << (place % indicator_capacity);
-  }
-
   std::uint64_t bits_ = 0;
 };
 

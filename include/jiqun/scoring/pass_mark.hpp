@@ -6,8 +6,6 @@
 #include "jiqun/scoring/indicator_set.hpp"
 #include "jiqun/scoring/normalisation.hpp"
 
-#include <gsl/assert>
-
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -67,14 +65,19 @@ inline constexpr std::int64_t most_partial_sums = 1 << 14;
 /// narrowest. That is the question for a voter without power (whether a vote can ever decide), which is hard
 /// in general: where there are too many sums, all that are left are named, too many but never too few. The
 /// number of steps is bounded for each indicator.
+/// Throws invalid_fact (flaw::count_out_of_range) for a width above a hundred points, and where nothing is
+/// lacking or it is out of reach.
 /// @param lacking   what the sum of the least steps lacks to the mark: above 0, and within reach
 /// @param steps_of  (place) → the steps above the least, from 0 to the width, ascending
 template <class StepsOf>
 [[nodiscard]] indicator_set may_turn_mark(std::vector<open_indicator> open, std::int64_t lacking,
                                           StepsOf steps_of) {
   std::int64_t rest = 0;
-  for (const open_indicator& one : open) rest += one.width;
-  Expects(lacking > 0 && lacking <= rest);
+  for (const open_indicator& one : open) {
+    detail::require_within(one.width, 0, 100 * millionths_of_point);
+    rest += one.width;
+  }
+  detail::require_within(lacking, 1, rest);
   std::vector<open_indicator> coarsest_first = open;
   std::sort(coarsest_first.begin(), coarsest_first.end(),
             [](const open_indicator& a, const open_indicator& b) { return a.gap > b.gap; });

@@ -16,9 +16,22 @@ namespace jiqun {
 /// A cluster's values, one for each indicator of the scheme and in its order (指标数据).
 using indicator_values = std::vector<stated<indicator_value>>;
 
+namespace detail {
+
+/// The value at a place of a row. Throws invalid_fact (flaw::row_of_other_length) where the row ends before
+/// it.
+[[nodiscard]] inline const stated<indicator_value>& value_at(const indicator_values& row, std::size_t place) {
+  if (place >= row.size())
+    throw invalid_fact(flaw::row_of_other_length, static_cast<std::int64_t>(row.size()));
+  return row[place];
+}
+
+}  // namespace detail
+
 /// The known values of one indicator, from the best to the worst, and the places that they leave (排序).
 class ranked_values {
  public:
+  /// Throws invalid_fact (flaw::row_of_other_length).
   ranked_values(const std::vector<indicator_values>& population, std::size_t place,
                 const indicator_heading& heading)
       : direction_(heading.direction),
@@ -69,7 +82,7 @@ class ranked_values {
       const std::vector<indicator_values>& population, std::size_t place, better direction) {
     std::vector<indicator_value> known;
     for (const indicator_values& row : population)
-      if (row[place].has_value()) known.push_back(*row[place]);
+      if (const auto& value = detail::value_at(row, place); value.has_value()) known.push_back(*value);
     std::sort(known.begin(), known.end(), better_first{direction});
     return known;
   }

@@ -84,7 +84,8 @@ class scheme_indicator {
     return {heading, normalisation::rank, heading.worst_possible(), heading.best_possible()};
   }
 
-  [[nodiscard]] constexpr const indicator_heading& heading() const noexcept { return heading_; }
+  [[nodiscard]] constexpr const indicator_heading& heading() const& noexcept { return heading_; }
+  [[nodiscard]] constexpr indicator_heading heading() const&& noexcept { return heading_; }
   [[nodiscard]] constexpr normalisation method() const noexcept { return method_; }
   /// The value from which, and the value at which, marks are gained; of a threshold both are it, under rank
   /// they are the worst and the best that there can be.

@@ -8,8 +8,6 @@
 #include "jiqun/scoring/normalisation.hpp"
 #include "jiqun/scoring/pass_mark.hpp"
 
-#include <gsl/assert>
-
 #include <cstddef>
 #include <vector>
 
@@ -34,12 +32,14 @@ struct cluster_score {
 /// the score under some completion of the missing values; the two ends of different clusters need not be
 /// under the same. Rounding: each contribution to the nearest millionth of a point, halves up; sums are
 /// exact. Takes n log n steps for each indicator, and a bounded number for each that is open beside an
-/// unknown mark. Expects a value, or its absence, for every indicator in each row; throws invalid_fact
-/// (flaw::impossible_value) for one that its indicator cannot have.
+/// unknown mark. Throws invalid_fact for a row that has not a value, or its absence, for every indicator
+/// (flaw::row_of_other_length), and for a value that its indicator cannot have (flaw::impossible_value).
 [[nodiscard]] inline std::vector<cluster_score> score_clusters(
     const std::vector<indicator_values>& population, const indicator_scheme& scheme) {
   const std::size_t size = scheme.indicators().size();
-  for (const indicator_values& row : population) Expects(row.size() == size);
+  for (const indicator_values& row : population)
+    if (row.size() != size)
+      throw invalid_fact(flaw::row_of_other_length, static_cast<std::int64_t>(row.size()));
   std::vector<indicator_column> columns;
   columns.reserve(size);
   for (std::size_t i = 0; i < size; ++i) columns.emplace_back(population, scheme, i);

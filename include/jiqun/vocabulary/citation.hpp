@@ -40,9 +40,11 @@ struct citation {
 
 using citation_text = fixed_text<60>;
 
-/// 1 to 99 as 一 … 九十九.
+/// 1 to 99 as 一 … 九十九. Throws invalid_fact (flaw::no_such_article) outside 0 to 99, as the texts of a
+/// citation do.
 [[nodiscard]] constexpr fixed_text<9> chinese_number(int number) {
   constexpr std::string_view digits = "零一二三四五六七八九";
+  if (number < 0 || number > 99) throw invalid_fact(flaw::no_such_article, number);
   const auto digit = [=](int n) { return digits.substr(static_cast<std::size_t>(n) * 3, 3); };
   fixed_text<9> text;
   if (number >= 20) text.append(digit(number / 10));
@@ -70,6 +72,7 @@ using citation_text = fixed_text<60>;
 [[nodiscard]] constexpr citation_text english_text(citation source) {
   citation_text text;
   const auto number = [&](int n) {
+    if (n > 99) throw invalid_fact(flaw::no_such_article, n);
     const char digits[] = {static_cast<char>('0' + n / 10), static_cast<char>('0' + n % 10)};
     text.append(n < 10 ? std::string_view(digits + 1, 1) : std::string_view(digits, 2));
   };

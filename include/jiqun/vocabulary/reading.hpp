@@ -312,10 +312,13 @@ constexpr std::optional<reading_id> find_reading() {
 template <class Choice>
 inline constexpr reading_id reading_of = detail::find_reading<Choice>().value();
 
-/// What programs call a choice: breaks.
+/// What programs call a choice: breaks. Throws invalid_fact (flaw::no_such_choice).
 template <class Choice>
 [[nodiscard]] constexpr std::string_view key_of_choice(Choice chosen) {
-  return row_of(reading_of<Choice>).choices[static_cast<std::size_t>(chosen)].key;
+  constexpr const reading_row& row = row_of(reading_of<Choice>);
+  const auto place = static_cast<std::size_t>(chosen);
+  if (row.choice_count <= place) throw invalid_fact(flaw::no_such_choice, static_cast<std::int64_t>(place));
+  return row.choices[place].key;
 }
 
 }  // namespace jiqun

@@ -44,6 +44,18 @@ inline constexpr entry<flaw> flaw_words[] = {
     {flaw::family_without_weight, "the family of art. 7({}) has indicators but no weight"},
     {flaw::indicator_named_twice, "indicator {} measures the same indicator of art. 7 already"},
     {flaw::impossible_value, "the indicator cannot have the value {}"},
+    {flaw::not_stated, "a fact is asked for that is not stated"},
+    {flaw::no_such_member, "there is no member with the number {}"},
+    {flaw::no_such_place, "there is no place {}, counted from 0"},
+    {flaw::no_text, "there is no text"},
+    {flaw::no_edition, "there is no edition to go by"},
+    {flaw::editions_out_of_order, "the edition in force from {} stands behind a later one"},
+    {flaw::editions_of_one_day, "two editions are in force from {}"},
+    {flaw::no_parts, "the conclusion follows from nothing"},
+    {flaw::findings_differ, "another reading makes other findings ({})"},
+    {flaw::row_of_other_length, "the row has {} values, and not one for each indicator"},
+    {flaw::no_title, "no title is on record"},
+    {flaw::rank_needs_others, "a share by rank depends on the other clusters"},
 };
 constexpr const auto& entries_of(tongue, flaw) { return flaw_words; }
 

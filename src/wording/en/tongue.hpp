@@ -16,7 +16,7 @@ struct tongue {
   static constexpr std::string_view between_alternatives = " or ";
   static constexpr std::string_view between_clauses = "; ";
 
-  static std::string citation_text(citation source) { return std::string(english_text(source).view()); }
+  static std::string citation_text(citation source) { return english_text(source).str(); }
   static std::string number_in_words(int number) {
     constexpr std::string_view numbers[] = {"no",  "one",   "two",   "three", "four", "five",
                                             "six", "seven", "eight", "nine",  "ten"};

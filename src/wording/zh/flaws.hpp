@@ -43,6 +43,18 @@ inline constexpr entry<flaw> flaw_words[] = {
     {flaw::family_without_weight, "第七条第({})项的指标族有指标而无权重"},
     {flaw::indicator_named_twice, "第七条的同一指标已由第{}个指标衡量"},
     {flaw::impossible_value, "该指标不可能为{}"},
+    {flaw::not_stated, "所取的事实未提供"},
+    {flaw::no_such_member, "没有编号为{}的成员"},
+    {flaw::no_such_place, "没有第{}位(自0起)"},
+    {flaw::no_text, "没有文本"},
+    {flaw::no_edition, "没有可适用的文本"},
+    {flaw::editions_out_of_order, "自{}起施行的文本排在其后施行的文本之后"},
+    {flaw::editions_of_one_day, "两个文本均自{}起施行"},
+    {flaw::no_parts, "结论没有依据"},
+    {flaw::findings_differ, "另一解释得出的认定不同({}项)"},
+    {flaw::row_of_other_length, "该行有{}个值,与指标不一一对应"},
+    {flaw::no_title, "没有称号记录"},
+    {flaw::rank_needs_others, "排序法得分取决于其他集群"},
 };
 constexpr const auto& entries_of(tongue, flaw) { return flaw_words; }
 

@@ -17,14 +17,14 @@ struct tongue {
   static constexpr std::string_view between_alternatives = "或";
   static constexpr std::string_view between_clauses = ";";
 
-  static std::string citation_text(citation source) { return std::string(chinese_text(source).view()); }
+  static std::string citation_text(citation source) { return chinese_text(source).str(); }
   /// Two of something are 两.
   static std::string number_in_words(int number) {
     if (number == 2) return "两";
     return numeral(number);
   }
   static std::string numeral(int number) {
-    return number < 1 || number > 99 ? std::to_string(number) : std::string(chinese_number(number).view());
+    return number < 1 || number > 99 ? std::to_string(number) : chinese_number(number).str();
   }
   static std::string month(int year, int month) {
     return std::to_string(year).append("年").append(std::to_string(month)).append("月");

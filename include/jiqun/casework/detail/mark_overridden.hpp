@@ -23,14 +23,14 @@ inline void mark_overridden(const case_file& file, const std::vector<timeline_en
   };
   std::array<std::vector<observation*>, count_of<condition>> about{};
   for (observation& one : observations)
-    if (is_of_finding(one.mark)) about[static_cast<std::size_t>(found_in(one).what)].push_back(&one);
+    if (is_of_finding(one.mark)) about[place_of(found_in(one).what)].push_back(&one);
   for (const timeline_entry& at : timeline) {
     const case_event& decided = file.events[at.event];
     const auto* what = std::get_if<happened::manual_override>(&decided.what);
-    if (what == nullptr) continue;
+    if (what == nullptr || static_cast<std::size_t>(what->about) >= about.size()) continue;
     observation* nearest = nullptr;
     int least = 0;
-    for (observation* one : about[static_cast<std::size_t>(what->about)]) {
+    for (observation* one : about[place_of(what->about)]) {
       const int away = std::abs(file.events[one->event].on - decided.on);
       if (found_in(*one).holds == answer_of(what->holds) || (nearest != nullptr && least <= away)) continue;
       nearest = one;

@@ -14,6 +14,8 @@ inline void apply(const happened::interpretation_issued& /*what*/, event_context
   ++at.record().interpretations;
   at.noted(at.record().interpretations > interpretation_list::capacity, misfit::more_than_can_be_kept);
 }
-inline void apply(const happened::manual_override& /*what*/, const event_context& /*at*/) {}
+inline void apply(const happened::manual_override& what, const event_context& /*at*/) {
+  static_cast<void>(row_of(what.about));
+}
 
 }  // namespace jiqun::detail
