@@ -10,8 +10,8 @@ int main() {
   const date opens{2025, 1, 22};
   const publicity_deadline deadline = reckon_publicity(opens, anhui_2024, state_council_calendar);
 
-  std::cout << "closes " << iso_text(*deadline.closes.day).str() << ", with the opening day not counted "
-            << iso_text(*deadline.closes_otherwise.day).str() << " [" << chinese_text(deadline.source).str()
+  std::cout << "closes " << iso_text(deadline.closes.value()).str() << ", with the opening day not counted "
+            << iso_text(deadline.closes_otherwise.value()).str() << " [" << chinese_text(deadline.source).str()
             << "]\n";
 
   // Sunday 26 January is worked: the notice says so.

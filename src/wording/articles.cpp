@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/articles.hpp"
 
+#include "jiqun/core/invalid_fact.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "wording/figures.hpp"
 #include "wording/languages.hpp"
-
-#include <gsl/assert>
 
 #include <algorithm>
 #include <cstddef>
@@ -30,7 +29,7 @@ static_assert(are_declaratory_in_every_language());
 }  // namespace
 
 article_text text_of_article(int article) {
-  Expects(article >= 1 && article <= article_count);
+  if (article < 1 || article > article_count) throw invalid_fact(flaw::no_such_article, article);
   const auto at = static_cast<std::size_t>(article) - 1;
   return {phrase(wording_of_articles[at].data()), phrase(why_declaratory[at].data())};
 }

@@ -14,7 +14,7 @@ struct article_text {
   phrase declaratory;
 };
 
-/// 1 to 16.
+/// 1 to 16; another throws invalid_fact (flaw::no_such_article).
 [[nodiscard]] article_text text_of_article(int article);
 
 /// Whether that is the wording of the text: of the edition of 2024 with its own figures, and of no other.

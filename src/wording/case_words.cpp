@@ -19,7 +19,7 @@ phrase words(presumption value) { return phrase_of(value); }
 phrase why_presumed(presumption value) {
   static constexpr auto grounds = all_wordings<count_of<presumption>>(
       [](auto tongue, std::size_t i) { return why_presumed(tongue, static_cast<presumption>(i)); });
-  return phrase(grounds[static_cast<std::size_t>(value)].data());
+  return phrase(grounds[place_of(value)].data());
 }
 
 std::optional<city> city_named(std::string_view text) {

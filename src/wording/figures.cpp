@@ -6,7 +6,6 @@
 #include "wording/languages.hpp"
 #include "wording/words.hpp"
 
-#include <gsl/assert>
 
 #include <string>
 
@@ -54,8 +53,7 @@ int number_of(figure which, const measures& text) {
     case figure::on_official_website:
     case figure::in_force_from: break;
   }
-  Expects(false);
-  return 0;
+  throw invalid_fact(flaw::no_such_member, static_cast<std::int64_t>(which));
 }
 
 }  // namespace jiqun

@@ -24,6 +24,7 @@ struct figure_text {
 [[nodiscard]] std::vector<figure_text> figures_of(const measures& text);
 
 /// How much a figure is that is a number: of carriers, days or years, or a year.
+/// Throws invalid_fact (flaw::no_such_member) for one that is none.
 [[nodiscard]] int number_of(figure which, const measures& text);
 
 }  // namespace jiqun

@@ -87,7 +87,10 @@ template <class Id>
 [[nodiscard]] phrase phrase_of(Id id) {
   static_assert(have_the_same_places(wordings_of<Id>),
                 "the languages have places for different arguments in the words of this closed set");
-  return phrase(wordings_of<Id>[static_cast<std::size_t>(id)].data());
+  const auto place = static_cast<std::size_t>(id);
+  if (place >= wordings_of<Id>.size())
+    throw invalid_fact(flaw::no_such_member, static_cast<std::int64_t>(place));
+  return phrase(wordings_of<Id>[place].data());
 }
 
 }  // namespace jiqun

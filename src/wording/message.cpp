@@ -3,7 +3,6 @@
 
 #include "wording/grammar.hpp"
 
-#include <gsl/assert>
 
 #include <fmt/args.h>
 #include <fmt/format.h>

@@ -6,7 +6,7 @@
 #include "wording/figures.hpp"
 #include "wording/languages.hpp"
 
-#include <gsl/assert>
+#include <cstdint>
 
 #include <fmt/format.h>
 
@@ -67,11 +67,12 @@ argument found_in(const invalid_fact& error) {
 
 }  // namespace
 
-phrase question(reading_id reading) { return phrase(questions[static_cast<std::size_t>(reading)].data()); }
+phrase question(reading_id reading) { return phrase(questions[place_of(reading)].data()); }
 
 phrase choice_words(reading_id reading, std::size_t choice) {
-  Expects(choice < row_of(reading).choice_count);
-  return phrase(choices[static_cast<std::size_t>(reading) * most_choices + choice].data());
+  if (row_of(reading).choice_count <= choice)
+    throw invalid_fact(flaw::no_such_choice, static_cast<std::int64_t>(choice));
+  return phrase(choices[place_of(reading) * most_choices + choice].data());
 }
 
 std::string reading_text(reading_id reading, language tongue) {

@@ -42,7 +42,7 @@ namespace jiqun {
 
 /// What a reading decides, as a question.
 [[nodiscard]] phrase question(reading_id reading);
-/// What one of its choices means.
+/// What one of its choices means. Throws invalid_fact (flaw::no_such_choice).
 [[nodiscard]] phrase choice_words(reading_id reading, std::size_t choice);
 
 /// A reading for people: “公示起始日是否计入期间”(`opening_day`); in English its key.

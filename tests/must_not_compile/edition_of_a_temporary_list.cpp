@@ -1,0 +1,8 @@
+// expect: (use of deleted function|call to deleted)
+#include "jiqun/jiqun.hpp"
+
+#include <vector>
+
+const jiqun::measures* then(jiqun::date day) {
+  return jiqun::edition_in_force(day, std::vector<jiqun::measures>{jiqun::anhui_2024});
+}

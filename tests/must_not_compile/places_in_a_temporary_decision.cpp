@@ -1,0 +1,8 @@
+// expect: (use of deleted function|attempt to use a deleted function|call to deleted|invokes a deleted function)
+#include "jiqun/jiqun.hpp"
+
+std::size_t parts(const jiqun::finding& step) {
+  std::size_t count = 0;
+  for (const std::size_t at : jiqun::decision(step).children(0)) count += at;
+  return count;
+}

@@ -1,0 +1,8 @@
+// expect: (use of deleted function|call to deleted)
+#include "jiqun/jiqun.hpp"
+
+jiqun::answer weighed(const jiqun::finding& step) {
+  const jiqun::weighing kept(jiqun::draft_of(jiqun::anhui_2024, "a draft"),
+                             [&](const jiqun::measures&) { return jiqun::decision(step); });
+  return kept.reasons().value();
+}
