@@ -6,7 +6,6 @@
 #include "wording/languages.hpp"
 #include "wording/words.hpp"
 
-
 #include <string>
 
 namespace jiqun {

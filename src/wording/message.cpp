@@ -3,7 +3,6 @@
 
 #include "wording/grammar.hpp"
 
-
 #include <fmt/args.h>
 #include <fmt/format.h>
 

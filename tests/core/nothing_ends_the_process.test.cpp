@@ -15,18 +15,9 @@ using namespace jiqun;
 
 namespace {
 
-constexpr std::array<int, 12> odd_numbers = {std::numeric_limits<int>::min(),
-                                             -1000,
-                                             -1,
-                                             0,
-                                             1,
-                                             2,
-                                             10,
-                                             63,
-                                             64,
-                                             1000,
-                                             1001,
-                                             std::numeric_limits<int>::max()};
+constexpr std::array<int, 12> odd_numbers = {
+    std::numeric_limits<int>::min(), -1000, -1, 0, 1, 2, 10, 63, 64, 1000, 1001,
+    std::numeric_limits<int>::max()};
 
 /// Every number that a variable of the enumeration's type can have.
 template <class Id, class Call>
@@ -137,14 +128,18 @@ TEST_SUITE("nothing ends the process: core and calendar") {
 
   TEST_CASE("the calendar answers or refuses whatever it is asked") {
     const working_calendar& calendar = state_council_calendar;
-    CHECK(refusal_of([&] { return calendar.nth_working_day_after({2025, 1, 1}, 0); }) ==
-          refusal(flaw::count_out_of_range, 0));
-    CHECK(refusal_of([&] { return calendar.nth_working_day_from({2025, 1, 1}, -1); }) ==
-          refusal(flaw::count_out_of_range, -1));
-    CHECK(refusal_of([&] { return calendar.nth_working_day_before({2025, 1, 1}, 0); }) ==
-          refusal(flaw::count_out_of_range, 0));
-    CHECK(refusal_of([&] { return working_calendar().nth_working_day_before({2025, 1, 1}, 0); }) ==
-          refusal(flaw::count_out_of_range, 0));
+    CHECK(refusal_of([&] {
+            return calendar.nth_working_day_after({2025, 1, 1}, 0);
+          }) == refusal(flaw::count_out_of_range, 0));
+    CHECK(refusal_of([&] {
+            return calendar.nth_working_day_from({2025, 1, 1}, -1);
+          }) == refusal(flaw::count_out_of_range, -1));
+    CHECK(refusal_of([&] {
+            return calendar.nth_working_day_before({2025, 1, 1}, 0);
+          }) == refusal(flaw::count_out_of_range, 0));
+    CHECK(refusal_of([&] {
+            return working_calendar().nth_working_day_before({2025, 1, 1}, 0);
+          }) == refusal(flaw::count_out_of_range, 0));
     CHECK(refusal_of([&] { return calendar.notice(calendar.notice_count()); }) ==
           refusal(flaw::no_such_place, static_cast<std::int64_t>(calendar.notice_count())));
     any_number any;

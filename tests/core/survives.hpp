@@ -9,8 +9,9 @@
 #include <random>
 #include <string_view>
 
-/// Whether a call comes back with an answer, or with an exception that says what was wrong. Any other exception
-/// fails the test; what would end the process does, and what only might is for the sanitizers to see.
+/// Whether a call comes back with an answer, or with an exception that says what was wrong. Any other
+/// exception fails the test; what would end the process does, and what only might is for the sanitizers to
+/// see.
 template <class Call>
 bool survives(Call call) {
   try {

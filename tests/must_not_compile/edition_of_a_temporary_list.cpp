@@ -1,4 +1,4 @@
-// expect: (use of deleted function|call to deleted)
+// expect: deleted
 #include "jiqun/jiqun.hpp"
 
 #include <vector>
