@@ -85,11 +85,11 @@ std::string write_notice(const holiday_notice& notice) {
   std::string work;
   for (const day_ruling& one : notice) {
     std::string& days = one.works ? work : off;
-    days += fmt::format("{}{}", days.empty() ? "" : ", ", iso_text(*date::from_number(one.day)).view());
+    days += fmt::format("{}{}", days.empty() ? "" : ", ", iso_text(*date::from_number(one.day)).str());
   }
   std::string toml =
       fmt::format("kind = \"{}\"\nyear = {}\nnumber = {}\npublished = {}\n", key(heading.kind), heading.year,
-                  toml_text(heading.number.view()), iso_text(heading.published).view());
+                  toml_text(heading.number.view()), iso_text(heading.published).str());
   toml += fmt::format("off = [{}]\n", off);
   toml += fmt::format("work = [{}]\n", work);
   return toml;
