@@ -16,6 +16,8 @@ using namespace jiqun;
 
 namespace {
 
+const case_cluster invented{"A", "", cluster_area::led_by(city::hefei)};
+
 measures from(date first) {
   measures text = draft_of(anhui_2024, "another text");
   text.edition.in_force_from.value = first;
@@ -23,7 +25,7 @@ measures from(date first) {
 }
 
 refusal refused(const std::vector<measures>& editions) {
-  return refusal_of([&] { return replay({}, {editions, state_council_calendar}); });
+  return refusal_of([&] { return replay({invented, {}}, {editions, state_council_calendar}); });
 }
 
 what_happened anything(any_number& any) {
@@ -56,10 +58,10 @@ what_happened anything(any_number& any) {
 }
 
 case_file any_case(any_number& any) {
-  case_file file;
+  case_file file{invented, {}};
   for (int n = any.below(14); n > 0; --n) {
     case_event one{any.below(4) == 0 ? any.day() : date(2024, 3, 1) + any.below(900), anything(any)};
-    if (any.below(2) == 0) one.by = actor{any.cast<office>(), any.cast<city>()};
+    if (any.below(2) == 0) one.by = actor::of(any.cast<office>()).from(any.cast<city>());
     file.events.push_back(one);
   }
   return file;
@@ -79,8 +81,8 @@ TEST_SUITE("nothing ends the process: casework") {
 
   TEST_CASE("the order in which events of different days stand is the same to a replay") {
     const case_file in_order{
-        {}, {{{2025, 1, 6}, happened::entered_pool{}}, {{2025, 2, 6}, happened::left_pool{}}}};
-    const case_file other{{}, {in_order.events[1], in_order.events[0]}};
+        invented, {{{2025, 1, 6}, happened::entered_pool{}}, {{2025, 2, 6}, happened::left_pool{}}}};
+    const case_file other{invented, {in_order.events[1], in_order.events[0]}};
     const replay_terms terms{editions, state_council_calendar};
     CHECK(replay(other, terms).where == stage::outside_pool);
     CHECK(replay(other, terms).observations.size() == replay(in_order, terms).observations.size());
@@ -88,7 +90,7 @@ TEST_SUITE("nothing ends the process: casework") {
 
   TEST_CASE("an office, an outcome and a condition that there is not are reported and the rest goes on") {
     const case_file file{
-        {},
+        invented,
         {{{2025, 1, 6}, happened::manual_override{static_cast<condition>(255), true, "somebody", "a reason"}},
          {{2025, 1, 7}, happened::assessed{year(2024), static_cast<assessment_outcome>(99)}},
          {{2025, 1, 8}, happened::entered_pool{}}}};
@@ -101,7 +103,7 @@ TEST_SUITE("nothing ends the process: casework") {
   }
 
   TEST_CASE("a cluster that a round has not has no case") {
-    const round_file round{year(2025), {}, {case_file{}}};
+    const round_file round{year(2025), {}, {case_file{invented, {}}}};
     CHECK(refusal_of([&] { return case_of(round, 1); }) == refusal(flaw::no_such_place, 1));
     CHECK(refusal_of([&] { return case_of(round, 0); }) == nothing_refused);
   }

@@ -56,7 +56,7 @@ TEST_SUITE("nothing ends the process: core and calendar") {
     CHECK(lost<fact>([](fact one) { return partial_answer(stated<bool>(), one); }) == 0);
     CHECK(lost<answer>([](answer one) { return both(contrary(one), either(one, answer::no)); }) == 0);
     CHECK(lost<act>([](act one) { return competence_for(one); }) == 0);
-    CHECK(lost<city>([](city one) { return cluster_area{one, {}}.cities(); }) == 0);
+    CHECK(lost<city>([](city one) { return cluster_area::led_by(one).cities(); }) == 0);
     CHECK(lost<industry>([](industry one) { return industry_set(one); }) == 0);
     CHECK(lost<named_indicator>([](named_indicator one) {
             return indicator_heading{"a", {}, {}, percent_weight(100), one}.possible();

@@ -41,6 +41,8 @@ static_assert(std::is_same_v<decltype(temporary<indicator_list>()[0]), scheme_in
 
 static_assert(sizeof(finding) == 56 && sizeof(decision) == 1352);
 
+const case_cluster invented{"A", "", cluster_area::led_by(city::hefei)};
+
 std::vector<measures> my_editions() { return {anhui_2024}; }
 working_calendar my_calendar() { return state_council_calendar; }
 
@@ -75,7 +77,7 @@ TEST_SUITE("nothing dangles") {
     CHECK(terms.editions.size() == 1);
     CHECK(terms.editions.front().edition.document == anhui_2024.edition.document);
     CHECK(terms.calendar.fingerprint() == state_council_calendar.fingerprint());
-    CHECK(replay({}, terms).where == stage::outside_pool);
+    CHECK(replay({invented, {}}, terms).where == stage::outside_pool);
   }
 }
 
@@ -127,8 +129,7 @@ TEST_SUITE("nothing ends the process: reasoning") {
   TEST_CASE("where no text is in force there is none to be had") {
     const applicable_text none{};
     CHECK(refusal_of([&] { return none.value().edition.document; }) == refusal(flaw::no_edition, 0));
-    const case_cluster cluster{};
-    const case_record record{cluster};
+    const case_record record{invented};
     CHECK(refusal_of([&] {
             return next_steps_of(record, {2025, 1, 1}, none, state_council_calendar, true);
           }) == refusal(flaw::no_edition, 0));

@@ -45,7 +45,7 @@ TEST_SUITE("nothing ends the process: scoring") {
     CHECK(score_clusters({indicator_values(3)}, scheme()).size() == 1);
     CHECK(score_clusters({}, scheme()).empty());
     CHECK(refusal_of([] {
-            return ranked_values({indicator_values(1)}, 1, {"a", {}});
+            return ranked_values({indicator_values(1)}, 1, scheme().indicators()[1].heading());
           }) == refusal(flaw::row_of_other_length, 1));
     CHECK(refusal_of([] { return indicator_column({indicator_values(1)}, scheme(), 1); }) ==
           refusal(flaw::row_of_other_length, 1));
