@@ -5,9 +5,8 @@
 
 int main() {
   using namespace jiqun;
-  constexpr official_interpretation issued{reading_id::not_taken_part,
-                                           static_cast<std::size_t>(not_taken_part::failure),
-                                           "invented for this example", date{2027, 2, 1}, date{2027, 3, 1}};
+  constexpr official_interpretation issued =
+      interprets(not_taken_part::failure, "invented for this example", date{2027, 2, 1}, date{2027, 3, 1});
   constexpr auto history = assessment_history().failed(2025).not_taken_part(2026);
   constexpr year_of_title title{2024};
 

@@ -59,6 +59,18 @@ struct held<choice_of_reading> : held_as_place<member_type::choice, choice_of_re
 // What a fact must have
 
 template <>
+happened::objection_verified blank<happened::objection_verified>() {
+  return {"", false};
+}
+template <>
+happened::assessed blank<happened::assessed>() {
+  return {blank<year>(), assessment_outcome::pending};
+}
+template <>
+happened::manual_override blank<happened::manual_override>() {
+  return happened::manual_override::holds_for({}, "", "");
+}
+template <>
 annual_round blank<annual_round>() {
   return annual_round::of(blank<year>());
 }

@@ -231,7 +231,8 @@ class reader {
       const auto issued_on = day(*issued);
       const auto applied_from = day(*from);
       if (!chosen || !issued_on || !applied_from) continue;
-      official_interpretation one{entry->id, *chosen, {}, *issued_on, *applied_from};
+      official_interpretation one =
+          official_interpretation::numbered(entry->id, *chosen, "", *issued_on, *applied_from);
       if (const json_node* document = node.find("document"))
         if (document->is != json_node::type::text || !document->text.empty()) text(*document, one.document);
       try {

@@ -16,7 +16,7 @@ using namespace jiqun;
 namespace {
 
 official_interpretation fixing(opening_day choice, date issued, date from) {
-  return {reading_id::opening_day, static_cast<std::size_t>(choice), "a letter", issued, from};
+  return interprets(choice, "a letter", issued, from);
 }
 measures amended(date from, std::optional<date> until = std::nullopt) {
   measures text = draft_of(anhui_2024, "an amendment");
@@ -186,8 +186,8 @@ TEST_SUITE("casework: edition timeline") {
 
   TEST_CASE("where the department fixed which text governs there is no other") {
     const std::vector<measures> both = {anhui_2024, amended(date(2025, 7, 1))};
-    const edition_timeline texts(
-        both, {{reading_id::governing_text, 1, "a letter", date(2025, 1, 1), date(2025, 1, 1)}});
+    const edition_timeline texts(both, {interprets(governing_text::start_of_procedure, "a letter",
+                                                   date(2025, 1, 1), date(2025, 1, 1))});
     const applicable_text found = texts.governing(date(2025, 7, 1), date(2025, 6, 1));
     CHECK(found.text == texts.in_force(date(2025, 6, 1)));
     CHECK(found.interpreted == reading_set(reading_id::governing_text));

@@ -11,6 +11,14 @@ using namespace jiqun;
 
 namespace {
 
+// What decides has to be said.
+static_assert(!std::is_default_constructible_v<happened::assessed>);
+static_assert(!std::is_constructible_v<happened::assessed, year>);
+static_assert(!std::is_default_constructible_v<happened::objection_verified>);
+static_assert(!std::is_constructible_v<happened::objection_verified, std::string>);
+static_assert(!std::is_constructible_v<happened::objection_verified, std::string, const char*>);
+static_assert(!std::is_default_constructible_v<happened::manual_override>);
+
 template <event_kind Kind, class Happened>
 constexpr bool is_at =
     std::is_same_v<std::variant_alternative_t<static_cast<std::size_t>(Kind), what_happened>, Happened>;
@@ -24,7 +32,9 @@ TEST_SUITE("casework: event") {
           event_kind::call_issued);
     CHECK(case_event{date(2025, 5, 6), happened::recognised{date(2025, 6, 1)}}.kind() ==
           event_kind::recognised);
-    CHECK(case_event{date(2025, 5, 6), happened::manual_override{}}.kind() == event_kind::manual_override);
+    CHECK(case_event{date(2025, 5, 6),
+                     happened::manual_override::holds_for(condition::applied, "invented", "invented")}
+              .kind() == event_kind::manual_override);
   }
 
   TEST_CASE("what can happen stands in the order of the kinds") {
@@ -75,6 +85,7 @@ TEST_SUITE("casework: event") {
     CHECK(one.document.empty());
     CHECK(one.place.empty());
     CHECK_FALSE(happened::publicity_opened{}.last_day_until);
-    CHECK_FALSE(happened::assessed{year(2025)}.replaces);
+    CHECK_FALSE(happened::assessed(year(2025), assessment_outcome::passed).replaces);
+    CHECK(happened::assessed::anew(year(2025), assessment_outcome::passed).replaces);
   }
 }

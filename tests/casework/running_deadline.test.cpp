@@ -37,9 +37,7 @@ procedure_record interrupted() {
   return made;
 }
 measures deciding(interruption choice) {
-  return interpreted_by(
-      anhui_2024,
-      {reading_id::interruption, static_cast<std::size_t>(choice), "invented", {2025, 1, 1}, {2025, 1, 1}});
+  return interpreted_by(anhui_2024, interprets(choice, "invented", date{2025, 1, 1}, date{2025, 1, 1}));
 }
 running_deadline waited_for(const measures& text) {
   return *running_deadline_of(interrupted(), applicable_text{&text, {}, {}, {}}, state_council_calendar);

@@ -15,14 +15,16 @@ using namespace jiqun;
 namespace {
 
 // Invented interpretations.
-constexpr official_interpretation uses_permitted{
-    reading_id::other_uses, 1, "invented: other uses are permitted", {2025, 5, 20}, {2025, 6, 1}};
-constexpr official_interpretation uses_not_permitted{
-    reading_id::other_uses, 2, "invented: other uses are not permitted", {2026, 2, 10}, {2026, 3, 1}};
-constexpr official_interpretation carriers_are_a_gate{
-    reading_id::carrier_requirement, 1, "invented: the carriers are a gate", {2025, 5, 20}, {2025, 5, 20}};
-constexpr official_interpretation carriers_are_a_direction{
-    reading_id::carrier_requirement, 0, "invented: they are a direction", {2025, 5, 20}, {2025, 5, 20}};
+constexpr official_interpretation uses_permitted = interprets(
+    other_uses::permitted, "invented: other uses are permitted", date{2025, 5, 20}, date{2025, 6, 1});
+constexpr official_interpretation uses_not_permitted = interprets(
+    other_uses::not_permitted, "invented: other uses are not permitted", date{2026, 2, 10}, date{2026, 3, 1});
+constexpr official_interpretation carriers_are_a_gate =
+    interprets(carrier_requirement::gate_at_application, "invented: the carriers are a gate",
+               date{2025, 5, 20}, date{2025, 5, 20});
+constexpr official_interpretation carriers_are_a_direction =
+    interprets(carrier_requirement::direction_only, "invented: they are a direction", date{2025, 5, 20},
+               date{2025, 5, 20});
 
 constexpr decision other_use(const measures& text) { return decide_use_permitted(support_use::other, text); }
 constexpr decision platform(const measures& text) {
@@ -133,7 +135,8 @@ TEST_SUITE("art. 15 official interpretation") {
 
   TEST_CASE("every reading can be fixed to each of its choices, and to no further one") {
     for (const reading_row& entry : reading_table) {
-      official_interpretation one{entry.id, 0, "invented", {2025, 1, 1}, {2025, 1, 1}};
+      official_interpretation one =
+          official_interpretation::numbered(entry.id, 0, "invented", date{2025, 1, 1}, date{2025, 1, 1});
       for (; one.choice < entry.choice_count; ++one.choice) {
         const measures text = interpreted_by(anhui_2024, one);
         CHECK(text.readings.chosen(entry.id) == one.choice);

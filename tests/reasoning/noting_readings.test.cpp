@@ -122,8 +122,9 @@ TEST_SUITE("noting readings") {
   }
 
   TEST_CASE("what an interpretation fixed is noted where it is relied on and nowhere else") {
-    const measures fixed = interpreted_by(
-        anhui_2024, {reading_id::other_uses, 2, "an invented interpretation", {2025, 1, 1}, {2025, 1, 1}});
+    const measures fixed =
+        interpreted_by(anhui_2024, interprets(other_uses::not_permitted, "an invented interpretation",
+                                              date{2025, 1, 1}, date{2025, 1, 1}));
     CHECK(noting_readings(fixed, third_choice_only).interpreted == reading_set(reading_id::other_uses));
     CHECK(noting_readings(fixed, both_changed).interpreted.empty());
     CHECK(noting_readings(anhui_2024, third_choice_only).interpreted.empty());

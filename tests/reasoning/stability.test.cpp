@@ -182,7 +182,9 @@ TEST_SUITE("contest") {
       measures in_use = anhui_2024;
       for (const reading_id one : varied) in_use.readings.choose(one, source() % row_of(one).choice_count);
       if (n % 3 == 0)
-        in_use = interpreted_by(in_use, {reading_id::interruption, n % 2 == 0 ? 1U : 2U, "invented"});
+        in_use = interpreted_by(
+            in_use, official_interpretation::numbered(reading_id::interruption, n % 2 == 0 ? 1U : 2U,
+                                                      "invented", date{1400, 1, 1}, date{1400, 1, 1}));
       const auto ask = [&](const measures& read) {
         std::size_t place = 0;
         for (const reading_id one : varied) {
@@ -209,8 +211,8 @@ TEST_SUITE("contest") {
     const auto found = stability_of(anhui_2024, day);
     CHECK_FALSE(found.in_use.has_value());
     CHECK(found.turned_by == reading_set(reading_id::corrected_list));
-    const measures fixed =
-        interpreted_by(anhui_2024, {reading_id::corrected_list, 1, "invented", {2025, 1, 1}, {2025, 1, 1}});
+    const measures fixed = interpreted_by(
+        anhui_2024, interprets(corrected_list::same_window, "invented", date{2025, 1, 1}, date{2025, 1, 1}));
     CHECK(stability_of(fixed, day).turned_by == reading_set(reading_id::opening_day));
     CHECK(reliance_of(fixed, day).relied_on ==
           reading_set(reading_id::corrected_list, reading_id::opening_day));
@@ -220,7 +222,8 @@ TEST_SUITE("contest") {
   TEST_CASE("an answer that an official interpretation fixed is not asked again under its other choices") {
     const auto fixed = [](std::size_t choice) {
       return interpreted_by(anhui_2024,
-                            {reading_id::other_uses, choice, "invented", {2025, 1, 1}, {2025, 1, 1}});
+                            official_interpretation::numbered(reading_id::other_uses, choice, "invented",
+                                                              date{2025, 1, 1}, date{2025, 1, 1}));
     };
     CHECK(weigh(fixed(1), &other_use).reasons.value() == answer::yes);
     CHECK_FALSE(weigh(fixed(1), &other_use).stability.contested);

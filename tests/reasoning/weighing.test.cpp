@@ -140,8 +140,8 @@ TEST_SUITE("weighing") {
   }
 
   TEST_CASE("a reading that an interpretation fixed is in contest no more") {
-    const measures fixed =
-        interpreted_by(anhui_2024, {reading_id::early_objection, 1, "invented", {2025, 1, 1}, {2025, 1, 1}});
+    const measures fixed = interpreted_by(
+        anhui_2024, interprets(early_objection::not_counted, "invented", date{2025, 1, 1}, date{2025, 1, 1}));
     drawing draw;
     std::string wrong;
     for (int n = 0; n < 20; ++n) {

@@ -121,8 +121,9 @@ TEST_SUITE("art. 16 in force") {
   }
 
   TEST_CASE("a reading that the department fixed shows as interpreted where it is relied on alone") {
-    const measures fixed = interpreted_by(
-        anhui_2024, {reading_id::governing_text, 1, "invented: as it began", {2024, 4, 15}, {2024, 4, 15}});
+    const measures fixed =
+        interpreted_by(anhui_2024, interprets(governing_text::start_of_procedure, "invented: as it began",
+                                              date{2024, 4, 15}, date{2024, 4, 15}));
     const applicable_text straddles = governing_edition(first_day_in_force, day_before, fixed);
     CHECK(straddles.text == nullptr);
     CHECK(straddles.interpreted == reading_set(reading_id::governing_text));

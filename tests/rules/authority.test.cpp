@@ -228,9 +228,9 @@ TEST_SUITE("art. 4 authority") {
   }
 
   TEST_CASE("who recommends, where the department fixed it, shows as interpreted for that act alone") {
-    const measures fixed = interpreted_by(
-        anhui_2024,
-        {reading_id::cross_city_recommendation, 1, "invented: each city", {2025, 1, 1}, {2025, 1, 1}});
+    const measures fixed =
+        interpreted_by(anhui_2024, interprets(cross_city_recommendation::each_city, "invented: each city",
+                                              date{2025, 1, 1}, date{2025, 1, 1}));
     const decision recommends = decide_competent(act::recommend, from(city::wuhu), hefei_and_wuhu, fixed);
     CHECK(recommends.value() == answer::yes);
     CHECK(recommends[2].interpreted == reading_set(reading_id::cross_city_recommendation));

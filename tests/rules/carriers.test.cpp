@@ -185,8 +185,9 @@ TEST_SUITE("art. 7(1) innovation carriers") {
   }
 
   TEST_CASE("a reading that the department fixed shows as interpreted in the finding that rests on it") {
-    const measures fixed = interpreted_by(
-        anhui_2024, {reading_id::carrier_requirement, 1, "invented: a gate", {2025, 1, 1}, {2025, 1, 1}});
+    const measures fixed =
+        interpreted_by(anhui_2024, interprets(carrier_requirement::gate_at_application, "invented: a gate",
+                                              date{2025, 1, 1}, date{2025, 1, 1}));
     const decision decided = decide_carriers_satisfied(carriers(0, 2), round_of_2025, fixed);
     CHECK(decided.value() == answer::no);
     CHECK(decided[1].interpreted == reading_set(reading_id::carrier_requirement));

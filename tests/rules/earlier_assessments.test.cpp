@@ -195,7 +195,8 @@ TEST_SUITE("art. 14 assessments before the title") {
   TEST_CASE(
       "a reading of earlier years that the department fixed shows as interpreted where it is relied on") {
     const measures fixed = interpreted_by(
-        anhui_2024, {reading_id::pool_assessments, 1, "invented: counted", {2025, 1, 1}, {2025, 1, 1}});
+        anhui_2024,
+        interprets(pool_assessments::counted, "invented: counted", date{2025, 1, 1}, date{2025, 1, 1}));
     const decision counted = two_years(none().failed(2026), in_pool(none().failed(2025)), 2025, fixed);
     CHECK(counted.value() == answer::yes);
     CHECK(counted.conclusion().interpreted == reading_set(reading_id::pool_assessments));

@@ -329,8 +329,9 @@ TEST_SUITE("art. 10(1) who may apply") {
   }
 
   TEST_CASE("a reading that the department fixed shows as interpreted in the finding that rests on it") {
-    const measures fixed = interpreted_by(
-        anhui_2024, {reading_id::pool_entry, 1, "invented: the year before", {2025, 1, 1}, {2025, 1, 1}});
+    const measures fixed =
+        interpreted_by(anhui_2024, interprets(pool_entry::preceding_year, "invented: the year before",
+                                              date{2025, 1, 1}, date{2025, 1, 1}));
     const decision decided = decide_may_apply(with_pool(date{2025, 3, 1}), round_of_2025, fixed);
     CHECK(decided.value() == answer::no);
     CHECK(decided[1].interpreted == reading_set(reading_id::pool_entry));

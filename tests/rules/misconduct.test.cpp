@@ -163,7 +163,8 @@ TEST_SUITE("art. 14 fraud and breach of law") {
 
   TEST_CASE("a reading that the department fixed shows as interpreted where it turns the finding") {
     const measures fixed = interpreted_by(
-        anhui_2024, {reading_id::attribution, 2, "invented: any member's", {2025, 1, 1}, {2025, 1, 1}});
+        anhui_2024,
+        interprets(attribution::any_member, "invented: any member's", date{2025, 1, 1}, date{2025, 1, 1}));
     CHECK(fraud_in({fraud_by(misconduct_actor::member)}, fixed).value() == answer::yes);
     CHECK(fraud_in({fraud_by(misconduct_actor::member)}, fixed).conclusion().interpreted ==
           reading_set(reading_id::attribution));

@@ -111,7 +111,8 @@ TEST_SUITE("art. 10(3) publicity") {
     CHECK(deadline(opens).interpreted.empty());
     for (const std::size_t choice : {std::size_t{0}, std::size_t{1}}) {
       const measures fixed = interpreted_by(
-          anhui_2024, {reading_id::opening_day, choice, "invented", {2024, 5, 1}, {2024, 5, 1}});
+          anhui_2024, official_interpretation::numbered(reading_id::opening_day, choice, "invented",
+                                                        date{2024, 5, 1}, date{2024, 5, 1}));
       CHECK(deadline(opens, fixed).interpreted == reading_set(reading_id::opening_day));
       CHECK(*deadline(opens, fixed).closes.day ==
             (choice == 0 ? last_day_before_festival : first_day_after_festival));
@@ -121,8 +122,8 @@ TEST_SUITE("art. 10(3) publicity") {
       CHECK(found[long_enough].interpreted == reading_set(reading_id::opening_day));
       CHECK(found[website].interpreted.empty());
     }
-    const measures otherwise =
-        interpreted_by(anhui_2024, {reading_id::late_objection, 1, "invented", {2024, 5, 1}, {2024, 5, 1}});
+    const measures otherwise = interpreted_by(
+        anhui_2024, interprets(late_objection::counted, "invented", date{2024, 5, 1}, date{2024, 5, 1}));
     CHECK(deadline(opens, otherwise).interpreted.empty());
     CHECK(deadline(opens, otherwise).relied_on == reading_set(reading_id::opening_day));
   }

@@ -146,8 +146,9 @@ TEST_SUITE("art. 14 applying again") {
   }
 
   TEST_CASE("a bar that the department fixed shows as interpreted where it turns the answer") {
-    const measures fixed = interpreted_by(
-        anhui_2024, {reading_id::reapplication_bar, 2, "invented: three years", {2025, 1, 1}, {2025, 1, 1}});
+    const measures fixed =
+        interpreted_by(anhui_2024, interprets(reapplication_bar::three_years, "invented: three years",
+                                              date{2025, 1, 1}, date{2025, 1, 1}));
     const auto interpreted_on = [&](date applied) {
       const decision decided = decide_not_barred(date{2025, 6, 10}, applied, year(applied.year()), fixed);
       CHECK(decided.conclusion().interpreted == decided.relied_on());

@@ -414,8 +414,8 @@ TEST_SUITE("art. 10(3) recognition") {
     CHECK(decided.relied_on() == reading_set(reading_id::interruption));
     CHECK(decide_publicised(both, under(interruption::ignored), state_council_calendar).value() ==
           answer::yes);
-    const measures fixed =
-        interpreted_by(anhui_2024, {reading_id::interruption, 0, "invented", {2024, 5, 1}, {2024, 5, 1}});
+    const measures fixed = interpreted_by(
+        anhui_2024, interprets(interruption::suspends, "invented", date{2024, 5, 1}, date{2024, 5, 1}));
     reading_set interpreted;
     for (const finding& step : decide_publicised(both, fixed, state_council_calendar))
       interpreted = interpreted | step.interpreted;
@@ -440,7 +440,8 @@ TEST_SUITE("art. 10(3) recognition") {
   TEST_CASE("an official interpretation shows where recognition rests on it, and the other choice turns it") {
     for (const std::size_t choice : {std::size_t{0}, std::size_t{1}}) {
       const measures fixed = interpreted_by(
-          anhui_2024, {reading_id::withdrawn_objection, choice, "invented", {2024, 5, 1}, {2024, 5, 1}});
+          anhui_2024, official_interpretation::numbered(reading_id::withdrawn_objection, choice, "invented",
+                                                        date{2024, 5, 1}, date{2024, 5, 1}));
       objection withdrawn = verified(received_on(4), verification::pending).withdrawn(true);
       const decision decided = on_day(8, {withdrawn}, five_days, fixed);
       CHECK(text_of(decided) == (choice == 0 ? "yes" : "unknown verification"));

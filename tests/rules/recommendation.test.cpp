@@ -108,9 +108,9 @@ TEST_SUITE("art. 10(1) recommendation") {
   }
 
   TEST_CASE("a reading that the department fixed shows as interpreted where it turns who recommends") {
-    const measures fixed = interpreted_by(
-        anhui_2024,
-        {reading_id::cross_city_recommendation, 1, "invented: each city", {2025, 1, 1}, {2025, 1, 1}});
+    const measures fixed =
+        interpreted_by(anhui_2024, interprets(cross_city_recommendation::each_city, "invented: each city",
+                                              date{2025, 1, 1}, date{2025, 1, 1}));
     const decision lead_alone = decide_recommended(by(city_set(city::hefei)), fixed);
     CHECK(lead_alone.value() == answer::no);
     CHECK(lead_alone[4].interpreted == reading_set(reading_id::cross_city_recommendation));

@@ -264,8 +264,9 @@ TEST_SUITE("art. 14 revocation") {
     CHECK(must[must.size() - 1].what == condition::duty_to_revoke);
     CHECK(must[must.size() - 1].relied_on == reading_set(reading_id::revocation_duty));
     CHECK(must[must.size() - 1].interpreted.empty());
-    const measures fixed = interpreted_by(
-        anhui_2024, {reading_id::revocation_duty, 1, "invented: a discretion", {2025, 1, 1}, {2025, 1, 1}});
+    const measures fixed =
+        interpreted_by(anhui_2024, interprets(revocation_duty::discretionary, "invented: a discretion",
+                                              date{2025, 1, 1}, date{2025, 1, 1}));
     CHECK(text_of(decide_must_revoke(certain_ground, fixed)) == "unknown discretion");
     CHECK(decide_must_revoke(certain_ground, fixed)[must.size() - 1].interpreted ==
           reading_set(reading_id::revocation_duty));
@@ -346,8 +347,9 @@ TEST_SUITE("art. 14 revocation") {
   }
 
   TEST_CASE("a day of effect that the department fixed shows as interpreted where it is relied on alone") {
-    const measures fixed = interpreted_by(
-        anhui_2024, {reading_id::revocation_effect, 1, "invented: the year", {2025, 1, 1}, {2025, 1, 1}});
+    const measures fixed =
+        interpreted_by(anhui_2024, interprets(revocation_effect::start_of_failing_year, "invented: the year",
+                                              date{2025, 1, 1}, date{2025, 1, 1}));
     const run_of_failures met = run_of(failed_twice, title_of_2024, fixed);
     const run_of_failures not_met = run_of(passed_twice, title_of_2024, fixed);
     CHECK(revocation_effective_from(decided_on, met, fixed).day == date{2026, 1, 1});

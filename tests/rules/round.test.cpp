@@ -151,9 +151,9 @@ TEST_SUITE("art. 9 annual round") {
   }
 
   TEST_CASE("a reading that the department fixed shows as interpreted") {
-    const measures fixed = interpreted_by(
-        anhui_2024,
-        {reading_id::cross_city_scope, 2, "invented: all of its cities", {2025, 1, 1}, {2025, 1, 1}});
+    const measures fixed =
+        interpreted_by(anhui_2024, interprets(cross_city_scope::every_city, "invented: all of its cities",
+                                              date{2025, 1, 1}, date{2025, 1, 1}));
     const decision decided =
         decide_in_scope(led_by_wuhu, batteries, call(city_set(city::wuhu), absence::not_applicable), fixed);
     CHECK(decided.value() == answer::no);

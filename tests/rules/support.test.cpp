@@ -28,8 +28,8 @@ constexpr reading_set readings_of_instalments(reading_id::instalment_after_failu
                                               reading_id::not_taken_part);
 constexpr measures uses_permitted = under(other_uses::permitted);
 constexpr measures uses_not_permitted = under(other_uses::not_permitted);
-constexpr official_interpretation paid_all_the_same{
-    reading_id::instalment_after_failure, 1, "invented: paid all the same", {2025, 1, 1}, {2025, 1, 1}};
+constexpr official_interpretation paid_all_the_same = interprets(
+    instalment_after_failure::paid, "invented: paid all the same", date{2025, 1, 1}, date{2025, 1, 1});
 
 constexpr supported_cluster newly_recognised =
     supported_cluster().level(title_level::provincial).newly_recognised(true);

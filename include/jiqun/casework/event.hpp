@@ -22,6 +22,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -87,7 +88,11 @@ struct objection_raised {    ///< received on the day of the event
 };
 struct objection_verified {
   std::string id;
-  bool conforming = false;
+  bool conforming;
+
+  objection_verified(std::string of, bool conforms) : id(std::move(of)), conforming(conforms) {}
+  template <class NotBool>
+  objection_verified(std::string, NotBool) = delete;
 };
 struct objection_withdrawn {
   std::string id;
@@ -115,8 +120,16 @@ struct support_used {
 // 第十四条
 struct assessed {
   year label;
-  assessment_outcome outcome{};
+  assessment_outcome outcome;
   bool replaces = false;  ///< whether it replaces an outcome of that year that is on record
+
+  assessed(year of, assessment_outcome found) : label(of), outcome(found) {}
+  /// It replaces what is on record of that year.
+  [[nodiscard]] static assessed anew(year of, assessment_outcome found) {
+    assessed one(of, found);
+    one.replaces = true;
+    return one;
+  }
 };
 struct misconduct_found {
   misconduct what;
@@ -137,10 +150,22 @@ struct interpretation_issued {
 
 /// A person's decision against the rule: kept, shown beside what the rule says, and never mixed with it.
 struct manual_override {
-  condition about{};
-  bool holds = false;
+  condition about;
+  bool holds;  ///< as the person decided it
   std::string author;
   std::string reason;
+
+  /// Whether the condition holds, by whom and why.
+  [[nodiscard]] static manual_override holds_for(condition about, std::string author, std::string reason) {
+    return {about, true, std::move(author), std::move(reason)};
+  }
+  [[nodiscard]] static manual_override fails_for(condition about, std::string author, std::string reason) {
+    return {about, false, std::move(author), std::move(reason)};
+  }
+
+ private:
+  manual_override(condition what, bool is_met, std::string by, std::string why)
+      : about(what), holds(is_met), author(std::move(by)), reason(std::move(why)) {}
 };
 
 }  // namespace happened
