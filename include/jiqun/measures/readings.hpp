@@ -11,6 +11,7 @@
 namespace jiqun {
 
 namespace detail {
+class noted_findings;
 class reading_watch;
 }  // namespace detail
 
@@ -90,17 +91,17 @@ class reading_watch {
   [[nodiscard]] constexpr reading_set seen() const noexcept { return seen_; }
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
   [[nodiscard]] constexpr reading_id operator[](std::size_t at) const { return asked_[at]; }
-  /// Whether a decision is being weighed (noted_findings): what makes a finding then leaves more than that.
-  [[nodiscard]] constexpr bool weighs() const noexcept { return weighs_; }
+  /// Where a decision is being weighed: what makes a finding then leaves more than that. Else null.
+  [[nodiscard]] constexpr noted_findings* weighs() const noexcept { return weighs_; }
 
  protected:
-  constexpr explicit reading_watch(bool weighs) noexcept : weighs_(weighs) {}
+  constexpr explicit reading_watch(noted_findings* weighs) noexcept : weighs_(weighs) {}
 
  private:
   std::array<reading_id, count_of<reading_id>> asked_{};
   std::size_t size_ = 0;
   reading_set seen_{};
-  bool weighs_ = false;
+  noted_findings* weighs_ = nullptr;
 };
 
 }  // namespace detail

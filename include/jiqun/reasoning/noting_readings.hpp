@@ -66,7 +66,11 @@ constexpr void note(decision& all, const readings_of_each& relied_on, reading_se
 /// asked for outside such a finding it sees like any other watch.
 class noted_findings : public reading_watch {
  public:
-  constexpr noted_findings() noexcept : reading_watch(true) {}
+  constexpr noted_findings() noexcept : reading_watch(this) {}
+  // Whoever watches knows it by its place.
+  noted_findings(const noted_findings&) = delete;
+  noted_findings& operator=(const noted_findings&) = delete;
+  ~noted_findings() = default;
 
   /// Makes what `find` finds under every combination of readings that can differ.
   /// @return the number of the first of its findings, the others following; 0 where there is no room
@@ -135,12 +139,12 @@ class noted_findings : public reading_watch {
 
 /// Those who weigh a decision want the trees of its findings; whoever else watches asks again himself.
 constexpr noted_findings* noted_by(const measures& in_force) {
-  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-static-cast-downcast): is_watched was asked before
-  return static_cast<noted_findings*>(reading_watch::at(in_force.readings));
+  const reading_watch* watch = reading_watch::at(in_force.readings);
+  return watch == nullptr ? nullptr : watch->weighs();
 }
 constexpr bool is_watched(const measures& in_force) {
   const reading_watch* watch = reading_watch::at(in_force.readings);
-  return watch != nullptr && !watch->weighs();
+  return watch != nullptr && watch->weighs() == nullptr;
 }
 
 }  // namespace detail
