@@ -25,6 +25,17 @@ struct weighed_decision {
 template <class Decide>
 [[nodiscard]] constexpr weighed_decision weigh(const measures& in_use, Decide decide);
 
+namespace detail {
+
+/// g++ 9 takes a call in a constant for one that it knows when a reading has changed behind a reference.
+#if defined(__GNUC__) && !defined(__clang__) && __GNUC__ < 10
+inline constexpr bool may_join = false;
+#else
+inline constexpr bool may_join = true;
+#endif
+
+}  // namespace detail
+
 /// The same for each finding of the decision. A finding that noted its readings was made under every
 /// combination of them when it was; so the conclusion need not be decided again for each, but is joined from
 /// what its findings came to. Where a reading is asked for outside such a finding, the decision is made anew.
@@ -47,7 +58,7 @@ class weighing {
   /// Whether the answer of one of its findings stands; of the conclusion, unless another is named. Throws
   /// invalid_fact (flaw::no_such_place).
   [[nodiscard]] constexpr contest contest_of(std::size_t at = 0) const {
-    if (noted_.complete())
+    if (detail::may_join && noted_.complete())
       return stability_of(in_use_, [&](const measures& read) { return joined_under(at, read.readings); });
     return stability_of(in_use_, [&](const measures& read) { return decision(decide_(read))[at].holds; });
   }
