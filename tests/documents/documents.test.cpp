@@ -89,6 +89,28 @@ TEST_SUITE("documents") {
     }
   }
 
+  TEST_CASE("the Chinese register asks each reading and names its choices in the words of the code") {
+    std::map<std::string, std::vector<std::string>> rows;
+    for (const auto& row : rows_of("docs/readings.zh-CN.md"))
+      if (row[0].rfind('`', 0) == 0) rows[row[0]] = row;
+    CHECK(rows.size() == count_of<reading_id>);
+    for (const reading_row& entry : reading_table) {
+      INFO(entry.key);
+      REQUIRE(rows.count(quoted(entry.key)) == 1);
+      const auto& row = rows[quoted(entry.key)];
+      CHECK(row[1] == std::string(entry.term));
+      std::string provisions = chinese_text(entry.source).str();
+      if (entry.also) provisions += "、" + chinese_text(*entry.also).str();
+      CHECK(row[2] == provisions);
+      std::string choices;
+      for (std::size_t c = 0; c < entry.choice_count; ++c)
+        choices +=
+            (c == 0 ? "" : ";") + quoted(entry.choices[c].key) + " " + std::string(entry.choices[c].term);
+      CHECK(row[3] == choices);
+      for (std::size_t cell = 4; cell < 6; ++cell) CHECK_FALSE(row[cell].empty());
+    }
+  }
+
   TEST_CASE("the number of readings that the front pages name is theirs") {
     for (const char* page : {"README.md", "README.zh-CN.md"}) {
       std::ifstream file(root / page);
