@@ -91,7 +91,8 @@ TEST_SUITE("nothing ends the process: casework") {
   TEST_CASE("an office, an outcome and a condition that there is not are reported and the rest goes on") {
     const case_file file{
         invented,
-        {{{2025, 1, 6}, happened::manual_override{static_cast<condition>(255), true, "somebody", "a reason"}},
+        {{{2025, 1, 6},
+          happened::manual_override::holds_for(static_cast<condition>(255), "somebody", "a reason")},
          {{2025, 1, 7}, happened::assessed{year(2024), static_cast<assessment_outcome>(99)}},
          {{2025, 1, 8}, happened::entered_pool{}}}};
     const replayed_case found = replay(file, {editions, state_council_calendar});

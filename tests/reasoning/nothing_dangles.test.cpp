@@ -137,6 +137,15 @@ TEST_SUITE("nothing ends the process: reasoning") {
     CHECK(refusal_of([&] { return record.ground_question()(anhui_2024); }) == refusal(flaw::no_title, 0));
   }
 
+  TEST_CASE("a list of interpretations longer than its room is refused") {
+    measures text = anhui_2024;
+    text.interpretations.size = 1000;
+    const refusal too_many(flaw::too_many_interpretations, 16);
+    CHECK(refusal_of([&] { return text.interpreted(); }) == too_many);
+    CHECK(refusal_of([&] { return fingerprint(text); }) == too_many);
+    CHECK(refusal_of([&] { return edition_timeline({&text, 1}, {}); }) == too_many);
+  }
+
   TEST_CASE("any history is decided, at every length of the run and under every reading") {
     any_number any;
     for (int run = 0; run < 300; ++run) {

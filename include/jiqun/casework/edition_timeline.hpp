@@ -112,7 +112,7 @@ class edition_timeline {
       measures& edition, const std::vector<official_interpretation>& known) {
     const interpretation_list& own = edition.interpretations;
     std::vector<official_interpretation> all(own.all.begin(),
-                                             own.all.begin() + static_cast<std::ptrdiff_t>(own.size));
+                                             own.all.begin() + static_cast<std::ptrdiff_t>(own.known()));
     all.insert(all.end(), known.begin(), known.end());
     put_in_order(all, [](const official_interpretation& one) { return one.issued; });
     edition.interpretations = {};

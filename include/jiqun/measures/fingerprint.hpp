@@ -51,7 +51,7 @@ constexpr void fold(fnv1a& hash, const official_interpretation& one) {
   fold(hash, from);
 }
 constexpr void fold(fnv1a& hash, const interpretation_list& list) {
-  for (std::size_t i = 0; i < list.size; ++i) fold(hash, list.all[i]);
+  for (std::size_t i = 0; i < list.known(); ++i) fold(hash, list.all[i]);
 }
 constexpr void fold(fnv1a& hash, const publicity_provisions& publicity) {
   const auto& [length, website] = publicity;

@@ -17,7 +17,7 @@ namespace jiqun {
   measures fixed = text;
   readings chosen = text.readings;
   chosen.choose(interpretation.reading, interpretation.choice);
-  if (fixed.interpretations.size == interpretation_list::capacity)
+  if (fixed.interpretations.size >= interpretation_list::capacity)
     throw invalid_fact(flaw::too_many_interpretations, interpretation_list::capacity);
   bool superseded = false;
   for (std::size_t i = 0; i < fixed.interpretations.size; ++i) {

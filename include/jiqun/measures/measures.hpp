@@ -4,6 +4,7 @@
 #include "jiqun/core/count.hpp"
 #include "jiqun/core/date.hpp"
 #include "jiqun/core/fixed_text.hpp"
+#include "jiqun/core/invalid_fact.hpp"
 #include "jiqun/core/period_length.hpp"
 #include "jiqun/core/year.hpp"
 #include "jiqun/measures/interpretation.hpp"
@@ -14,6 +15,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 
 namespace jiqun {
@@ -71,6 +73,12 @@ struct interpretation_list {
   static constexpr std::size_t capacity = 16;
   std::array<official_interpretation, capacity> all{};
   std::size_t size = 0;
+
+  /// How many there are. Throws invalid_fact (flaw::too_many_interpretations) for a size beyond the room.
+  [[nodiscard]] constexpr std::size_t known() const {
+    if (size > capacity) throw invalid_fact(flaw::too_many_interpretations, std::int64_t{capacity});
+    return size;
+  }
 };
 
 /// The Measures as data: every figure beside its article, every choice among the readings (办法).
@@ -86,7 +94,7 @@ struct measures {
   /// The readings that an official interpretation fixed.
   [[nodiscard]] constexpr reading_set interpreted() const {
     reading_set fixed;
-    for (std::size_t i = 0; i < interpretations.size; ++i) fixed.insert(interpretations.all[i].reading);
+    for (std::size_t i = 0; i < interpretations.known(); ++i) fixed.insert(interpretations.all[i].reading);
     return fixed;
   }
 };
