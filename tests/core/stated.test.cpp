@@ -22,6 +22,8 @@ static_assert(!says<bool, const char*> && !says<bool, const char (&)[4]> && !say
 static_assert(!says<bool, std::nullptr_t> && !says<bool, int> && !says<bool, double>);
 static_assert(!says<bool, std::true_type> && !says<bool, answer> && !says<int, bool> && !says<int, long>);
 static_assert(!says<bool, std::nullopt_t> && !says<bool, stated<int>>);
+// What was asked of a fact is no place to keep anything in.
+static_assert(!std::is_assignable_v<stated<bool>, bool> && !std::is_assignable_v<stated<bool>, absence>);
 // What may be absent elsewhere is asked for.
 static_assert(std::is_constructible_v<stated<bool>, std::optional<bool>>);
 static_assert(!std::is_convertible_v<std::optional<bool>, stated<bool>>);

@@ -62,11 +62,10 @@ void compare_length(comparison& compared, const measures& text, int opens, int c
 // Of five working days from Monday the 3rd: closed on the fourth, on the fifth.
 constexpr std::array closings = {6, 7};
 publicity_notice notice_of(int website, int closed, int final_list, absence why) {
-  publicity_notice notice = publicity_notice::opened(june(3));
-  notice.closed() =
-      closed == naive::missing ? stated<date>(why) : june(closings[static_cast<std::size_t>(closed)]);
-  notice = notice.on_official_website(truth(website, why)).final_list(truth(final_list, why));
-  return notice;
+  return publicity_notice::opened(june(3))
+      .closed(closed == naive::missing ? stated<date>(why) : june(closings[static_cast<std::size_t>(closed)]))
+      .on_official_website(truth(website, why))
+      .final_list(truth(final_list, why));
 }
 
 }  // namespace

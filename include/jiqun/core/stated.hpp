@@ -38,6 +38,13 @@ class stated {
   constexpr explicit stated(const Maybe& value, absence why = absence::not_given)
       : value_(value), why_(value ? absence::not_given : why) {}
 
+  constexpr stated(const stated&) = default;
+  constexpr stated(stated&&) = default;
+  /// Not to what a fact was asked for: `notice.closed() = day` would be lost.
+  stated& operator=(const stated&) & = default;
+  stated& operator=(stated&&) & = default;
+  ~stated() = default;
+
   [[nodiscard]] constexpr const std::optional<T>& value() const& noexcept { return value_; }
   [[nodiscard]] constexpr std::optional<T> value() const&& { return value_; }
   [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
