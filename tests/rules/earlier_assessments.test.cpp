@@ -131,7 +131,7 @@ TEST_SUITE("art. 14 assessments before the title") {
     constexpr auto history = none().failed(2026);
     CHECK(two_years(history, pool, 2025).value() == answer::no);
     CHECK(text_of(two_years(history, pool, 2025, pool_counted)) == "unknown assessment_outcome");
-    CHECK(two_years(history, pool, 2025, pool_counted).conclusion().completed_in() ==
+    CHECK(two_years(history, pool, 2025, pool_counted).conclusion().missing_years() ==
           year_set::between(2025, 2025));
   }
 
