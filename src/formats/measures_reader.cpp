@@ -203,12 +203,25 @@ class reader {
       if (entry == nullptr) continue;
       const json_node* value = &member.value;
       if (value->is == json_node::type::object) {
-        document_.refuse_unknown_keys(*value, {"value", "default", "choices", "source"});
+        document_.refuse_unknown_keys(*value, {"value", "default", "choices", "source", "settled_by"});
+        read_settled_by(*value, entry->id);
         value = required(*value, "value");
       }
       if (value == nullptr) continue;
       if (const auto choice = choice_at(*value, *entry)) text_.readings.choose(entry->id, *choice);
     }
+  }
+
+  /// The provision by which the text settles a reading itself; one has to be cited.
+  void read_settled_by(const json_node& reading, reading_id which) {
+    const json_node* node = reading.find("settled_by");
+    if (node == nullptr) return;
+    citation by;
+    if (node->is == json_node::type::null)
+      expected(*node, {input_sentence::an_object});
+    else
+      read_source(*node, by);
+    if (is_cited(by)) text_.settled_by_text.insert(which, by);
   }
 
   void read_interpretations(const json_node& root) {
@@ -230,6 +243,11 @@ class reader {
       const auto chosen = choice_at(*choice, *entry);
       const auto issued_on = day(*issued);
       const auto applied_from = day(*from);
+      if (text_.settled_by_text.contains(entry->id)) {
+        document_.note(*reading, {input_sentence::settled_by_the_text, entry->key,
+                                  text_.settled_by_text.source_of(entry->id)});
+        continue;
+      }
       if (!chosen || !issued_on || !applied_from) continue;
       official_interpretation one =
           official_interpretation::numbered(entry->id, *chosen, "", *issued_on, *applied_from);

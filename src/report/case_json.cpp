@@ -23,6 +23,11 @@ namespace {
 struct chosen_readings {
   const readings* of;
 };
+/// A reading that the text settles itself, and where.
+struct settled_reading {
+  reading_id which;
+  citation by;
+};
 struct other_deadline {
   opening_day first;
   std::optional<date> day;
@@ -52,6 +57,14 @@ std::vector<As> noticed(const std::vector<observation_view>& all) {
   return some;
 }
 
+std::vector<settled_reading> settled_by_text(reading_set relied_on, const measures* text) {
+  std::vector<settled_reading> all;
+  if (text == nullptr) return all;
+  for (const reading_id one : relied_on & text->settled_by_text.all())
+    all.push_back({one, text->settled_by_text.source_of(one)});
+  return all;
+}
+
 std::vector<finding_view> under(const finding_view& view, connective by) {
   return view.step().follows_from == by ? view.under() : std::vector<finding_view>();
 }
@@ -64,6 +77,12 @@ template <>
 inline constexpr std::string_view definition<event_kind> = "event_kind";
 
 // A decision and its findings.
+
+template <>
+inline constexpr std::string_view definition<settled_reading> = "settled_reading";
+template <>
+inline constexpr auto members<settled_reading> = std::tuple(member{"reading", &settled_reading::which},
+                                                            member{"source", &settled_reading::by});
 
 template <>
 inline constexpr auto members<measured> = std::tuple(member{"found", &measured::found},
@@ -89,6 +108,8 @@ inline constexpr auto members<finding_view> = std::tuple(
            stands::if_any},
     member{"readings", [](auto& v) { return v.step().relied_on; }, stands::if_any},
     member{"interpreted", [](auto& v) { return v.step().interpreted; }, stands::if_any},
+    member{"settled_by_text", [](auto& v) { return settled_by_text(v.step().relied_on, v.text); },
+           stands::if_any},
     member{"all_of", [](auto& v) { return under(v, connective::all_of); }, stands::if_any},
     member{"any_of", [](auto& v) { return under(v, connective::any_of); }, stands::if_any},
     member{"contrary_of", [](auto& v) { return under(v, connective::contrary_of); }, stands::if_any});
@@ -263,6 +284,7 @@ inline constexpr auto members<stamp> =
                member{"edition", &stamp::edition, stands::always, form::non_empty},
                member{"measures", &stamp::measures_fingerprint, stands::always, form::hex},
                member{"readings", [](auto& v) { return chosen_readings{&v.chosen}; }},
+               member{"settled_by_text", &stamp::settled_by_text, stands::if_any},
                member{"calendar", &stamp::calendar_fingerprint, stands::always, form::hex},
                member{"known_on", &stamp::known_on}, member{"as_of", &stamp::as_of},
                member{"input_sha256", &stamp::input_sha256, stands::always, form::sha256});

@@ -276,7 +276,12 @@ class paper {
       add(say(line::missing_of_paper, tongue_, lines_.facts(step.missing), why_missing_text(step, tongue_)));
       if (!view.still_matters()) add(said(line::does_not_matter));
     }
-    if (!step.relied_on.empty()) add(say(line::depends_on, tongue_, questions(step.relied_on)));
+    const reading_set by_text = step.relied_on & view.text->settled_by_text.all();
+    if (const reading_set open = step.relied_on - by_text; !open.empty())
+      add(say(line::depends_on, tongue_, questions(open)));
+    for (const reading_id one : by_text)
+      add(say(line::settled_by_text, tongue_, questions(reading_set(one)),
+              lines_.source(view.text->settled_by_text.source_of(one))));
     if (!step.interpreted.empty()) add(say(line::interpreted, tongue_, questions(step.interpreted)));
     page_ += fmt::format("{:{}}- {}\n", "", depth * 2, say(line::ended, tongue_, text));
     for (const finding_view& part : view.under()) add_findings(part, depth + 1);
@@ -310,6 +315,7 @@ class paper {
   }
   [[nodiscard]] std::string chooser_text(chooser by) const {
     switch (by) {
+      case chooser::text: return said(line::by_text);
       case chooser::department: return said(line::by_department);
       case chooser::caller: return said(line::by_caller);
       case chooser::library: break;

@@ -252,6 +252,7 @@ std::vector<text_used> texts_used(const case_view& view) {
 }
 
 chooser chosen_by(const measures& text, const reading_row& entry) {
+  if (text.settled_by_text.contains(entry.id)) return chooser::text;
   if (text.interpreted().contains(entry.id)) return chooser::department;
   return text.readings.chosen(entry.id) == readings().chosen(entry.id) ? chooser::library : chooser::caller;
 }

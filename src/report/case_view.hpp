@@ -143,7 +143,7 @@ struct text_used {
 [[nodiscard]] std::vector<text_used> texts_used(const case_view& view);
 
 /// By whom a choice was made.
-enum class chooser : std::uint8_t { department, caller, library };
+enum class chooser : std::uint8_t { text, department, caller, library };
 [[nodiscard]] chooser chosen_by(const measures& text, const reading_row& entry);
 
 /// A reading as it was used with one choice by one hand.

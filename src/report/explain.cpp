@@ -35,7 +35,10 @@ std::string explain(const decision& reasons, const measures& text, language tong
     if (const std::string years = lines.years(step, ", "); !years.empty())
       parts.push_back(say(line::of_years, tongue, years));
     for (const reading_id one : step.relied_on)
-      parts.push_back(say(line::by_reading, tongue, reading_text(one, tongue)));
+      parts.push_back(text.settled_by_text.contains(one)
+                          ? say(line::settled_by_text, tongue, reading_text(one, tongue),
+                                lines.source(text.settled_by_text.source_of(one)))
+                          : say(line::by_reading, tongue, reading_text(one, tongue)));
     page += fmt::format("{:{}}{}\n", "", step.depth * 2, clauses_text(parts, tongue));
   }
   return page;

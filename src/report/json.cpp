@@ -33,6 +33,10 @@ struct other_closing {
 /// That something is not so, said only where it is not.
 struct only_no {};
 
+struct readings_of_text {
+  const measures* text;
+};
+
 struct review_result {
   const register_cluster* cluster;
   const assessment_status* where;
@@ -246,21 +250,26 @@ inline constexpr auto members<official_interpretation> = std::tuple(
     member{"document", [](auto& v) { return v.document.view(); }, stands::not_required},
     member{"issued", &official_interpretation::issued}, member{"from", &official_interpretation::from});
 
-/// Each with its default and its choices; one that is read may be its choice alone.
+/// Each with its default and its choices, and the provision by which the text settles it itself, where one
+/// does; one that is read may be its choice alone.
 template <>
-struct custom<jiqun::readings> {
+struct custom<readings_of_text> {
   static std::vector<std::string_view> choices_of(const reading_row& entry) {
     std::vector<std::string_view> keys;
     for (std::size_t at = 0; at < entry.choice_count; ++at) keys.push_back(entry.choices[at].key);
     return keys;
   }
-  static void write(std::string& to, const jiqun::readings& chosen) {
+  static void write(std::string& to, const readings_of_text& of) {
+    const jiqun::readings& chosen = of.text->readings;
     for (const reading_row& entry : reading_table) {
       fmt::format_to(std::back_inserter(to), R"({}"{}":{{"value":"{}","default":"{}","choices":)",
                      entry.id == reading_id{} ? '{' : ',', entry.key,
                      entry.choices[chosen.chosen(entry.id)].key, entry.choices[0].key);
       outputs::write(to, choices_of(entry));
-      to += ",\"source\":" + citation_json(entry.source) + '}';
+      to += ",\"source\":" + citation_json(entry.source);
+      if (of.text->settled_by_text.contains(entry.id))
+        to += ",\"settled_by\":" + citation_json(of.text->settled_by_text.source_of(entry.id));
+      to += '}';
     }
     to += '}';
   }
@@ -274,8 +283,9 @@ struct custom<jiqun::readings> {
                                              {{"value", choice},
                                               {"default", choice},
                                               {"choices", schema_parts::array_of(schema_parts::any_text())},
-                                              {"source", schema_of<citation>(definitions)}},
-                                             {"default", "choices", "source"})})}};
+                                              {"source", schema_of<citation>(definitions)},
+                                              {"settled_by", schema_of<citation>(definitions)}},
+                                             {"default", "choices", "source", "settled_by"})})}};
       one["description"] = std::string(question(entry.id).in(language::chinese)) + " / " +
                            std::string(question(entry.id).in(language::english));
       all[std::string(entry.key)] = one;
@@ -290,7 +300,7 @@ inline constexpr auto members<measures> = std::tuple(
     member{"edition", &measures::edition}, member{"carriers", &measures::carriers, stands::not_required},
     member{"publicity", &measures::publicity, stands::not_required},
     member{"revocation", &measures::revocation, stands::not_required},
-    member{"readings", &measures::readings, stands::not_required},
+    member{"readings", [](auto& v) { return readings_of_text{&v}; }, stands::not_required},
     member{"interpretations",
            [](auto& v) {
              const auto first = v.interpretations.all.begin();

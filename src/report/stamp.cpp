@@ -13,6 +13,7 @@ stamp stamp_of(const measures& in_force, const measures& base, const working_cal
           std::string(in_force.edition.document.view()),
           fingerprint(in_force),
           base.readings,
+          base.settled_by_text.all(),
           calendar.fingerprint(),
           calendar.newest_notice(),
           as_of,

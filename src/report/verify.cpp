@@ -116,14 +116,16 @@ void choose_as_stamped(std::vector<measures>& editions, const readings& chosen, 
     return one.edition.document.view() == in_force;
   });
   if (base == editions.rend()) {
-    for (measures& one : editions) one.readings = chosen;
+    for (measures& one : editions)
+      for (const reading_row& entry : reading_table)
+        one.choose_where_silent(entry.id, chosen.chosen(entry.id));
     return;
   }
   const readings own = base->readings;
   for (measures& one : editions)
     for (const reading_row& entry : reading_table)
       if (chosen.chosen(entry.id) != own.chosen(entry.id))
-        one.readings.choose(entry.id, chosen.chosen(entry.id));
+        one.choose_where_silent(entry.id, chosen.chosen(entry.id));
 }
 
 }  // namespace

@@ -36,6 +36,9 @@ std::string for_people(const measures& text, language tongue) {
     for (std::size_t choice = 0; choice < entry.choice_count; ++choice)
       lines += fmt::format("    {} {}: {}\n", choice == text.readings.chosen(entry.id) ? "*" : " ",
                            entry.choices[choice].key, choice_words(entry.id, choice).in(tongue));
+    if (text.settled_by_text.contains(entry.id))
+      lines += fmt::format("    {}\n", jiqun::say(tool_sentence::settled_by_text, tongue,
+                                                  text.settled_by_text.source_of(entry.id)));
   }
   lines += fmt::format("\n{}\n", say(tool_sentence::department_interprets));
   return lines;

@@ -49,6 +49,7 @@ enum class input_sentence : sentence {
   no_reading,
   a_list,
   the_fingerprint,
+  settled_by_the_text,  ///< key of the reading, provision
   at_line,  ///< the file and the line
   at_column,
   and_more,

@@ -141,6 +141,8 @@ enum class report_sentence : sentence {
   no_readings,
   reading_columns,
   reading_and_key,
+  settled_by_text,  ///< reading, provision
+  by_text,
   by_department,
   by_caller,
   by_library,

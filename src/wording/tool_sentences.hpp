@@ -119,6 +119,7 @@ enum class tool_sentence : sentence {
   heading_readings,
   interpretations_replace,
   department_interprets,
+  settled_by_text,  ///< provision
   label_opens,
   label_length,
   length_of_publicity,

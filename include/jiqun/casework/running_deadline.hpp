@@ -28,7 +28,8 @@ struct running_deadline {
   std::optional<reckoned_day> closes_otherwise{};
   citation source{};
   reading_set relied_on{};     ///< the readings of which another choice alone gives another day, or none
-  reading_set contested_by{};  ///< those of them that no official interpretation fixed (art. 15)
+  reading_set contested_by{};  ///< those of them that are open: fixed by no official
+                               ///< interpretation (art. 15), nor by the text itself
 };
 
 namespace detail {
@@ -75,7 +76,7 @@ namespace detail {
   const auto in_use = day_under(read);
   const reliance found = reliance_of(text, day_under);
   deadline.relied_on = found.relied_on;
-  deadline.contested_by = found.relied_on - found.interpreted;
+  deadline.contested_by = found.open;
   if (otherwise && (*otherwise == nullptr || day_under(**otherwise) != in_use)) {
     deadline.relied_on.insert(reading_id::governing_text);
     deadline.contested_by.insert(reading_id::governing_text);

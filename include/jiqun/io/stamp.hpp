@@ -18,6 +18,7 @@ struct stamp {
   std::string edition;                 ///< the text that was reckoned with
   std::uint64_t measures_fingerprint;  ///< of its figures and readings in force
   readings chosen;                     ///< the readings before any interpretation on record
+  reading_set settled_by_text;         ///< those of them that the text settles itself
   std::uint64_t calendar_fingerprint;  ///< of the arrangements as they were known …
   std::optional<date> known_on;        ///< … when the newest of them became known; none: none was known
   std::optional<date> as_of;           ///< the case as it stood on that day

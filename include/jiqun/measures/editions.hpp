@@ -21,6 +21,7 @@ inline constexpr measures anhui_2024 = {
     /*revocation*/ {{failed_years{2}, art(14)}, {year{2024}, art(16)}},
     /*readings*/ {},
     /*interpretations*/ {},
+    /*settled_by_text*/ {},
 };
 
 /// Every edition, oldest first.

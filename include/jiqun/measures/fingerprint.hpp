@@ -53,6 +53,13 @@ constexpr void fold(fnv1a& hash, const official_interpretation& one) {
 constexpr void fold(fnv1a& hash, const interpretation_list& list) {
   for (std::size_t i = 0; i < list.known(); ++i) fold(hash, list.all[i]);
 }
+/// Nothing where the text settles none: what was written before a text could has its fingerprint still.
+constexpr void fold(fnv1a& hash, const settled_readings& settled) {
+  for (const reading_id one : settled.all()) {
+    hash.add(static_cast<std::int64_t>(one));
+    fold(hash, settled.source_of(one));
+  }
+}
 constexpr void fold(fnv1a& hash, const publicity_provisions& publicity) {
   const auto& [length, website] = publicity;
   fold(hash, length);
@@ -72,7 +79,7 @@ constexpr void fold(fnv1a& hash, const readings& all) {
 /// Tells one set of figures and readings from another (指纹): the same value, the same law as this library
 /// applies it.
 [[nodiscard]] constexpr std::uint64_t fingerprint(const measures& text) {
-  const auto& [edition, carriers, publicity, revocation, readings, interpretations] = text;
+  const auto& [edition, carriers, publicity, revocation, readings, interpretations, settled] = text;
   fnv1a hash;
   detail::fold(hash, edition);
   detail::fold(hash, carriers);
@@ -80,6 +87,7 @@ constexpr void fold(fnv1a& hash, const readings& all) {
   detail::fold(hash, revocation);
   detail::fold(hash, readings);
   detail::fold(hash, interpretations);
+  detail::fold(hash, settled);
   return hash.value();
 }
 

@@ -11,12 +11,14 @@ namespace jiqun {
 
 /// Art. 15. The text as the department interprets it: the interpretation replaces the reading, and every
 /// decision that rests on it says so. Interpretations are applied in the order in which they were issued.
+/// What the text settles itself is not open to interpretation: it stays as the text says.
 /// Throws invalid_fact for a choice that the reading does not have, and where there is no room.
 [[nodiscard]] constexpr measures interpreted_by(const measures& text,
                                                 const official_interpretation& interpretation) {
   measures fixed = text;
   readings chosen = text.readings;
   chosen.choose(interpretation.reading, interpretation.choice);
+  if (text.settled_by_text.contains(interpretation.reading)) return text;
   if (fixed.interpretations.size >= interpretation_list::capacity)
     throw invalid_fact(flaw::too_many_interpretations, interpretation_list::capacity);
   bool superseded = false;

@@ -9,6 +9,7 @@
 #include "jiqun/core/year.hpp"
 #include "jiqun/measures/interpretation.hpp"
 #include "jiqun/measures/readings.hpp"
+#include "jiqun/measures/settled_readings.hpp"
 #include "jiqun/vocabulary/carrier_count.hpp"
 #include "jiqun/vocabulary/citation.hpp"
 #include "jiqun/vocabulary/reading.hpp"
@@ -90,12 +91,31 @@ struct measures {
   revocation_provisions revocation;
   jiqun::readings readings{};
   interpretation_list interpretations{};  ///< those that fixed readings, applied by interpreted_by
+  settled_readings settled_by_text{};     ///< those that the text itself settles
 
   /// The readings that an official interpretation fixed.
   [[nodiscard]] constexpr reading_set interpreted() const {
     reading_set fixed;
     for (std::size_t i = 0; i < interpretations.known(); ++i) fixed.insert(interpretations.all[i].reading);
     return fixed;
+  }
+  /// The readings that are in contest no more: an official interpretation fixed them, or the text itself.
+  [[nodiscard]] constexpr reading_set settled() const {
+    return interpreted() | settled_by_text.all();
+  }
+  /// The text of a draft says itself how it is to be read: the choice is the text's, and is cited to it.
+  ///
+  ///     draft.settle(not_taken_part::failure, art(14, 2));
+  ///
+  /// Throws invalid_fact where no provision is cited.
+  template <class Choice>
+  constexpr void settle(Choice choice, citation by) {
+    settled_by_text.insert(reading_of<Choice>, by);
+    readings.set(choice);
+  }
+  /// Chooses for whatever the text leaves open; what it settles itself stays as it says.
+  constexpr void choose_where_silent(reading_id reading, std::size_t choice) {
+    if (!settled_by_text.contains(reading)) readings.choose(reading, choice);
   }
 };
 

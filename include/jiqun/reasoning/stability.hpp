@@ -23,8 +23,9 @@ struct basic_contest {
 };
 using contest = basic_contest<answer>;
 
-/// Does what `ask` comes to stand under every reading? Those that an official interpretation fixed are in
-/// contest no more. Unknown is an answer like the others: it differs from yes and no.
+/// Does what `ask` comes to stand under every reading? Those that an official interpretation fixed, and those
+/// that the text settles itself, are in contest no more. Unknown is an answer like the others: it differs
+/// from yes and no.
 ///
 ///     stability_of(anhui_2024, [&](const measures& read) { return decide_may_apply(made, round,
 ///     read).value(); })
@@ -38,6 +39,7 @@ template <class Ask>
 struct reliance {
   reading_set relied_on{};    ///< those of which another choice alone would find otherwise
   reading_set interpreted{};  ///< those of them that an official interpretation fixed (art. 15)
+  reading_set open{};         ///< those of them that neither did that nor the text itself settled
 };
 
 /// On which readings does what `ask` comes to rely? The same `ask` as of stability_of.
@@ -143,7 +145,7 @@ template <class Ask>
 constexpr auto stability_of(const measures& in_use, Ask ask) {
   using visit = detail::contest_so_far<detail::value_of<Ask>>;
   visit seen;
-  static_cast<void>(detail::reading_walk<Ask, visit>(in_use, in_use.interpreted(), ask, seen));
+  static_cast<void>(detail::reading_walk<Ask, visit>(in_use, in_use.settled(), ask, seen));
   if (!seen.found.turned_by.empty()) seen.found.together = {};
   return seen.found;
 }
@@ -155,6 +157,7 @@ constexpr reliance reliance_of(const measures& in_force, Ask ask) {
     if (!(otherwise == in_use)) found.relied_on.insert(reading);
   });
   found.interpreted = found.relied_on & in_force.interpreted();
+  found.open = found.relied_on - in_force.settled();
   return found;
 }
 

@@ -46,8 +46,7 @@ struct applicable_text {
   const reliance found = reliance_of(read, text_by);
   const measures* text = text_by(read);
   applicable_text applies{text, found.relied_on, found.interpreted};
-  if (!found.relied_on.empty() && found.interpreted.empty())
-    applies.otherwise = text == of_event ? of_beginning : of_event;
+  if (!found.open.empty()) applies.otherwise = text == of_event ? of_beginning : of_event;
   return applies;
 }
 

@@ -51,6 +51,7 @@ inline constexpr entry<input_sentence> input_sentences[] = {
     {input_sentence::true_or_false, "true or false"},
     {input_sentence::no_reading, "there is no reading \"{}\"{}"},
     {input_sentence::a_list, "a list"},
+    {input_sentence::settled_by_the_text, "the text itself settles {} ({}): nothing is left to interpret"},
     {input_sentence::the_fingerprint, "the fingerprint of the content, {} (a draft may leave it out)"},
     {input_sentence::at_line, "{}:line {}"},
     {input_sentence::at_column, "column {}: {}{}"},

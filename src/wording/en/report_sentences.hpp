@@ -162,6 +162,8 @@ inline constexpr entry<report_sentence> report_sentences[] = {
      "Where the text is silent | Provision | Read as | Settled by | Used for | Is a conclusion another if it "
      "is changed (alone or with others)?"},
     {report_sentence::reading_and_key, "{} (`{}`)"},
+    {report_sentence::settled_by_text, "{} as the text itself settles it ({})"},
+    {report_sentence::by_text, "the text itself"},
     {report_sentence::by_department, "the department's interpretation"},
     {report_sentence::by_caller, "the caller's choice"},
     {report_sentence::by_library, "the library's default"},

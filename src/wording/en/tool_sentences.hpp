@@ -141,6 +141,7 @@ inline constexpr entry<tool_sentence> tool_sentences[] = {
     {tool_sentence::interpretations_replace,
      "An official interpretation (document, day, reading, from when) replaces the reading that it decides; "
      "all {} readings are listed by jiqun measures."},
+    {tool_sentence::settled_by_text, "the text itself settles it: {}"},
     {tool_sentence::department_interprets,
      "The department interprets the Measures (art. 15); the defaults are this library's choice."},
     {tool_sentence::label_opens, "opens"},

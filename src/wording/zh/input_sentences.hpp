@@ -49,6 +49,7 @@ inline constexpr entry<input_sentence> input_sentences[] = {
     {input_sentence::true_or_false, "true或false"},
     {input_sentence::no_reading, "没有解释选项“{}”{}"},
     {input_sentence::a_list, "列表"},
+    {input_sentence::settled_by_the_text, "文本自身({1})已明确{0},无可解释"},
     {input_sentence::the_fingerprint, "与内容相符的指纹{}(草案可删去此键)"},
     {input_sentence::at_line, "{}:第{}行"},
     {input_sentence::at_column, "第{}列: {}{}"},

@@ -147,6 +147,8 @@ inline constexpr entry<report_sentence> report_sentences[] = {
     {report_sentence::reading_columns,
      "条文未明确之处 | 条款 | 所取 | 解释来源 | 用于 | 改变(或与他项同时改变)后结论是否不同"},
     {report_sentence::reading_and_key, "{}(`{}`)"},
+    {report_sentence::settled_by_text, "{}依文本自身的规定({})"},
+    {report_sentence::by_text, "文本自身"},
     {report_sentence::by_department, "省工业和信息化厅解释"},
     {report_sentence::by_caller, "调用者选定"},
     {report_sentence::by_library, "本软件默认(在案无省厅解释)"},

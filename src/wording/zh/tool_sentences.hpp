@@ -124,6 +124,7 @@ inline constexpr entry<tool_sentence> tool_sentences[] = {
     {tool_sentence::heading_readings, "解释选项(文本未明确之处;*为在用)"},
     {tool_sentence::interpretations_replace,
      "官方解释(文号、日期、所涉解释选项、自何日起)取代相应的解释选项;全部{}个解释选项见jiqun measures。"},
+    {tool_sentence::settled_by_text, "文本自身已明确: {}"},
     {tool_sentence::department_interprets,
      "本办法由省工业和信息化厅负责解释(第十五条);以上默认选项是本程序库的选择。"},
     {tool_sentence::label_opens, "公示起始日"},
