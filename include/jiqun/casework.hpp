@@ -13,4 +13,5 @@
 #include "jiqun/casework/replay_round.hpp"
 #include "jiqun/casework/replay_terms.hpp"
 #include "jiqun/casework/replayed_case.hpp"
+#include "jiqun/casework/retroactive_effects.hpp"
 #include "jiqun/casework/round_file.hpp"

@@ -42,6 +42,7 @@
 #include "jiqun/reasoning/stability.hpp"
 #include "jiqun/reasoning/weighing.hpp"
 
+#include "jiqun/measures/as_if_in_force.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/measures/fingerprint.hpp"
 #include "jiqun/measures/interpretation.hpp"
@@ -49,6 +50,7 @@
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/measures/open_points.hpp"
 #include "jiqun/measures/readings.hpp"
+#include "jiqun/measures/settled_readings.hpp"
 
 #include "jiqun/facts/actor.hpp"
 #include "jiqun/facts/annual_round.hpp"
@@ -78,6 +80,7 @@
 #include "jiqun/rules/reapplication.hpp"
 #include "jiqun/rules/recognition.hpp"
 #include "jiqun/rules/recommendation.hpp"
+#include "jiqun/rules/retroactive_ground.hpp"
 #include "jiqun/rules/revocation.hpp"
 #include "jiqun/rules/round.hpp"
 #include "jiqun/rules/run_of_failures.hpp"

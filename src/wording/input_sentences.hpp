@@ -48,8 +48,8 @@ enum class input_sentence : sentence {
   true_or_false,
   no_reading,
   a_list,
-  the_fingerprint,
   settled_by_the_text,  ///< key of the reading, provision
+  the_fingerprint,
   at_line,  ///< the file and the line
   at_column,
   and_more,

@@ -118,8 +118,8 @@ enum class tool_sentence : sentence {
   heading_conditions,
   heading_readings,
   interpretations_replace,
-  department_interprets,
   settled_by_text,  ///< provision
+  department_interprets,
   label_opens,
   label_length,
   length_of_publicity,

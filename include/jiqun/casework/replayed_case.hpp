@@ -6,6 +6,7 @@
 #include "jiqun/casework/observation.hpp"
 #include "jiqun/casework/presumed_fact.hpp"
 #include "jiqun/casework/running_deadline.hpp"
+#include "jiqun/facts/assessment_history.hpp"
 #include "jiqun/facts/title.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/reasoning/weighing.hpp"
@@ -27,6 +28,8 @@ struct replayed_case {
   std::vector<running_deadline> deadlines{};
   assessment_history under_title{};  ///< of the last title
   assessment_history in_the_pool{};
+  earlier_assessments
+      earlier{};  ///< those before the last title, which count for it only under their readings
   std::optional<weighed_decision> ground{};  ///< art. 14, for the last title while it is held
   bool at_risk = false;                      ///< one more failure would meet the ground
   /// Those that acts, deadlines and next steps were held against, as interpreted.

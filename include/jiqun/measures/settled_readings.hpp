@@ -20,7 +20,7 @@ class settled_readings {
   /// @param by  the provision of the text itself; a later one for the same reading replaces it
   /// Throws invalid_fact (flaw::no_such_article) where no provision is cited.
   constexpr void insert(reading_id reading, citation by) {
-    if (!is_cited(by)) throw invalid_fact(flaw::no_such_article, by.article);
+    if (!is_cited(by)) throw invalid_fact(flaw::no_such_article, 0);
     by_[static_cast<std::size_t>(reading)] = by;
     all_.insert(reading);
   }

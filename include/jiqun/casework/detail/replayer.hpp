@@ -112,6 +112,7 @@ class replayer {
       }
     }
     result.in_the_pool = record_.pool_assessments.history();
+    result.earlier = record_.earlier();
     if (const auto running = running_deadline_of(record_.procedure, by, terms_.calendar))
       result.deadlines.push_back(*running);
     // Where nothing is on record no day matters.
