@@ -228,6 +228,23 @@ inline constexpr auto members<presumption_view> =
                member{"source", [](auto& v) { return row_of(v.what).source; }});
 
 template <>
+inline constexpr auto members<retroactive_breach_view> =
+    std::tuple(inlined{&retroactive_breach_view::event}, member{"condition", &retroactive_breach_view::what},
+               member{"zh", [](auto& v) { return words(v.what, *v.text).in(language::chinese); }},
+               member{"en", [](auto& v) { return words(v.what, *v.text).in(language::english); }},
+               member{"source", &retroactive_breach_view::source});
+template <>
+inline constexpr auto members<retroactive_ground> = std::tuple(member{"years", &retroactive_ground::years},
+                                                               member{"before", &retroactive_ground::before},
+                                                               member{"under_this_text",
+                                                                      &retroactive_ground::under_draft});
+template <>
+inline constexpr std::string_view definition<retroactive_view> = "retroactive";
+template <>
+inline constexpr auto members<retroactive_view> = std::tuple(member{"breaches", &retroactive_view::breaches},
+                                                             member{"ground", &retroactive_view::ground});
+
+template <>
 inline constexpr std::string_view definition<override_view> = "override";
 template <>
 inline constexpr auto members<override_view> =
@@ -319,7 +336,8 @@ inline constexpr auto members<case_view> = std::tuple_cat(
                member{"ground_for_revocation", &case_view::ground},
                member{"at_risk", [](auto& v) { return v.result->at_risk; }}),
     noticed_members,
-    std::tuple(member{"presumptions", &case_view::presumed, stands::if_any},
+    std::tuple(member{"retroactive", &case_view::retroactive, stands::if_any},
+               member{"presumptions", &case_view::presumed, stands::if_any},
                member{"decided_otherwise", &case_view::decided_otherwise},
                member{"next_steps", &case_view::next_steps}, member{"decisions", &case_view::judged}));
 

@@ -115,6 +115,21 @@ std::string case_lines::presumed(const presumption_view& one) const {
              source(row_of(one.what).source));
 }
 
+std::vector<std::string> case_lines::retroactive(const retroactive_view& found) const {
+  std::vector<std::string> all;
+  for (const retroactive_breach_view& one : found.breaches)
+    all.push_back(say(line::retroactive_breach, tongue_, event(*one.event), condition(one.what, *one.text),
+                      source(one.source)));
+  if (!found.ground) return all;
+  std::vector<std::string> labels;
+  for (const year one : found.ground->years) labels.push_back(std::to_string(one.number()));
+  if (!labels.empty()) all.push_back(say(line::retroactive_years, tongue_, items_text(labels, tongue_)));
+  if (found.ground->turns())
+    all.push_back(say(line::retroactive_ground, tongue_, words(found.ground->before),
+                      words(found.ground->under_draft)));
+  return all;
+}
+
 std::string case_lines::step(const next_step_view& view) const {
   const next_step& one = *view.of;
   const auto act = words(one.what).in(tongue_);

@@ -28,6 +28,8 @@ class case_lines {
   [[nodiscard]] std::string noticed(const observation_view& seen) const;
   /// What was presumed of an event, and why.
   [[nodiscard]] std::string presumed(const presumption_view& one) const;
+  /// What the text turns after the fact, a line each.
+  [[nodiscard]] std::vector<std::string> retroactive(const retroactive_view& found) const;
   [[nodiscard]] std::string step(const next_step_view& one) const;
   [[nodiscard]] std::string deadline(const deadline_view& one) const;
   [[nodiscard]] std::string title(const title_period& title) const;

@@ -185,6 +185,9 @@ class paper {
     add_noticed(view, line::inconsistencies_found, mark::inconsistency);
     add_noticed(view, line::outside_force_found, mark::outside_force);
     add_noticed(view, line::remarks_found, mark::remark);
+    if (!view.retroactive) return;
+    add_list_heading(line::retroactive);
+    for (const std::string& one : lines_.retroactive(*view.retroactive)) add_item(one);
   }
   void add_noticed(const case_view& view, line heading, mark which) {
     const auto all = view.noticed_as(which);

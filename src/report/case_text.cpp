@@ -58,6 +58,7 @@ class text_page {
                 [&](const deadline_view& one) { return lines_.deadline(one); });
     if (view.ground) add_ground(*view.ground, result.at_risk);
     for (const mark one : every<mark>) add_noticed(said(heading_of(one)), view.noticed_as(one));
+    if (view.retroactive) add_section(said(line::retroactive), lines_.retroactive(*view.retroactive));
     add_section(said(line::presumptions), view.presumed,
                 [&](const presumption_view& one) { return lines_.presumed(one); });
     add_section(said(line::overrides), view.decided_otherwise, [&](const override_view& one) {

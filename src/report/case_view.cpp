@@ -77,6 +77,16 @@ case_view view_of(const case_file& file, const replayed_case& result, const std:
   return view;
 }
 
+std::optional<retroactive_view> view_of(const retroactive_effects& found, const case_file& file,
+                                        const replayed_case& result) {
+  if (!found.any()) return std::nullopt;
+  retroactive_view view;
+  for (const retroactive_breach& one : found.breaches)
+    view.breaches.push_back({&file.events[one.event], one.what, one.source, &result.in_force});
+  if (found.ground && found.ground->any()) view.ground = found.ground;
+  return view;
+}
+
 /// What every cluster has alike stands once, for the round, and not again with each: what reads the same, for
 /// people and for programs. Where there is one cluster it has it.
 void fold(round_view& round) {
@@ -157,7 +167,9 @@ std::vector<const observation_view*> round_view::noticed_as(mark which) const {
 }
 
 case_view view_of(const written_case& written) {
-  return view_of(written.file, written.result, {}, &written.stamped);
+  case_view view = view_of(written.file, written.result, {}, &written.stamped);
+  view.retroactive = view_of(written.retroactive, written.file, written.result);
+  return view;
 }
 
 round_view view_of(const written_round& written) {
@@ -182,8 +194,12 @@ round_view view_of(const written_round& written) {
   std::stable_sort(
       view.on_record.begin(), view.on_record.end(),
       [](const round_event_view& a, const round_event_view& b) { return a.event.on < b.event.on; });
-  for (const replayed_cluster& one : written.results)
+  for (std::size_t at = 0; at < written.results.size(); ++at) {
+    const replayed_cluster& one = written.results[at];
     view.clusters.push_back(view_of(one.file, one.result, places, nullptr));
+    if (at < written.retroactive.size())
+      view.clusters.back().retroactive = view_of(written.retroactive[at], one.file, one.result);
+  }
   fold(view);
   return view;
 }

@@ -90,6 +90,18 @@ struct next_step_view {
   std::vector<finding_view> unmet;
 };
 
+/// What the text turns after the fact (溯及既往).
+struct retroactive_breach_view {
+  const case_event* event = nullptr;
+  condition what{};
+  citation source{};
+  const measures* text = nullptr;
+};
+struct retroactive_view {
+  std::vector<retroactive_breach_view> breaches;
+  std::optional<retroactive_ground> ground;
+};
+
 struct case_view {
   const case_file* file = nullptr;
   const replayed_case* result = nullptr;
@@ -100,8 +112,9 @@ struct case_view {
   std::vector<override_view> decided_otherwise;
   std::vector<next_step_view> next_steps;
   std::vector<judged_view> judged;
-  std::vector<const case_event*> on_record;  ///< in the order of their days; of a round without its own
-  const stamp* stamped = nullptr;            ///< null: of a round, which has it
+  std::optional<retroactive_view> retroactive;  ///< none: it turns nothing
+  std::vector<const case_event*> on_record;     ///< in the order of their days; of a round without its own
+  const stamp* stamped = nullptr;               ///< null: of a round, which has it
 
   [[nodiscard]] std::vector<const observation_view*> noticed_as(mark which) const;
 };

@@ -26,7 +26,8 @@
 /// list beside it:
 ///
 ///     template <>
-///     inline constexpr auto members<other_deadline> = std::tuple(member{"opening_day", &other_deadline::first},
+///     inline constexpr auto members<other_deadline> = std::tuple(member{"opening_day",
+///     &other_deadline::first},
 ///                                                                member{"day", &other_deadline::day});
 ///
 /// Private to the .cpp that holds the lists: it is slow to compile.

@@ -147,6 +147,9 @@ verification_result verify_decision(const std::string& decision, const std::stri
   }
   const readings chosen = stamped.chosen();
   choose_as_stamped(terms.editions, chosen, stamped.text("edition"));
+  if (terms.as_if_in_force)
+    for (const reading_row& entry : reading_table)
+      terms.as_if_in_force->choose_where_silent(entry.id, chosen.chosen(entry.id));
   terms.as_of = stamped.day("as_of");
   const date known_on = stamped.day("known_on").value_or(first_day);  // before any arrangement
   terms.calendar = std::make_shared<working_calendar>(terms.calendar->as_known_on(known_on));

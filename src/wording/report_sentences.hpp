@@ -141,7 +141,11 @@ enum class report_sentence : sentence {
   no_readings,
   reading_columns,
   reading_and_key,
-  settled_by_text,  ///< reading, provision
+  retroactive,
+  retroactive_breach,  ///< event, condition, provision
+  retroactive_years,
+  retroactive_ground,  ///< by the text before, by this one
+  settled_by_text,     ///< reading, provision
   by_text,
   by_department,
   by_caller,

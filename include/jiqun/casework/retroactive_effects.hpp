@@ -76,7 +76,7 @@ inline std::vector<retroactive_breach> breaches_before(const case_file& file, co
   found.breaches.erase(std::remove_if(found.breaches.begin(), found.breaches.end(), is_known),
                        found.breaches.end());
   if (now.ground)
-    found.ground = retroactive_ground_of(now.under_title, year_of_title(now.titles.back().began), draft,
+    found.ground = retroactive_ground_of(now.under_title, year_of_title(now.titles.back().began()), draft,
                                          then.in_force, now.earlier);
   return found;
 }

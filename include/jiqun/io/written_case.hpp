@@ -3,6 +3,7 @@
 
 #include "jiqun/calendar/working_calendar.hpp"
 #include "jiqun/casework/replay_round.hpp"
+#include "jiqun/casework/retroactive_effects.hpp"
 #include "jiqun/io/language.hpp"
 #include "jiqun/io/stamp.hpp"
 #include "jiqun/measures/measures.hpp"
@@ -20,6 +21,9 @@ struct reckoning_terms {
   std::vector<measures> editions{};                    ///< oldest first; empty: those that were in force
   std::shared_ptr<const working_calendar> calendar{};  ///< null: state_council_calendar
   std::optional<date> as_of{};                         ///< none: with every event
+  /// A draft, with its own first day: reckoned by it alone, as if it had always been in force, and told what
+  /// it turns after the fact against the editions.
+  std::optional<measures> as_if_in_force{};
 };
 
 /// A case that was read and replayed, with its stamp (案件推演结果).
@@ -27,12 +31,16 @@ struct written_case {
   case_file file;
   replayed_case result;
   stamp stamped;
+  /// What the text in force turns after the fact: under as_if_in_force, of acts and years; otherwise of the
+  /// years before the first day of an edition that followed another.
+  retroactive_effects retroactive{};
 };
 /// The same of each cluster of a year's round.
 struct written_round {
   round_file file;
   std::vector<replayed_cluster> results;
   stamp stamped;
+  std::vector<retroactive_effects> retroactive{};  ///< of each cluster
 };
 
 /// Reads a case and replays it. With as_of the calendar is the one that was known on that day.

@@ -162,6 +162,12 @@ inline constexpr entry<report_sentence> report_sentences[] = {
      "Where the text is silent | Provision | Read as | Settled by | Used for | Is a conclusion another if it "
      "is changed (alone or with others)?"},
     {report_sentence::reading_and_key, "{} (`{}`)"},
+    {report_sentence::retroactive, "Retroactive: turned by this text after the fact"},
+    {report_sentence::retroactive_breach, "{}: {} ({}) is not met, which was not missed by the text of its day"},
+    {report_sentence::retroactive_years,
+     "years before the first day of this text that count as not passed by it alone: {}"},
+    {report_sentence::retroactive_ground,
+     "the ground of art. 14 by the years before its first day alone: {} by the text before, {} by this one"},
     {report_sentence::settled_by_text, "{} as the text itself settles it ({})"},
     {report_sentence::by_text, "the text itself"},
     {report_sentence::by_department, "the department's interpretation"},
