@@ -105,7 +105,8 @@ std::string read_file(const std::string& path) {
   }
   if (failed) {
     const std::string reason = std::error_code(errno, std::generic_category()).message();
-    throw input_error(path, 0, {input_sentence::cannot_read, reason});
+    if (file == nullptr) throw input_error(path, 0, {input_sentence::cannot_read, reason});
+    throw read_failure(path, 0, {input_sentence::cannot_read, reason});
   }
   return bytes;
 }

@@ -41,6 +41,10 @@ struct review_result {
   const register_cluster* cluster;
   const assessment_status* where;
   const text_reviewed* by;
+  const retroactive_ground* turned;
+};
+struct retroactive_result {
+  const retroactive_ground* of;
 };
 struct run_result {
   const assessment_status* where;
@@ -144,6 +148,11 @@ inline constexpr auto members<run_result> =
                member{"required", [](auto& v) { return v.by->failures().value; }},
                member{"source", [](auto& v) { return cited(v.by->failures().source); }});
 template <>
+inline constexpr auto members<retroactive_result> =
+    std::tuple(member{"years", [](auto& v) { return v.of->years; }},
+               member{"before", [](auto& v) { return v.of->before; }},
+               member{"under_this_text", [](auto& v) { return v.of->under_draft; }});
+template <>
 inline constexpr auto members<review_result> =
     std::tuple(member{"cluster_id", [](auto& v) { return std::string_view(v.cluster->id); }},
                member{"name", [](auto& v) { return std::string_view(v.cluster->name); }},
@@ -152,6 +161,11 @@ inline constexpr auto members<review_result> =
                         return run_result{v.where, v.by};
                       }},
                member{"at_risk", [](auto& v) { return v.where->at_risk; }},
+               member{"retroactive",
+                      [](auto& v) {
+                        return v.turned->any() ? std::optional(retroactive_result{v.turned}) : std::nullopt;
+                      },
+                      stands::if_any},
                member{"basis",
                       [](auto& v) {
                         const finding& ground = v.where->ground.conclusion();
@@ -322,8 +336,8 @@ text_reviewed::text_reviewed(const measures& in_force)
       fingerprint_(fmt::format("{:016x}", jiqun::fingerprint(in_force))) {}
 
 std::string review_json(const register_cluster& cluster, const assessment_status& where,
-                        const text_reviewed& by) {
-  return outputs::written(review_result{&cluster, &where, &by});
+                        const text_reviewed& by, const retroactive_ground& turned) {
+  return outputs::written(review_result{&cluster, &where, &by, &turned});
 }
 std::string score_json(const scoreboard& board, std::size_t cluster) {
   return outputs::written(score_result{&board, cluster});

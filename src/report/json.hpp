@@ -8,6 +8,7 @@
 #include "jiqun/reasoning/weighing.hpp"
 #include "jiqun/rules/assessment_status.hpp"
 #include "jiqun/rules/publicity.hpp"
+#include "jiqun/rules/retroactive_ground.hpp"
 #include "report/scoreboard.hpp"
 
 #include <cstddef>
@@ -45,7 +46,7 @@ class text_reviewed {
   std::string fingerprint_;
 };
 [[nodiscard]] std::string review_json(const register_cluster& cluster, const assessment_status& where,
-                                      const text_reviewed& by);
+                                      const text_reviewed& by, const retroactive_ground& turned = {});
 
 /// A cluster's score with its contributions and its place: points, as exact decimals.
 [[nodiscard]] std::string score_json(const scoreboard& board, std::size_t cluster);

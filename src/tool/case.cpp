@@ -24,14 +24,13 @@ enum class output_format { text, json, md };
 
 struct replay_options {
   std::vector<std::string> files;
-  std::optional<std::string> format;
+  format_options format;
   reckoning_options reckoning;
 
   [[nodiscard]] output_format chosen_format() const {
-    if (!format || *format == "text") return output_format::text;
-    if (*format == "json") return output_format::json;
-    if (*format == "md") return output_format::md;
-    refuse(tool_sentence::no_format_of_case, *format);
+    const std::string chosen = format.chosen();
+    if (chosen == "json") return output_format::json;
+    return chosen == "md" ? output_format::md : output_format::text;
   }
 };
 
@@ -41,8 +40,7 @@ CLI::App* add_replay(CLI::App& program, const session& with, const std::string& 
   command->add_option("FILE", options->files, with.say(tool_sentence::about_json_file))
       ->type_name("FILE")
       ->required();
-  add_text_option(*command, "--format", options->format, "text|json|md",
-                  with.say(tool_sentence::about_format_of_case));
+  options->format.add_to(*command, with, {"text", "json", "md"});
   options->reckoning.add_to(*command, with);
   return command;
 }

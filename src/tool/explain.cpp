@@ -146,11 +146,21 @@ std::string for_people(citation asked, const measures& text, language tongue) {
 
 void add_explain(CLI::App& program, session& with) {
   CLI::App* command = program.add_subcommand("explain", with.say(tool_sentence::about_explain));
-  const auto provision = std::make_shared<std::optional<std::string>>();
-  add_text_option(*command, "ARTICLE", *provision, "ARTICLE", with.say(tool_sentence::about_provision))
+  struct asked {
+    std::optional<std::string> provision;
+    std::optional<std::string> day;
+    text_options text;
+  };
+  const auto options = std::make_shared<asked>();
+  add_text_option(*command, "ARTICLE", options->provision, "ARTICLE",
+                  with.say(tool_sentence::about_provision))
       ->required();
-  command->callback([&with, provision] {
-    with.out.add(for_people(parse_provision(**provision), editions.back(), with.tongue));
+  add_text_option(*command, "--as-of", options->day, "DAY", with.say(tool_sentence::about_on));
+  options->text.add_to(*command, with, every_reading());
+  command->callback([&with, options] {
+    std::optional<date> day;
+    if (options->day) day = parse_day(*options->day, "--as-of");
+    with.out.add(for_people(parse_provision(*options->provision), options->text.text_of(day), with.tongue));
   });
 }
 

@@ -19,16 +19,21 @@
 
 namespace jiqun::tool {
 
-void output::flush() {
+bool output::try_flush() {
   const std::size_t written = std::fwrite(text_.data(), 1, text_.size(), stdout);
   const bool complete = written == text_.size() && std::fflush(stdout) == 0;
   text_.clear();
-  if (!complete) throw write_error{};
+  return complete;
+}
+void output::flush() {
+  if (!try_flush()) throw write_error{};
 }
 
 namespace {
 
-enum exit_code { done = 0, failed = 1, refused = 2 };
+/// 0: answered. 1 is a decision that differs (verify), 2 what was typed or read, a missing file included, and
+/// 3 a reading or writing that failed midway.
+enum exit_code { done = 0, refused = 2, failed = 3 };
 
 /// --lang decides before anything is said, so it is looked for ahead of the parser.
 language chosen_language(int count, const char* const* arguments) {
@@ -64,6 +69,26 @@ void refuse_unknown_command(const CLI::App& program, int count, const char* cons
       refuse(tool_sentence::unknown_command, word, is_meant(guess));
     }
     within = named;
+  }
+}
+
+/// A word processor makes one long dash of two: the word is named, and what was meant.
+void refuse_dashes_of_print(int count, const char* const* arguments) {
+  constexpr std::string_view dashes[] = {"—", "–", "―", "−", "－"};
+  const auto without_dash = [&](std::string_view& word) {
+    for (const std::string_view dash : dashes)
+      if (word.substr(0, dash.size()) == dash) {
+        word.remove_prefix(dash.size());
+        return true;
+      }
+    return false;
+  };
+  for (int i = 1; i < count; ++i) {
+    std::string_view rest = arguments[i];
+    if (!without_dash(rest)) continue;
+    while (without_dash(rest) || rest.substr(0, 1) == "-")
+      if (rest.substr(0, 1) == "-") rest.remove_prefix(1);
+    refuse(tool_sentence::is_a_dash_of_print, arguments[i], fmt::format("--{}", rest));
   }
 }
 
@@ -116,6 +141,7 @@ int run(int count, const char* const* arguments) {
   });
 
   try {
+    refuse_dashes_of_print(count, arguments);
     refuse_unknown_command(program, count, arguments);
     program.parse(count, arguments);
     with.out.flush();
@@ -126,14 +152,15 @@ int run(int count, const char* const* arguments) {
     }
     complain(with.say(tool_sentence::usage_refused, error.what()));
     return refused;
-  } catch (const input_error& error) {
-    with.out.flush();
+  } catch (const read_failure& error) {
     complain(error.text(with.tongue));
-    return refused;
+    return failed;
+  } catch (const input_error& error) {
+    complain(error.text(with.tongue));
+    return with.out.try_flush() ? refused : failed;
   } catch (const invalid_fact& error) {
-    with.out.flush();
     complain(words(error).in(with.tongue));
-    return refused;
+    return with.out.try_flush() ? refused : failed;
   } catch (const output::write_error&) {
     complain(with.say(tool_sentence::cannot_write));
     return failed;
@@ -152,6 +179,6 @@ int main(int count, char** arguments) {
     return jiqun::tool::run(count, arguments);
   } catch (...) {
     std::fputs("jiqun: failed\n", stderr);
-    return 1;
+    return 3;
   }
 }

@@ -48,18 +48,26 @@ std::string for_people(const measures& text, language tongue) {
 
 void add_measures(CLI::App& program, session& with) {
   CLI::App* command = program.add_subcommand("measures", with.say(tool_sentence::about_measures));
-  const auto day = std::make_shared<std::optional<std::string>>();
-  const auto json = std::make_shared<bool>(false);
-  add_text_option(*command, "--on", *day, "DAY", with.say(tool_sentence::about_on));
-  command->add_flag("--json", *json, with.say(tool_sentence::about_json));
-  command->callback([&with, day, json] {
-    const measures* text = *day ? edition_in_force(parse_day(**day, "--on")) : &editions.back();
-    if (text == nullptr)
-      with.out.add_line(*json ? "null" : with.say(tool_sentence::no_edition));
-    else if (*json)
-      with.out.add_line(write_measures(*text));
+  struct asked {
+    std::optional<std::string> day;
+    text_options text;
+    format_options format;
+  };
+  const auto options = std::make_shared<asked>();
+  add_text_option(*command, "--on,--as-of", options->day, "DAY", with.say(tool_sentence::about_on));
+  options->text.add_to(*command, with, every_reading());
+  options->format.add_to(*command, with, {"text", "json"});
+  command->callback([&with, options] {
+    const bool json = options->format.chosen() == "json";
+    std::optional<date> day;
+    if (options->day) day = parse_day(*options->day, "--on");
+    const measures text = options->text.text_of(day);
+    if (day && !is_in_force(text, *day))
+      with.out.add_line(json ? "null" : with.say(tool_sentence::no_edition));
+    else if (json)
+      with.out.add_line(write_measures(text));
     else
-      with.out.add(for_people(*text, with.tongue));
+      with.out.add(for_people(text, with.tongue));
   });
 }
 

@@ -7,6 +7,7 @@
 #include "jiqun/io/measures_document.hpp"
 #include "jiqun/io/notice_toml.hpp"
 #include "jiqun/io/written_case.hpp"
+#include "jiqun/measures/as_if_in_force.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/vocabulary/reading.hpp"
 #include "wording/words.hpp"
@@ -77,27 +78,100 @@ std::unique_ptr<const working_calendar> calendar_options::calendar() const {
   return calendar;
 }
 
-void reckoning_options::add_to(CLI::App& command, const session& with, bool with_stamp) {
-  if (!with_stamp) add_text_option(command, "--as-of", as_of_, "DAY", with.say(tool_sentence::about_as_of));
+reading_set every_reading() {
+  reading_set every_one;
+  for (const reading_row& entry : reading_table) every_one.insert(entry.id);
+  return every_one;
+}
+
+void text_options::add_to(CLI::App& command, const session& with, reading_set offered) {
   command.add_option("--measures", measures_, with.say(tool_sentence::about_measures_file))
       ->type_name("FILE")
       ->allow_extra_args(false);
-  if (!with_stamp) {
-    reading_set every;
-    for (const reading_row& entry : reading_table) every.insert(entry.id);
-    reading_.add_to(command, with, every);
+  command.add_flag("--as-if-in-force", as_if_, with.say(tool_sentence::about_as_if_in_force));
+  if (!offered.empty()) reading_.add_to(command, with, offered);
+}
+
+std::vector<std::pair<std::string, measures>> text_options::files() const {
+  std::vector<std::pair<std::string, measures>> all;
+  for (const std::string& file : measures_) {
+    all.emplace_back(file, read_measures(to_utf8(read_file(file), file), file, anhui_2024));
+    const date from = all.back().second.edition.in_force_from.value;
+    for (std::size_t at = 0; at + 1 < all.size(); ++at)
+      if (all[at].second.edition.in_force_from.value == from)
+        refuse(tool_sentence::same_first_day, all[at].first, file, iso_text(from).view());
   }
-  calendar_.add_notices_to(command, with);
+  return all;
+}
+
+std::vector<measures> text_options::editions() const {
+  std::vector<measures> all(jiqun::editions.begin(), jiqun::editions.end());
+  const auto given = files();
+  if (as_if_ && given.size() != 1) refuse(tool_sentence::one_draft_expected, given.size());
+  if (!as_if_)
+    for (const auto& [file, text] : given) all = editions_with(all, text);
+  reading_.choose_in(all);
+  return all;
+}
+
+std::optional<measures> text_options::as_if() const {
+  if (!as_if_) return std::nullopt;
+  const auto given = files();
+  if (given.size() != 1) refuse(tool_sentence::one_draft_expected, given.size());
+  std::vector<measures> alone = {given.front().second};
+  reading_.choose_in(alone);
+  return alone.front();
+}
+
+measures text_options::text_of(const std::optional<date>& day) const {
+  if (const auto draft = as_if()) return as_if_in_force(*draft);
+  const std::vector<measures> all = editions();
+  if (!day) return all.back();
+  const measures* text = edition_in_force(*day, all);
+  return text != nullptr ? *text : all.front();
+}
+
+std::optional<measures> text_options::text_before(const measures& text) const {
+  const std::vector<measures> all = editions();
+  if (as_if_) return all.back();
+  std::optional<measures> before;
+  for (const measures& one : all)
+    if (one.edition.in_force_from.value < text.edition.in_force_from.value) before.emplace(one);
+  return before;
+}
+
+void reckoning_options::add_to(CLI::App& command, const session& with, bool with_stamp) {
+  if (!with_stamp) add_text_option(command, "--as-of", as_of_, "DAY", with.say(tool_sentence::about_as_of));
+  text_.add_to(command, with, with_stamp ? reading_set() : every_reading());
+  if (with_stamp)
+    calendar_.add_notices_to(command, with);
+  else
+    calendar_.add_to(command, with);
 }
 
 reckoning_terms reckoning_options::terms() const {
-  reckoning_terms terms{{editions.begin(), editions.end()}, calendar_.calendar(), std::nullopt};
-  for (const std::string& file : measures_)
-    terms.editions =
-        editions_with(terms.editions, read_measures(to_utf8(read_file(file), file), file, anhui_2024));
-  for (measures& one : terms.editions) one.readings = reading_.chosen(one.readings);
+  reckoning_terms terms{text_.editions(), calendar_.calendar(), std::nullopt, text_.as_if()};
   if (as_of_) terms.as_of = parse_day(*as_of_, "--as-of");
   return terms;
+}
+
+void format_options::add_to(CLI::App& command, const session& with, std::vector<std::string> offered) {
+  offered_ = std::move(offered);
+  add_text_option(command, "--format", format_, fmt::format("{}", fmt::join(offered_, "|")),
+                  with.say(tool_sentence::about_format));
+  command.add_flag("--json", json_, with.say(tool_sentence::about_json));
+}
+
+std::string format_options::chosen() const {
+  const auto has = [&](std::string_view one) {
+    return std::find(offered_.begin(), offered_.end(), one) != offered_.end();
+  };
+  const std::string json = has("json") ? "json" : "jsonl";
+  if (!format_) return json_ ? json : offered_.front();
+  if (json_ && *format_ != json) refuse(tool_sentence::two_formats, *format_);
+  const std::string format = *format_ == "table" ? "text" : *format_;  // as it was called
+  if (!has(format)) refuse(tool_sentence::no_format, *format_, fmt::format("{}", fmt::join(offered_, ", ")));
+  return format;
 }
 
 void reading_options::add_to(CLI::App& command, const session& with, reading_set offered) {
@@ -114,7 +188,7 @@ void reading_options::add_to(CLI::App& command, const session& with, reading_set
       ->allow_extra_args(false);
 }
 
-readings reading_options::chosen(readings defaults) const {
+void reading_options::choose_in(std::vector<measures>& texts) const {
   std::vector<std::string_view> known;
   for (const reading_row& entry : reading_table)
     if (offered_.contains(entry.id)) known.push_back(entry.key);
@@ -138,9 +212,13 @@ readings reading_options::chosen(readings defaults) const {
     if (!choice) refuse(tool_sentence::no_choice, name, value, choices);
     if (given.contains(*reading)) refuse(tool_sentence::reading_twice, name);
     given.insert(*reading);
-    defaults.choose(*reading, *choice);
+    bool open = false;
+    for (measures& one : texts) {
+      open = open || !one.settled_by_text.contains(*reading);
+      one.choose_where_silent(*reading, *choice);
+    }
+    if (!open) refuse(tool_sentence::reading_settled, name, texts.back().settled_by_text.source_of(*reading));
   }
-  return defaults;
 }
 
 }  // namespace jiqun::tool

@@ -5,7 +5,7 @@
 
 #include "jiqun/calendar/working_calendar.hpp"
 #include "jiqun/core/date.hpp"
-#include "jiqun/measures/readings.hpp"
+#include "jiqun/measures/measures.hpp"
 #include "jiqun/vocabulary/reading.hpp"
 
 #include <CLI/CLI.hpp>
@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace jiqun {
@@ -46,14 +47,41 @@ class reading_options {
  public:
   /// @param offered  the readings that bear on the command; others are refused
   void add_to(CLI::App& command, const session& with, reading_set offered);
-  [[nodiscard]] readings chosen(readings defaults) const;
+  /// Chooses in each of the texts that leaves the reading open; refuses one that all of them settle.
+  void choose_in(std::vector<measures>& texts) const;
 
  private:
   std::vector<std::string> choices_;
   reading_set offered_;
 };
 
-/// --as-of, --measures, --reading and --notice: with what documents are reckoned.
+[[nodiscard]] reading_set every_reading();
+
+/// --measures, --as-if-in-force and --reading: the texts that a command goes by. They mean the same in every
+/// command that has them.
+class text_options {
+ public:
+  /// @param offered  the readings that bear on the command; none: --reading is not offered
+  void add_to(CLI::App& command, const session& with, reading_set offered);
+  /// Refuses two files with the same first day, naming both.
+  [[nodiscard]] std::vector<measures> editions() const;
+  /// The draft that is taken to have always been in force, with its own first day; none: none is.
+  [[nodiscard]] std::optional<measures> as_if() const;
+  /// The text of one day, or where none was in force the first; without a day the newest. Under
+  /// --as-if-in-force the draft.
+  [[nodiscard]] measures text_of(const std::optional<date>& day) const;
+  /// What precedes the newest text, or the text of --as-if-in-force; none: it is the first.
+  [[nodiscard]] std::optional<measures> text_before(const measures& text) const;
+
+ private:
+  [[nodiscard]] std::vector<std::pair<std::string, measures>> files() const;
+
+  std::vector<std::string> measures_;
+  bool as_if_ = false;
+  reading_options reading_;
+};
+
+/// --as-of, --known-on, --measures, --as-if-in-force, --reading and --notice: with what a case is reckoned.
 class reckoning_options {
  public:
   /// @param with_stamp  the command finds day and readings in a stamp: neither is offered
@@ -62,9 +90,22 @@ class reckoning_options {
 
  private:
   std::optional<std::string> as_of_;
-  std::vector<std::string> measures_;
-  reading_options reading_;
+  text_options text_;
   calendar_options calendar_;
+};
+
+/// --format, and --json as a synonym for its JSON: each command says which it has, the first by default.
+class format_options {
+ public:
+  /// @param offered  of text, json, jsonl, csv, md
+  void add_to(CLI::App& command, const session& with, std::vector<std::string> offered);
+  /// One of those offered; refuses any other.
+  [[nodiscard]] std::string chosen() const;
+
+ private:
+  std::vector<std::string> offered_;
+  std::optional<std::string> format_;
+  bool json_ = false;
 };
 
 /// An option that takes one value; an empty one is a value too, and refused as such where it is read.

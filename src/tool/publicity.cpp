@@ -25,13 +25,13 @@ struct publicity_options {
   std::optional<std::string> closes;
   std::optional<std::string> days;
   std::optional<std::string> unit;
-  bool json = false;
+  format_options format;
   calendar_options calendar;
-  reading_options reading;
+  text_options texts;
 
-  [[nodiscard]] measures in_force() const {
-    measures text = anhui_2024;
-    text.readings = reading.chosen(text.readings);
+  /// The text of the day on which it opens.
+  [[nodiscard]] measures in_force(date opens) const {
+    measures text = texts.text_of(opens);
     period_length length = text.publicity.length.value;
     if (days)
       length.days = period_days(parse_number(*days, "--days", day_of_period::least, day_of_period::most));
@@ -97,16 +97,17 @@ void add_publicity(CLI::App& program, session& with) {
   add_text_option(*command, "--closes", options->closes, "DAY", with.say(tool_sentence::about_closes));
   add_text_option(*command, "--days", options->days, "N", with.say(tool_sentence::about_days));
   add_text_option(*command, "--unit", options->unit, "working|calendar", with.say(tool_sentence::about_unit));
-  command->add_flag("--json", options->json, with.say(tool_sentence::about_json));
-  options->reading.add_to(*command, with, reading_set(reading_id::opening_day));
+  options->format.add_to(*command, with, {"text", "json"});
+  options->texts.add_to(*command, with, reading_set(reading_id::opening_day));
   options->calendar.add_to(*command, with);
   command->callback([&with, options] {
-    const measures in_force = options->in_force();
+    const bool json = options->format.chosen() == "json";
     const auto calendar = options->calendar.calendar();
     std::optional<date> closed;
     if (options->closes) closed = parse_day(*options->closes, "--closes");
 
     const auto answer = [&](date opens, bool as_json) {
+      const measures in_force = options->in_force(opens);
       const publicity_deadline deadline = reckon_publicity(opens, in_force, *calendar);
       std::optional<reckoned_count> closed_early;
       if (closed) closed_early = closed_early_by(opens, *closed, in_force, *calendar);
@@ -115,7 +116,7 @@ void add_publicity(CLI::App& program, session& with) {
       else
         with.out.add(for_people(opens, deadline, in_force, closed_early, with.tongue));
     };
-    if (*options->opens != "-") return answer(parse_day(*options->opens, "--opens"), options->json);
+    if (*options->opens != "-") return answer(parse_day(*options->opens, "--opens"), json);
     for_each_query(with, [&](const std::vector<std::string_view>& query) {
       if (query.size() != 1) refuse(tool_sentence::one_day_expected, query.size());
       answer(parse_day(query[0], "DAY"), true);

@@ -32,6 +32,7 @@ void for_each_query(session& with, const std::function<void(const std::vector<st
     }
     if (std::cin.rdbuf()->in_avail() <= 0) with.out.flush();
   }
+  if (std::cin.bad()) throw read_failure("-", 0, {input_sentence::cannot_read, std::string_view()});
 }
 
 }  // namespace jiqun::tool

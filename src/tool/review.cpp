@@ -9,6 +9,7 @@
 #include "jiqun/io/register_csv.hpp"
 #include "jiqun/measures/editions.hpp"
 #include "jiqun/rules/assessment_status.hpp"
+#include "jiqun/rules/retroactive_ground.hpp"
 #include "jiqun/vocabulary/reading.hpp"
 #include "report/json.hpp"
 #include "wording/grammar.hpp"
@@ -34,14 +35,16 @@ constexpr reading_set readings_offered{reading_id::first_assessable_year, readin
 
 struct review_options {
   std::optional<std::string> file;
-  std::optional<std::string> format;
+  format_options format;
   std::optional<std::string> failures;
   std::optional<std::string> through;
-  reading_options reading;
+  std::optional<std::string> as_of;
+  text_options texts;
 
   [[nodiscard]] measures in_force() const {
-    measures text = anhui_2024;
-    text.readings = reading.chosen(text.readings);
+    std::optional<date> day;
+    if (as_of) day = parse_day(*as_of, "--as-of");
+    measures text = texts.text_of(day);
     if (failures)
       text.revocation.consecutive_failures = from_caller(
           failed_years(parse_number(*failures, "--failures", failed_year::least, failed_year::most)));
@@ -68,15 +71,17 @@ class writer {
  public:
   virtual ~writer() = default;
   virtual void begin() {}
-  virtual void add(const register_cluster& cluster, const assessment_status& where) = 0;
+  virtual void add(const register_cluster& cluster, const assessment_status& where,
+                   const retroactive_ground& turned) = 0;
   virtual void end() {}
 };
 
 class jsonl_writer : public writer {
  public:
   jsonl_writer(session& with, const measures& in_force) : with_(with), used_(in_force) {}
-  void add(const register_cluster& cluster, const assessment_status& where) override {
-    with_.out.add_line(review_json(cluster, where, used_));
+  void add(const register_cluster& cluster, const assessment_status& where,
+           const retroactive_ground& turned) override {
+    with_.out.add_line(review_json(cluster, where, used_, turned));
   }
 
  private:
@@ -90,7 +95,8 @@ class csv_writer : public writer {
   void begin() override {
     with_.out.add_line("cluster_id,name,answer,completed_in,missing_years,contested,turned_by,at_risk");
   }
-  void add(const register_cluster& cluster, const assessment_status& where) override {
+  void add(const register_cluster& cluster, const assessment_status& where,
+           const retroactive_ground& /*turned*/) override {
     const finding& ground = where.ground.conclusion();
     const year_set completed_in = ground.completed_in();
     const std::string missing = fmt::format("{}", fmt::join(texts_of(ground.missing_years()), " "));
@@ -117,7 +123,8 @@ class table_writer : public writer {
                with_.say(tool_sentence::column_met), with_.say(tool_sentence::column_remark)});
   }
 
-  void add(const register_cluster& cluster, const assessment_status& where) override {
+  void add(const register_cluster& cluster, const assessment_status& where,
+           const retroactive_ground& turned) override {
     const language tongue = with_.tongue;
     const finding& ground = where.ground.conclusion();
     std::vector<std::string> remarks;
@@ -133,6 +140,10 @@ class table_writer : public writer {
       remarks.push_back(turned_by.empty() ? with_.say(tool_sentence::contested)
                                           : with_.say(tool_sentence::contested_by, turned_by));
     }
+    if (turned.turns()) remarks.push_back(with_.say(tool_sentence::retroactive_ground, words(turned.before)));
+    if (!turned.years.empty())
+      remarks.push_back(
+          with_.say(tool_sentence::retroactive_years, items_text(texts_of(turned.years), tongue)));
     rows_.add({cluster.id, cluster.name, std::string(words(ground.holds).in(tongue)),
                clauses_text(remarks, tongue)});
     ++clusters_;
@@ -162,13 +173,16 @@ class table_writer : public writer {
 std::unique_ptr<writer> writer_for(const std::string& format, session& with, const measures& in_force) {
   if (format == "jsonl") return std::make_unique<jsonl_writer>(with, in_force);
   if (format == "csv") return std::make_unique<csv_writer>(with);
-  if (format == "table") return std::make_unique<table_writer>(with, in_force);
-  refuse(tool_sentence::no_format_of_table, format);
+  return std::make_unique<table_writer>(with, in_force);
 }
 
 void review(session& with, const review_options& options) {
   const measures in_force = options.in_force();
-  const auto out = writer_for(options.format.value_or("table"), with, in_force);
+  // The figure that was asked for holds after the fact too: it is of nobody's text.
+  measures draft = options.texts.as_if().value_or(in_force);
+  draft.revocation = in_force.revocation;
+  const std::optional<measures> before = options.texts.text_before(draft);
+  const auto out = writer_for(options.format.chosen(), with, in_force);
   std::optional<year> through;
   if (options.through) through = year(parse_number(*options.through, "--through", year::first, year::last));
 
@@ -180,7 +194,10 @@ void review(session& with, const review_options& options) {
   for (const register_cluster& cluster : clusters.clusters) {
     const assessment_history history =
         through ? cluster.history.considered_through(*through) : cluster.history;
-    out->add(cluster, assessment_status_of(history, year_of_title(cluster.title_began), in_force));
+    const year_of_title title(cluster.title_began);
+    const retroactive_ground turned =
+        before ? retroactive_ground_of(history, title, draft, *before) : retroactive_ground();
+    out->add(cluster, assessment_status_of(history, title, in_force), turned);
     shown.step();
   }
   shown.end();
@@ -199,9 +216,9 @@ void add_review(CLI::App& program, session& with) {
   const auto options = std::make_shared<review_options>();
   add_text_option(*command, "REGISTER", options->file, "CSV", with.say(tool_sentence::about_register))
       ->required();
-  add_text_option(*command, "--format", options->format, "table|jsonl|csv",
-                  with.say(tool_sentence::about_format));
-  options->reading.add_to(*command, with, readings_offered);
+  options->format.add_to(*command, with, {"text", "jsonl", "csv"});
+  add_text_option(*command, "--as-of", options->as_of, "DAY", with.say(tool_sentence::about_on));
+  options->texts.add_to(*command, with, readings_offered);
   add_text_option(*command, "--failures", options->failures, "K", with.say(tool_sentence::about_failures));
   add_text_option(*command, "--through", options->through, "YEAR", with.say(tool_sentence::about_through));
   command->callback([&with, options] { review(with, *options); });

@@ -30,7 +30,7 @@ namespace {
 struct score_options {
   std::optional<std::string> scheme;
   std::optional<std::string> data;
-  std::optional<std::string> format;
+  format_options format;
 };
 
 std::string points_text(std::int64_t millionths) { return decimal_text(millionths, 6); }
@@ -189,9 +189,7 @@ class table_writer {
 };
 
 void score(session& with, const score_options& options) {
-  const std::string format = options.format.value_or("table");
-  if (format != "table" && format != "jsonl" && format != "csv")
-    refuse(tool_sentence::no_format_of_table, format);
+  const std::string format = options.format.chosen();
   if (*options.scheme == "-" && *options.data == "-") refuse(tool_sentence::both_from_standard_input);
   const indicator_scheme scheme =
       read_scheme(to_utf8(read_file(*options.scheme), *options.scheme), *options.scheme);
@@ -213,8 +211,7 @@ void add_score(CLI::App& program, session& with) {
   add_text_option(*command, "SCHEME", options->scheme, "TOML", with.say(tool_sentence::about_scheme))
       ->required();
   add_text_option(*command, "DATA", options->data, "CSV", with.say(tool_sentence::about_data))->required();
-  add_text_option(*command, "--format", options->format, "table|jsonl|csv",
-                  with.say(tool_sentence::about_format));
+  options->format.add_to(*command, with, {"text", "jsonl", "csv"});
   command->callback([&with, options] { score(with, *options); });
 }
 

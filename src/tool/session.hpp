@@ -28,6 +28,8 @@ class output {
     add("\n");
   }
   void flush();
+  /// Whether it could be written.
+  [[nodiscard]] bool try_flush();
 
  private:
   std::string text_;

@@ -13,10 +13,8 @@ enum class tool_sentence : sentence {
   about_year,
   about_month,
   about_json_file,
-  about_format_of_case,
   about_case,
   about_round,
-  no_format_of_case,
   about_explain,
   about_provision,
   no_provision,
@@ -68,7 +66,8 @@ enum class tool_sentence : sentence {
   about_format,
   about_failures,
   about_through,
-  no_format_of_table,
+  no_format,
+  two_formats,
   about_schema,
   about_name,
   no_schema,
@@ -119,6 +118,13 @@ enum class tool_sentence : sentence {
   heading_readings,
   interpretations_replace,
   settled_by_text,  ///< provision
+  reading_settled,  ///< key, provision
+  about_as_if_in_force,
+  same_first_day,  ///< one file, the other, the day
+  one_draft_expected,
+  is_a_dash_of_print,
+  retroactive_years,
+  retroactive_ground,  ///< by the text before
   department_interprets,
   label_opens,
   label_length,

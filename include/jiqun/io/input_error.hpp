@@ -66,4 +66,11 @@ class input_error : public std::exception {
   std::shared_ptr<const contents> said_;  // an exception is copied without throwing
 };
 
+/// Reading failed midway (读取中断): what is there gave no more, such as a directory, or a disk that fails.
+/// That a file is missing or may not be opened is an input_error and none of these.
+class read_failure : public input_error {
+ public:
+  using input_error::input_error;
+};
+
 }  // namespace jiqun
