@@ -296,15 +296,17 @@ struct custom<chosen_readings> {
 template <>
 inline constexpr std::string_view definition<stamp> = "stamp";
 template <>
-inline constexpr auto members<stamp> =
-    std::tuple(member{"library", &stamp::library, stands::always, form::non_empty},
-               member{"edition", &stamp::edition, stands::always, form::non_empty},
-               member{"measures", &stamp::measures_fingerprint, stands::always, form::hex},
-               member{"readings", [](auto& v) { return chosen_readings{&v.chosen}; }},
-               member{"settled_by_text", &stamp::settled_by_text, stands::if_any},
-               member{"calendar", &stamp::calendar_fingerprint, stands::always, form::hex},
-               member{"known_on", &stamp::known_on}, member{"as_of", &stamp::as_of},
-               member{"input_sha256", &stamp::input_sha256, stands::always, form::sha256});
+inline constexpr auto members<stamp> = std::tuple(
+    member{"library", &stamp::library, stands::always, form::non_empty},
+    member{"edition", &stamp::edition, stands::always, form::non_empty},
+    member{"measures", &stamp::measures_fingerprint, stands::always, form::hex},
+    member{"readings", [](auto& v) { return chosen_readings{&v.chosen}; }},
+    member{"settled_by_text", &stamp::settled_by_text, stands::if_any},
+    member{"as_if_in_force", [](auto& v) { return v.as_if_in_force ? std::optional(true) : std::nullopt; },
+           stands::if_any},
+    member{"calendar", &stamp::calendar_fingerprint, stands::always, form::hex},
+    member{"known_on", &stamp::known_on}, member{"as_of", &stamp::as_of},
+    member{"input_sha256", &stamp::input_sha256, stands::always, form::sha256});
 
 /// What was noticed, of a case or of all cases of a round.
 inline constexpr auto noticed_members = std::tuple(

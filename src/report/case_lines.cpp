@@ -208,7 +208,8 @@ std::vector<std::string> case_lines::stamp(const jiqun::stamp& stamped) const {
   }
   const auto hex = [](std::uint64_t fingerprint) { return fmt::format("{:016x}", fingerprint); };
   return {say(line::of_library, tongue_, stamped.library),
-          say(line::of_text, tongue_, shown_(stamped.edition), hex(stamped.measures_fingerprint)),
+          say(stamped.as_if_in_force ? line::of_draft : line::of_text, tongue_, shown_(stamped.edition),
+              hex(stamped.measures_fingerprint)),
           chosen.empty() ? say(line::default_readings, tongue_) : say(line::chosen_readings, tongue_, chosen),
           say(line::as_of_stamp, tongue_,
               stamped.as_of ? iso(*stamped.as_of) : say(line::as_of_not_set, tongue_)),

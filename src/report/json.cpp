@@ -171,7 +171,7 @@ inline constexpr auto members<review_result> =
                         const finding& ground = v.where->ground.conclusion();
                         std::vector<citation> basis;
                         cite(basis, ground.source);
-                        for (const reading_id one : ground.relied_on) cite(basis, row_of(one).source);
+                        for (const reading_id one : ground.relied_on) cite(basis, v.by->source_of(one));
                         return basis;
                       }},
                member{"edition", [](auto& v) { return v.by->edition(); }, stands::always, form::non_empty},
@@ -333,7 +333,8 @@ std::string publicity_json(date opens, const publicity_deadline& deadline, const
 text_reviewed::text_reviewed(const measures& in_force)
     : failures_(in_force.revocation.consecutive_failures),
       edition_(in_force.edition.document.view()),
-      fingerprint_(fmt::format("{:016x}", jiqun::fingerprint(in_force))) {}
+      fingerprint_(fmt::format("{:016x}", jiqun::fingerprint(in_force))),
+      settled_(in_force.settled_by_text) {}
 
 std::string review_json(const register_cluster& cluster, const assessment_status& where,
                         const text_reviewed& by, const retroactive_ground& turned) {

@@ -39,11 +39,16 @@ class text_reviewed {
   [[nodiscard]] const provision<failed_years>& failures() const { return failures_; }
   [[nodiscard]] std::string_view edition() const { return edition_; }
   [[nodiscard]] std::string_view fingerprint() const { return fingerprint_; }
+  /// Where the text settles a reading itself, or else what leaves it open.
+  [[nodiscard]] citation source_of(reading_id reading) const {
+    return settled_.contains(reading) ? settled_.source_of(reading) : row_of(reading).source;
+  }
 
  private:
   provision<failed_years> failures_;
   std::string edition_;
   std::string fingerprint_;
+  settled_readings settled_;
 };
 [[nodiscard]] std::string review_json(const register_cluster& cluster, const assessment_status& where,
                                       const text_reviewed& by, const retroactive_ground& turned = {});

@@ -62,8 +62,8 @@ written_case reckon_case(const std::string& bytes, const std::string& source, co
   const auto calendar = std::make_unique<working_calendar>(known_calendar(terms));
   const std::vector<measures> texts = texts_of(terms);
   replayed_case result = replay(file, {texts, *calendar, terms.as_of});
-  const stamp stamped =
-      stamp_of(result.in_force, base_of(result.in_force, texts), *calendar, terms.as_of, bytes);
+  stamp stamped = stamp_of(result.in_force, base_of(result.in_force, texts), *calendar, terms.as_of, bytes);
+  stamped.as_if_in_force = terms.as_if_in_force.has_value();
   retroactive_effects retroactive = retroactive_of(file, result, terms, *calendar, terms.as_of);
   return {std::move(file), std::move(result), stamped, std::move(retroactive)};
 }
@@ -76,7 +76,8 @@ written_round reckon_round(const std::string& bytes, const std::string& source,
   const std::vector<measures> texts = texts_of(terms);
   auto results = replay_round(file, {texts, *calendar, terms.as_of});
   const measures& text = results.empty() ? texts.back() : results.front().result.in_force;
-  const stamp stamped = stamp_of(text, base_of(text, texts), *calendar, terms.as_of, bytes);
+  stamp stamped = stamp_of(text, base_of(text, texts), *calendar, terms.as_of, bytes);
+  stamped.as_if_in_force = terms.as_if_in_force.has_value();
   std::vector<retroactive_effects> retroactive;
   for (const replayed_cluster& one : results)
     retroactive.push_back(retroactive_of(one.file, one.result, terms, *calendar, one.result.today));

@@ -26,6 +26,7 @@ struct replay_options {
   std::vector<std::string> files;
   format_options format;
   reckoning_options reckoning;
+  exit_answer_option exit_answer;
 
   [[nodiscard]] output_format chosen_format() const {
     const std::string chosen = format.chosen();
@@ -50,12 +51,14 @@ CLI::App* add_replay(CLI::App& program, const session& with, const std::string& 
 void add_case(CLI::App& program, session& with) {
   const auto options = std::make_shared<replay_options>();
   CLI::App* command = add_replay(program, with, "case", with.say(tool_sentence::about_case), options);
+  options->exit_answer.add_to(*command, with);
   command->callback([&with, options] {
     const output_format format = options->chosen_format();
     const reckoning_terms terms = options->reckoning.terms();
     bool first = true;
     for (const std::string& file : options->files) {
       const written_case one = reckon_case(read_file(file), file, terms);
+      if (one.result.ground) options->exit_answer.note(one.result.ground->reasons.value());
       if (!first && format != output_format::json) with.out.add("\n");
       first = false;
       switch (format) {
@@ -64,6 +67,7 @@ void add_case(CLI::App& program, session& with) {
         case output_format::md: with.out.add(case_paper(view_of(one), with.tongue)); break;
       }
     }
+    options->exit_answer.finish(with);
   });
 }
 

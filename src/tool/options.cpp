@@ -99,17 +99,22 @@ std::vector<std::pair<std::string, measures>> text_options::files() const {
     const date from = all.back().second.edition.in_force_from.value;
     for (std::size_t at = 0; at + 1 < all.size(); ++at)
       if (all[at].second.edition.in_force_from.value == from)
-        refuse(tool_sentence::same_first_day, all[at].first, file, iso_text(from).view());
+        refuse(tool_sentence::same_first_day, all[at].first, file, iso_text(from));
   }
   return all;
 }
 
-std::vector<measures> text_options::editions() const {
+std::vector<measures> text_options::without_readings() const {
   std::vector<measures> all(jiqun::editions.begin(), jiqun::editions.end());
   const auto given = files();
   if (as_if_ && given.size() != 1) refuse(tool_sentence::one_draft_expected, given.size());
   if (!as_if_)
     for (const auto& [file, text] : given) all = editions_with(all, text);
+  return all;
+}
+
+std::vector<measures> text_options::editions() const {
+  std::vector<measures> all = without_readings();
   reading_.choose_in(all);
   return all;
 }
@@ -125,10 +130,11 @@ std::optional<measures> text_options::as_if() const {
 
 measures text_options::text_of(const std::optional<date>& day) const {
   if (const auto draft = as_if()) return as_if_in_force(*draft);
-  const std::vector<measures> all = editions();
-  if (!day) return all.back();
-  const measures* text = edition_in_force(*day, all);
-  return text != nullptr ? *text : all.front();
+  const std::vector<measures> all = without_readings();
+  const measures* of_day = day ? edition_in_force(*day, all) : &all.back();
+  std::vector<measures> alone = {of_day != nullptr ? *of_day : all.front()};
+  reading_.choose_in(alone);
+  return alone.front();
 }
 
 std::optional<measures> text_options::text_before(const measures& text) const {
@@ -172,6 +178,25 @@ std::string format_options::chosen() const {
   const std::string format = *format_ == "table" ? "text" : *format_;  // as it was called
   if (!has(format)) refuse(tool_sentence::no_format, *format_, fmt::format("{}", fmt::join(offered_, ", ")));
   return format;
+}
+
+void exit_answer_option::add_to(CLI::App& command, const session& with) {
+  command.add_flag("--exit-answer", asked_, with.say(tool_sentence::about_exit_answer));
+}
+
+void exit_answer_option::note(answer given) {
+  ++answers_;
+  last_ = given;
+}
+
+void exit_answer_option::finish(session& with) const {
+  if (!asked_) return;
+  if (answers_ != 1) refuse(tool_sentence::one_answer_expected, answers_);
+  switch (last_) {
+    case answer::yes: with.code = 0; break;
+    case answer::no: with.code = 10; break;
+    case answer::unknown: with.code = 11; break;
+  }
 }
 
 void reading_options::add_to(CLI::App& command, const session& with, reading_set offered) {

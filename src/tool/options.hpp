@@ -4,6 +4,7 @@
 #include "session.hpp"
 
 #include "jiqun/calendar/working_calendar.hpp"
+#include "jiqun/core/answer.hpp"
 #include "jiqun/core/date.hpp"
 #include "jiqun/measures/measures.hpp"
 #include "jiqun/vocabulary/reading.hpp"
@@ -75,6 +76,7 @@ class text_options {
 
  private:
   [[nodiscard]] std::vector<std::pair<std::string, measures>> files() const;
+  [[nodiscard]] std::vector<measures> without_readings() const;
 
   std::vector<std::string> measures_;
   bool as_if_ = false;
@@ -106,6 +108,20 @@ class format_options {
   std::vector<std::string> offered_;
   std::optional<std::string> format_;
   bool json_ = false;
+};
+
+/// --exit-answer: what the program ends with says the answer, 0 yes, 10 no, 11 unknown.
+class exit_answer_option {
+ public:
+  void add_to(CLI::App& command, const session& with);
+  void note(answer given);
+  /// Once all was answered. Refuses where there was not exactly one answer.
+  void finish(session& with) const;
+
+ private:
+  bool asked_ = false;
+  std::size_t answers_ = 0;
+  answer last_{};
 };
 
 /// An option that takes one value; an empty one is a value too, and refused as such where it is read.

@@ -30,8 +30,8 @@ struct publicity_options {
   text_options texts;
 
   /// The text of the day on which it opens.
-  [[nodiscard]] measures in_force(date opens) const {
-    measures text = texts.text_of(opens);
+  [[nodiscard]] measures in_force(date first) const {
+    measures text = texts.text_of(first);
     period_length length = text.publicity.length.value;
     if (days)
       length.days = period_days(parse_number(*days, "--days", day_of_period::least, day_of_period::most));

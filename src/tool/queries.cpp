@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "queries.hpp"
 
+#include "wording/input_sentences.hpp"
 #include "wording/words.hpp"
 
+#include <cerrno>
 #include <iostream>
 #include <string>
+#include <system_error>
 
 namespace jiqun::tool {
 
@@ -32,7 +35,10 @@ void for_each_query(session& with, const std::function<void(const std::vector<st
     }
     if (std::cin.rdbuf()->in_avail() <= 0) with.out.flush();
   }
-  if (std::cin.bad()) throw read_failure("-", 0, {input_sentence::cannot_read, std::string_view()});
+  if (std::cin.bad()) {
+    const std::string reason = std::error_code(errno, std::generic_category()).message();
+    throw read_failure("-", 0, {input_sentence::cannot_read, reason});
+  }
 }
 
 }  // namespace jiqun::tool

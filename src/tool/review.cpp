@@ -36,6 +36,7 @@ constexpr reading_set readings_offered{reading_id::first_assessable_year, readin
 struct review_options {
   std::optional<std::string> file;
   format_options format;
+  exit_answer_option exit_answer;
   std::optional<std::string> failures;
   std::optional<std::string> through;
   std::optional<std::string> as_of;
@@ -176,7 +177,7 @@ std::unique_ptr<writer> writer_for(const std::string& format, session& with, con
   return std::make_unique<table_writer>(with, in_force);
 }
 
-void review(session& with, const review_options& options) {
+void review(session& with, review_options& options) {
   const measures in_force = options.in_force();
   // The figure that was asked for holds after the fact too: it is of nobody's text.
   measures draft = options.texts.as_if().value_or(in_force);
@@ -197,7 +198,9 @@ void review(session& with, const review_options& options) {
     const year_of_title title(cluster.title_began);
     const retroactive_ground turned =
         before ? retroactive_ground_of(history, title, draft, *before) : retroactive_ground();
-    out->add(cluster, assessment_status_of(history, title, in_force), turned);
+    const assessment_status where = assessment_status_of(history, title, in_force);
+    out->add(cluster, where, turned);
+    options.exit_answer.note(where.ground.value());
     shown.step();
   }
   shown.end();
@@ -207,6 +210,7 @@ void review(session& with, const review_options& options) {
                                                    *clusters.first_renamed_line))
                    .c_str(),
                stderr);
+  options.exit_answer.finish(with);
 }
 
 }  // namespace
@@ -217,6 +221,7 @@ void add_review(CLI::App& program, session& with) {
   add_text_option(*command, "REGISTER", options->file, "CSV", with.say(tool_sentence::about_register))
       ->required();
   options->format.add_to(*command, with, {"text", "jsonl", "csv"});
+  options->exit_answer.add_to(*command, with);
   add_text_option(*command, "--as-of", options->as_of, "DAY", with.say(tool_sentence::about_on));
   options->texts.add_to(*command, with, readings_offered);
   add_text_option(*command, "--failures", options->failures, "K", with.say(tool_sentence::about_failures));

@@ -19,8 +19,11 @@ namespace {
 constexpr int most_days = 100'000;
 using query = std::vector<std::string_view>;
 
+answer is_working(const working_calendar& calendar, const query& words) {
+  return calendar.is_working_day(parse_day(words[0], "DAY"));
+}
 std::string is(const working_calendar& calendar, const query& words) {
-  return std::string(key(calendar.is_working_day(parse_day(words[0], "DAY"))));
+  return std::string(key(is_working(calendar, words)));
 }
 
 std::string add(const working_calendar& calendar, const query& words) {
@@ -65,17 +68,22 @@ void add_workdays(CLI::App& program, session& with) {
     command->add_option("QUERY", *given, with.say(tool_sentence::about_query))
         ->type_name(fmt::format("{} | -", asked.placeholders))
         ->required();
-    command->callback([&with, asked, calendar, given] {
+    const bool of_one_day = asked.answer == &is;
+    const auto exit_answer = std::make_shared<exit_answer_option>();
+    if (of_one_day) exit_answer->add_to(*command, with);
+    command->callback([&with, asked, of_one_day, calendar, given, exit_answer] {
       const auto reckoner = calendar->calendar();
       const auto answer = [&](const query& words) {
         if (words.size() != asked.word_count)
           refuse(tool_sentence::words_expected, asked.placeholders, asked.word_count, words.size());
         with.out.add_line(asked.answer(*reckoner, words));
+        if (of_one_day) exit_answer->note(is_working(*reckoner, words));
       };
       if (*given == std::vector<std::string>{"-"})
         for_each_query(with, answer);
       else
         answer(query(given->begin(), given->end()));
+      exit_answer->finish(with);
     });
   }
 }

@@ -49,6 +49,7 @@ enum class report_sentence : sentence {
   stamp,
   of_library,
   of_text,
+  of_draft,
   default_readings,
   chosen_readings,
   chosen_reading,  ///< question, key, choice

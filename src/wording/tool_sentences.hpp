@@ -123,6 +123,8 @@ enum class tool_sentence : sentence {
   same_first_day,  ///< one file, the other, the day
   one_draft_expected,
   is_a_dash_of_print,
+  about_exit_answer,
+  one_answer_expected,
   retroactive_years,
   retroactive_ground,  ///< by the text before
   department_interprets,

@@ -29,8 +29,8 @@ constexpr assessment_history stayed_away = assessment_history().failed(2025).not
 constexpr assessment_status status(const measures& text) {
   return assessment_status_of(stayed_away, year_of_title(2024), text);
 }
-constexpr official_interpretation otherwise{
-    reading_id::not_taken_part, 2, "invented: it is skipped", {2026, 1, 1}, {2026, 1, 1}};
+constexpr official_interpretation otherwise =
+    interprets(not_taken_part::skipped, "invented: it is skipped", date{2026, 1, 1}, date{2026, 1, 1});
 
 }  // namespace
 

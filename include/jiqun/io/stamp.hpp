@@ -23,6 +23,7 @@ struct stamp {
   std::optional<date> known_on;        ///< … when the newest of them became known; none: none was known
   std::optional<date> as_of;           ///< the case as it stood on that day
   std::string input_sha256;            ///< of the bytes of the input
+  bool as_if_in_force = false;         ///< by a draft alone, as if it had always been in force
 };
 
 /// @param in_force  the text in force on the day from which the case is looked at

@@ -53,6 +53,7 @@ inline constexpr entry<report_sentence> report_sentences[] = {
     {report_sentence::stamp, "stamp"},
     {report_sentence::of_library, "library: {}"},
     {report_sentence::of_text, "text: {} (fingerprint {})"},
+    {report_sentence::of_draft, "text: {} (fingerprint {}), alone, as if it had always been in force"},
     {report_sentence::default_readings,
      "readings chosen, apart from the department's: all as the library has them"},
     {report_sentence::chosen_readings, "readings chosen: {}; the others as the library has them"},

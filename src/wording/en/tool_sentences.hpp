@@ -146,6 +146,8 @@ inline constexpr entry<tool_sentence> tool_sentences[] = {
     {tool_sentence::same_first_day, "{} and {}: both are in force from {}"},
     {tool_sentence::one_draft_expected, "--as-if-in-force takes one draft by --measures; found {}"},
     {tool_sentence::is_a_dash_of_print, "\"{}\" is not understood; is \"{}\" meant?"},
+    {tool_sentence::about_exit_answer, "end with 0 for yes, 10 for no, 11 for unknown, of one answer"},
+    {tool_sentence::one_answer_expected, "--exit-answer takes one answer; found {}"},
     {tool_sentence::retroactive_years, "retroactive: past years that fail by this text alone: {}"},
     {tool_sentence::retroactive_ground, "retroactive: by the past years alone, {} under the text before"},
     {tool_sentence::department_interprets,

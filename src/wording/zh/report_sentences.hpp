@@ -50,6 +50,7 @@ inline constexpr entry<report_sentence> report_sentences[] = {
     {report_sentence::stamp, "计算戳记"},
     {report_sentence::of_library, "程序库:{}"},
     {report_sentence::of_text, "办法文本:{}(指纹{})"},
+    {report_sentence::of_draft, "办法文本:仅{}(指纹{}),假定其一直施行"},
     {report_sentence::default_readings, "所选解释(省厅解释除外):均为本软件默认"},
     {report_sentence::chosen_readings, "所选解释:{};其余为本软件默认"},
     {report_sentence::chosen_reading, "{}(`{}`)取“{}”"},

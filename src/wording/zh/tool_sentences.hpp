@@ -129,6 +129,8 @@ inline constexpr entry<tool_sentence> tool_sentences[] = {
     {tool_sentence::same_first_day, "{}与{}的施行日期同为{}"},
     {tool_sentence::one_draft_expected, "--as-if-in-force须以--measures给出一份草案,实有{}份"},
     {tool_sentence::is_a_dash_of_print, "无法理解“{}”,是否为“{}”?"},
+    {tool_sentence::about_exit_answer, "以退出码表示唯一的回答:0为是,10为否,11为无法判定"},
+    {tool_sentence::one_answer_expected, "--exit-answer须恰有一个回答,实有{}个"},
     {tool_sentence::retroactive_years, "溯及既往:仅依本文本计为未通过的既往年度:{}"},
     {tool_sentence::retroactive_ground, "溯及既往:仅以既往年度计,依此前文本为{}"},
     {tool_sentence::department_interprets,
