@@ -41,7 +41,7 @@ CLI::App* add_replay(CLI::App& program, const session& with, const std::string& 
   command->add_option("FILE", options->files, with.say(tool_sentence::about_json_file))
       ->type_name("FILE")
       ->required();
-  options->format.add_to(*command, with, {"text", "json", "md"});
+  options->format.add_to(*command, with, {"text", "json", "md"}, tool_sentence::about_format_of_case);
   options->reckoning.add_to(*command, with);
   return command;
 }

@@ -161,10 +161,10 @@ reckoning_terms reckoning_options::terms() const {
   return terms;
 }
 
-void format_options::add_to(CLI::App& command, const session& with, std::vector<std::string> offered) {
+void format_options::add_to(CLI::App& command, const session& with, std::vector<std::string> offered,
+                            tool_sentence about) {
   offered_ = std::move(offered);
-  add_text_option(command, "--format", format_, fmt::format("{}", fmt::join(offered_, "|")),
-                  with.say(tool_sentence::about_format));
+  add_text_option(command, "--format", format_, fmt::format("{}", fmt::join(offered_, "|")), with.say(about));
   command.add_flag("--json", json_, with.say(tool_sentence::about_json));
 }
 

@@ -100,7 +100,8 @@ class reckoning_options {
 class format_options {
  public:
   /// @param offered  of text, json, jsonl, csv, md
-  void add_to(CLI::App& command, const session& with, std::vector<std::string> offered);
+  void add_to(CLI::App& command, const session& with, std::vector<std::string> offered,
+              tool_sentence about = tool_sentence::about_format);
   /// One of those offered; refuses any other.
   [[nodiscard]] std::string chosen() const;
 

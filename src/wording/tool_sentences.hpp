@@ -13,6 +13,7 @@ enum class tool_sentence : sentence {
   about_year,
   about_month,
   about_json_file,
+  about_format_of_case,
   about_case,
   about_round,
   about_explain,

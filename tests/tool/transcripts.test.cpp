@@ -156,10 +156,25 @@ void run_transcript(const char* name) {
   for (const exchange& asked : all) run(path, asked, scratch);
 }
 
-constexpr std::string_view transcripts[] = {
-    "case.txt", "round.txt",    "verify.txt",   "schema.txt",   "bad_usage.txt", "calendar.txt",
-    "help.txt", "known_on.txt", "language.txt", "measures.txt", "notice.txt",    "publicity.txt",
-    "rare.txt", "score.txt",    "explain.txt",  "review.txt",   "workdays.txt",  "refused_registers.txt"};
+constexpr std::string_view transcripts[] = {"case.txt",
+                                            "round.txt",
+                                            "verify.txt",
+                                            "schema.txt",
+                                            "bad_usage.txt",
+                                            "calendar.txt",
+                                            "help.txt",
+                                            "known_on.txt",
+                                            "language.txt",
+                                            "measures.txt",
+                                            "notice.txt",
+                                            "publicity.txt",
+                                            "rare.txt",
+                                            "draft.txt",
+                                            "score.txt",
+                                            "explain.txt",
+                                            "review.txt",
+                                            "workdays.txt",
+                                            "refused_registers.txt"};
 
 }  // namespace
 
@@ -197,6 +212,9 @@ TEST_SUITE("tool") {
   }
   TEST_CASE("a round is replayed cluster by cluster") { run_transcript("round.txt"); }
   TEST_CASE("a decision is verified against its input") { run_transcript("verify.txt"); }
+  TEST_CASE("a draft is checked alone, taken as if always in force, and told what it turns after the fact") {
+    run_transcript("draft.txt");
+  }
   TEST_CASE("schemas are printed as they are kept") { run_transcript("schema.txt"); }
 
   TEST_CASE("every transcript is run") {

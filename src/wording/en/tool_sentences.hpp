@@ -16,6 +16,7 @@ inline constexpr entry<tool_sentence> tool_sentences[] = {
     {tool_sentence::about_year, "the year"},
     {tool_sentence::about_month, "the month, 1 to 12"},
     {tool_sentence::about_json_file, "a JSON file; - is standard input"},
+    {tool_sentence::about_format_of_case, "text, JSON, or a reasoned paper (Markdown)"},
     {tool_sentence::about_case,
      "where a case stands, from its events: stage, deadlines, breaches, next steps"},
     {tool_sentence::about_round, "where a year's round stands, from its events"},

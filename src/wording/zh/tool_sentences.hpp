@@ -14,6 +14,7 @@ inline constexpr entry<tool_sentence> tool_sentences[] = {
     {tool_sentence::about_year, "年份"},
     {tool_sentence::about_month, "月份,1至12"},
     {tool_sentence::about_json_file, "JSON文件;“-”为标准输入"},
+    {tool_sentence::about_format_of_case, "文本、JSON或规则核对单(Markdown)"},
     {tool_sentence::about_case, "由在案事项推算案件状况:阶段、期限、违反规定之处、后续步骤"},
     {tool_sentence::about_round, "由在案事项推算一个年度的评定"},
     {tool_sentence::about_explain, "条款的内容、数值、要件与解释选项"},
