@@ -14,7 +14,7 @@ namespace {
 /// A list that was shown for five working days in 2025, as the text of the day asks.
 case_file shown_for_five_days() {
   return read_case(R"({"cluster":{"id":"A","name":"示例","lead_city":"hefei"},"events":[
-      {"on":"2025-05-20","event":"shortlisted"},
+      {"on":"2025-05-20","event":"shortlisted","by":"provincial_department"},
       {"on":"2025-05-27","event":"publicity_opened","by":"provincial_department","on_official_website":true},
       {"on":"2025-06-03","event":"publicity_closed","by":"provincial_department"}]})",
                    "case.json");

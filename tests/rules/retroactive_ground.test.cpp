@@ -42,8 +42,14 @@ TEST_SUITE("what a draft makes of past years") {
         found(assessment_history().failed(2026).not_taken_part(2027), drafted(date{2026, 12, 31})).any());
   }
 
+  TEST_CASE("a year without a result that may now complete the run brings the ground closer too") {
+    const retroactive_ground open = found(assessment_history().not_taken_part(2026));
+    CHECK(open.turns());
+    CHECK(open.under_draft == answer::unknown);
+  }
+
   TEST_CASE("a failing year that meets no ground is named all the same") {
-    const retroactive_ground alone = found(assessment_history().not_taken_part(2026));
+    const retroactive_ground alone = found(assessment_history().passed(2025).not_taken_part(2026));
     CHECK(alone.any());
     CHECK_FALSE(alone.turns());
     CHECK(alone.years == only(2026));
