@@ -121,6 +121,24 @@ TEST_SUITE("a text of the Measures as JSON") {
     CHECK(problems("null").size() == 1);
   }
 
+  TEST_CASE("what the text settles itself is read and written with its provision, and is not interpreted") {
+    const std::string settles =
+        R"(,"readings":{"opening_day":{"value":"excluded","settled_by":{"article":10,"item":3}}})";
+    const measures one = draft(settles);
+    CHECK(one.settled_by_text.source_of(reading_id::opening_day) == art(10, 3));
+    CHECK(one.readings.get<opening_day>() == opening_day::excluded);
+    const measures again = read_measures(write_measures(one), "draft.json", anhui_2024);
+    CHECK(fingerprint(again) == fingerprint(one));
+    CHECK(wrong(settles + interpretation)
+              .find("/interpretations/0/reading: the text itself settles opening_day (art. 10(3))") == 0);
+    CHECK(wrong(R"(,"readings":{"opening_day":{"value":"excluded","settled_by":null}})")
+              .find("/readings/opening_day/settled_by: ") == 0);
+    CHECK(wrong(R"(,"readings":{"opening_day":{"value":"excluded","settled_by":{"article":0}}})")
+              .find("/readings/opening_day/settled_by/article: ") == 0);
+    CHECK(wrong(R"(,"readings":{"opening_day":{"settled_by":{"article":10}}})")
+              .find("/readings/opening_day: \"value\" is missing") == 0);
+  }
+
   TEST_CASE("a fingerprint that is not that of the content is refused") {
     const std::string text = write_measures(anhui_2024);
     CHECK(problems(text).empty());
