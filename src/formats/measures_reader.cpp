@@ -99,7 +99,9 @@ class reader {
       return;
     }
     if (!is_object(node)) return;
-    document_.refuse_unknown_keys(node, {"article", "paragraph", "item", "zh", "en"});
+    std::vector<std::string_view> known = {"article", "paragraph", "item"};
+    for (const language tongue : languages()) known.push_back(tongue.code());
+    document_.refuse_unknown_keys(node, known);
     const auto part = [&](std::string_view name, int least) -> std::optional<int> {
       const json_node* found = node.find(name);
       if (found == nullptr || found->is == json_node::type::null) return 0;

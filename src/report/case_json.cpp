@@ -144,10 +144,7 @@ inline constexpr std::string_view definition<observation_view> = "observation";
 template <>
 inline constexpr auto members<observation_view> = std::tuple(
     inlined{&observation_view::event}, member{"condition", [](auto& v) { return v.finding->step().what; }},
-    member{"zh",
-           [](auto& v) { return words(v.finding->step().what, *v.finding->text).in(language::chinese); }},
-    member{"en",
-           [](auto& v) { return words(v.finding->step().what, *v.finding->text).in(language::english); }},
+    worded{[](auto& v) { return words(v.finding->step().what, *v.finding->text); }},
     member{"source", [](auto& v) { return v.finding->step().source; }},
     member{"answer", [](auto& v) { return v.finding->step().holds; }},
     member{"missing", [](auto& v) { return v.finding->missing(); }},
@@ -165,8 +162,7 @@ inline constexpr std::string_view definition<inconsistency> = "inconsistency";
 template <>
 inline constexpr auto members<inconsistency> = std::tuple(
     inlined{[](auto& v) { return v.seen->event; }}, member{"misfit", [](auto& v) { return v.seen->misfit; }},
-    member{"zh", [](auto& v) { return words(v.seen->misfit).in(language::chinese); }},
-    member{"en", [](auto& v) { return words(v.seen->misfit).in(language::english); }});
+    worded{[](auto& v) { return words(v.seen->misfit); }});
 
 template <>
 inline constexpr std::string_view definition<title_period> = "title";
@@ -223,8 +219,7 @@ inline constexpr std::string_view definition<presumption_view> = "presumption";
 template <>
 inline constexpr auto members<presumption_view> =
     std::tuple(inlined{&presumption_view::event}, member{"presumption", &presumption_view::what},
-               member{"zh", [](auto& v) { return words(v.what).in(language::chinese); }},
-               member{"en", [](auto& v) { return words(v.what).in(language::english); }},
+               worded{[](auto& v) { return words(v.what); }},
                member{"source", [](auto& v) { return row_of(v.what).source; }});
 
 template <>

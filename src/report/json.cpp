@@ -300,8 +300,7 @@ struct custom<readings_of_text> {
                                               {"source", schema_of<citation>(definitions)},
                                               {"settled_by", schema_of<citation>(definitions)}},
                                              {"default", "choices", "source", "settled_by"})})}};
-      one["description"] = std::string(question(entry.id).in(language::chinese)) + " / " +
-                           std::string(question(entry.id).in(language::english));
+      one["description"] = schema_parts::in_every_language(question(entry.id));
       all[std::string(entry.key)] = one;
       not_required.push_back(entry.key);
     }

@@ -7,6 +7,7 @@
 #include "jiqun/core/date.hpp"
 #include "jiqun/core/stated.hpp"
 #include "jiqun/core/year.hpp"
+#include "jiqun/io/language.hpp"
 #include "jiqun/vocabulary/reading.hpp"
 #include "report/schema_parts.hpp"
 
@@ -67,6 +68,13 @@ template <class Get>
 inlined(Get) -> inlined<Get>;
 template <class Get>
 inlined(Get, stands) -> inlined<Get>;
+/// What is got is said in every language: a member each, called by the language's code.
+template <class Get>
+struct worded {
+  Get get;
+};
+template <class Get>
+worded(Get) -> worded<Get>;
 /// A text that is always the same.
 struct constant {
   std::string_view key;
@@ -237,6 +245,11 @@ void write_members(std::string& to, const T& value, bool& first) {
     if constexpr (std::is_same_v<Row, constant>) {
       begin(row.key);
       write(to, row.value);
+    } else if constexpr (detail::is_a<Row, worded>) {
+      for (const language tongue : languages()) {
+        begin(tongue.code());
+        write_text(to, std::invoke(row.get, value).in(tongue));
+      }
     } else if constexpr (detail::is_a<Row, inlined>) {
       if (const auto* its = std::invoke(row.get, value); its != nullptr) write_members(to, *its, first);
     } else {
@@ -259,7 +272,6 @@ template <class T>
 void add_members(json& properties, std::vector<std::string_view>& not_required, json& definitions,
                  bool required = true);
 
-/// The schema of what write() writes. What is defined once goes into `definitions`.
 /// The schema of what write() writes. What is defined once goes into `definitions`.
 template <class T>
 [[nodiscard]] json schema_of(json& definitions, form as = form::any);
@@ -341,6 +353,11 @@ void add_members(json& properties, std::vector<std::string_view>& not_required, 
     using Row = std::decay_t<decltype(row)>;
     if constexpr (std::is_same_v<Row, constant>) {
       properties[std::string(row.key)] = {{"const", std::string(row.value)}};
+    } else if constexpr (detail::is_a<Row, worded>) {
+      for (const language tongue : languages()) {
+        properties[std::string(tongue.code())] = schema_parts::any_text();
+        if (!required) not_required.push_back(tongue.code());
+      }
     } else {
       using Value = detail::got<T, decltype(row.get)>;
       if constexpr (detail::is_a<Row, inlined>) {

@@ -35,14 +35,6 @@ std::vector<std::string> city_texts() {
   return all;
 }
 
-/// 推荐 / was recommended
-template <class Words>
-std::string in_every_language(const Words& words) {
-  std::string text;
-  for (const language tongue : languages()) text.append(text.empty() ? "" : " / ").append(words.in(tongue));
-  return text;
-}
-
 json value_schema(const member_format& member) {
   switch (member.type) {
     case member_type::text:

@@ -37,12 +37,14 @@ json truth() { return {{"type", "boolean"}}; }
 json day() { return matching("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"); }
 
 json citation() {
-  return object_of({{"article", whole(1, 99)},
-                    {"paragraph", or_null(whole(1, 99))},
-                    {"item", or_null(whole(1, 99))},
-                    {"zh", any_text()},
-                    {"en", any_text()}},
-                   {"paragraph", "item", "zh", "en"});
+  json members = {
+      {"article", whole(1, 99)}, {"paragraph", or_null(whole(1, 99))}, {"item", or_null(whole(1, 99))}};
+  std::vector<std::string_view> not_required = {"paragraph", "item"};
+  for (const language tongue : languages()) {
+    members[std::string(tongue.code())] = any_text();
+    not_required.push_back(tongue.code());
+  }
+  return object_of(std::move(members), not_required);
 }
 
 json object_of(json members, const std::vector<std::string_view>& not_required) {

@@ -3,6 +3,7 @@
 
 #include "formats/json_values.hpp"
 #include "formats/keys.hpp"
+#include "jiqun/io/language.hpp"
 #include "jiqun/vocabulary/reading.hpp"
 
 #include <string>
@@ -21,6 +22,14 @@ template <class Id>
 [[nodiscard]] json key_of_reading();
 /// A key of one of its choices.
 [[nodiscard]] json key_of_choice_of(reading_id reading);
+
+/// 推荐 / was recommended
+template <class Words>
+[[nodiscard]] std::string in_every_language(const Words& words) {
+  std::string text;
+  for (const language tongue : languages()) text.append(text.empty() ? "" : " / ").append(words.in(tongue));
+  return text;
+}
 
 [[nodiscard]] json ref(const std::string& name);
 [[nodiscard]] json or_null(json schema);
