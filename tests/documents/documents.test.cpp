@@ -111,17 +111,6 @@ TEST_SUITE("documents") {
     }
   }
 
-  TEST_CASE("the number of readings that the front pages name is theirs") {
-    for (const char* page : {"README.md", "README.zh-CN.md"}) {
-      std::ifstream file(root / page);
-      std::stringstream text;
-      text << file.rdbuf();
-      const bool english = std::string(page) == "README.md";
-      CHECK(text.str().find(std::to_string(count_of<reading_id>) + (english ? " readings" : "个解释选项")) !=
-            std::string::npos);
-    }
-  }
-
   TEST_CASE("each of the 57 points is on the page with the treatment that the code gives it, and a reason") {
     std::map<int, std::vector<std::string>> rows;
     for (const auto& row : rows_of("docs/readings.md"))
