@@ -308,6 +308,8 @@ struct custom<readings_of_text> {
   }
 };
 template <>
+inline constexpr std::string_view definition<readings_of_text> = "chosen_readings";
+template <>
 inline constexpr auto members<measures> = std::tuple(
     member{"$schema", [](auto& /*any*/) { return std::string_view(); }, stands::only_read, form::non_empty},
     member{"edition", &measures::edition}, member{"carriers", &measures::carriers, stands::not_required},

@@ -98,6 +98,8 @@ inline constexpr std::string_view definition<condition> = "condition";
 template <>
 inline constexpr std::string_view definition<fact_set> = "facts";
 template <>
+inline constexpr std::string_view definition<reading_id> = "reading";
+template <>
 inline constexpr std::string_view definition<reading_set> = "readings";
 /// static void write(std::string& to, const T&) and static json schema(json& definitions).
 template <class T>

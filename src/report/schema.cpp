@@ -5,13 +5,17 @@
 #include "formats/json_values.hpp"
 #include "formats/keys.hpp"
 #include "jiqun/scoring/indicator.hpp"
+#include "report/kept_schemas.hpp"
 #include "report/result_schemas.hpp"
 #include "report/schema_parts.hpp"
 #include "wording/case_words.hpp"
 #include "wording/indicator_words.hpp"
 #include "wording/words.hpp"
 
+#include <gsl/assert>
+
 #include <cstddef>
+#include <map>
 #include <string>
 #include <utility>
 
@@ -39,7 +43,7 @@ json value_schema(const member_format& member) {
   switch (member.type) {
     case member_type::text:
     case member_type::industry: return non_empty();
-    case member_type::day: return ref("day");
+    case member_type::day: return ref("day_of_case");
     case member_type::time: return {{"type", "string"}, {"pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
     case member_type::year: return whole(year::first, year::last);
     case member_type::count: return whole(0, most_counted);
@@ -87,8 +91,7 @@ json cluster_schema() { return members_schema(members_of_cluster(), 0, members_o
 
 /// Chosen by what happened, so that a validator names the member that is wrong and not 37 kinds of event.
 /// What every kind has stands once, among the definitions.
-/// @param more  further properties that each kind may have
-json event_schema(const json& more) {
+json event_schema() {
   json kinds = json::array();
   for (const event_kind kind : every<event_kind>) {
     const auto& members = members_of_event(kind);
@@ -101,7 +104,7 @@ json event_schema(const json& more) {
     }
     const json own = members_schema(members, common_members, members.size());
     properties.update(own["properties"]);
-    properties.update(more);
+    properties["clusters"] = schema_parts::ref("common_clusters");
     for (const json& name : own.value("required", json::array())) required.push_back(name);
     kinds.push_back({{"if", {{"properties", {{"event", {{"const", std::string(key(kind))}}}}}}},
                      {"then",
@@ -117,16 +120,23 @@ json event_schema(const json& more) {
 }
 
 json input_definitions() {
-  json all = {{"day", day_of_case}, {"city", {{"enum", city_texts()}}}};
+  json all = {{"day_of_case", day_of_case}, {"city", {{"enum", city_texts()}}}};
   const json common = members_schema(members_of_event(event_kind{}), 0, common_members)["properties"];
   for (const auto& [name, schema] : common.items())
     if (name != "event") all["common_" + name] = schema;
+  json about = array_of(non_empty());
+  about["minItems"] = 1;
+  about["description"] =
+      "所涉集群的编号;未填即为全部 / the ids of the clusters that it is about; unless given, all";
+  all["common_clusters"] = about;
+  all["event_of_round"] = event_schema();
+  // An event of a cluster's own is about no other.
+  all["event"] = {{"allOf", json::array({ref("event_of_round"), {{"not", {{"required", {"clusters"}}}}}})}};
   return all;
 }
 
 json case_schema() {
   json definitions = input_definitions();
-  definitions["event"] = event_schema(json::object());
   definitions["cluster"] = cluster_schema();
   return document("案卷 / a case of the Measures of Anhui for advanced manufacturing clusters",
                   object_of({{"$schema", non_empty()},
@@ -139,24 +149,15 @@ json case_schema() {
 
 json round_schema() {
   json definitions = input_definitions();
-  json about = array_of(non_empty());
-  about["minItems"] = 1;
-  about["description"] =
-      "所涉集群的编号;未填即为全部 / the ids of the clusters that it is about; unless given, all";
-  definitions["common_clusters"] = about;
-  definitions["event_of_round"] = event_schema({{"clusters", ref("common_clusters")}});
-  // An event of a cluster's own is about no other.
-  definitions["event"] = {
-      {"allOf", json::array({ref("event_of_round"), {{"not", {{"required", {"clusters"}}}}}})}};
   json cluster = cluster_schema();
   cluster["properties"]["events"] = array_of(ref("event"));
-  definitions["cluster"] = cluster;
+  definitions["cluster_of_round"] = cluster;
   return document("年度评定 / a year's round",
                   object_of({{"$schema", non_empty()},
                              {"note", non_empty()},
                              {"round", member_schema(members_of_round().front())},
                              {"events", array_of(ref("event_of_round"))},
-                             {"clusters", array_of(ref("cluster"))}},
+                             {"clusters", array_of(ref("cluster_of_round"))}},
                             {"$schema", "note"}),
                   definitions);
 }
@@ -224,6 +225,23 @@ std::optional<std::string> schema_named(std::string_view name) {
   for (const named_schema& one : schemas)
     if (one.name == name) return one.make().dump(2) + "\n";
   return std::nullopt;
+}
+
+std::map<std::string, std::string> schemas_as_kept() {
+  json shared = json::object();
+  std::map<std::string, std::string> files;
+  for (const named_schema& one : schemas) {
+    json schema = one.make();
+    if (schema.contains("definitions"))
+      for (auto& [name, meaning] : schema["definitions"].items()) {
+        Ensures(!shared.contains(name) || shared[name] == meaning);
+        shared[name] = std::exchange(meaning, {{"$ref", "shared.schema.json#/definitions/" + name}});
+      }
+    files[std::string(one.name)] = schema.dump(2) + "\n";
+  }
+  files["shared"] =
+      document("各文件共用的定义 / what the schemas share", json::object(), shared).dump(2) + "\n";
+  return files;
 }
 
 }  // namespace jiqun

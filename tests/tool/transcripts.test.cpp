@@ -215,7 +215,7 @@ TEST_SUITE("tool") {
   TEST_CASE("a draft is checked alone, taken as if always in force, and told what it turns after the fact") {
     run_transcript("draft.txt");
   }
-  TEST_CASE("schemas are printed as they are kept") { run_transcript("schema.txt"); }
+  TEST_CASE("schemas are printed by name") { run_transcript("schema.txt"); }
 
   TEST_CASE("every transcript is run") {
     std::size_t count = 0;
