@@ -44,8 +44,9 @@ class fixed_list {
    private:
     const std::optional<T>* at_;
   };
-  [[nodiscard]] constexpr iterator begin() const& noexcept { return iterator(items_.data()); }
-  [[nodiscard]] constexpr iterator end() const& noexcept { return iterator(items_.data() + size_); }
+  // Not data(): g++ 9 takes what it points to for no constant.
+  [[nodiscard]] constexpr iterator begin() const& noexcept { return iterator(&items_[0]); }
+  [[nodiscard]] constexpr iterator end() const& noexcept { return iterator(&items_[0] + size_); }
   iterator begin() const&& = delete;
   iterator end() const&& = delete;
 
