@@ -1,6 +1,6 @@
 # Folder = layer: which folders the files of a folder may include, in include/jiqun/ and in src/. Run with cmake -P;
 # fails on an arrow that points up.
-cmake_minimum_required(VERSION 3.23)
+cmake_minimum_required(VERSION 3.18)
 
 # What reckons.
 set(may_core "")

@@ -1,5 +1,5 @@
 # The check of the layers fails on an include that points up, in either tree. Run with cmake -P: plants one in a copy.
-cmake_minimum_required(VERSION 3.23)
+cmake_minimum_required(VERSION 3.18)
 
 # Copies both trees, lets `plant` add a line to a file of the copy, and asks whether the check fails.
 function(expect_failure what file line)
