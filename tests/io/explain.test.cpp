@@ -43,25 +43,30 @@ TEST_SUITE("explanation") {
     CHECK(in_chinese(whole) ==
           "公示已依规完成: 否 [第十条第(三)项]\n"
           "  在省工业和信息化厅官方网站公示: 是 [第十条第(三)项]\n"
-          "  公示期满: 否 [第十条第(三)项]\n");
+          "  公示满5个工作日: 否 [第十条第(三)项]\n");
     CHECK(in_english(whole) ==
           "the publicity was completed: no [art. 10(3)]\n"
           "  shown on the department's official website: yes [art. 10(3)]\n"
-          "  shown for the whole period: no [art. 10(3)]\n");
+          "  shown for the whole period of 5 working days: no [art. 10(3)]\n");
   }
 
   TEST_CASE("the figure that decided is shown with what is asked for") {
     finding short_of = long_enough(answer::no);
     short_of.figure = measured{4, 5};
-    CHECK(in_chinese(decision(short_of)) == "公示期满: 否 [第十条第(三)项];实为4个工作日,要求5个工作日\n");
+    CHECK(in_chinese(decision(short_of)) ==
+          "公示满5个工作日: 否 [第十条第(三)项];实为4个工作日,要求5个工作日\n");
     CHECK(in_english(decision(short_of)) ==
-          "shown for the whole period: no [art. 10(3)]; found 4 working days, required 5 working days\n");
+          "shown for the whole period of 5 working days: no [art. 10(3)]; found 4 working days, required 5 "
+          "working days\n");
     short_of.figure = measured{1, 10, day_unit::calendar};
-    CHECK(in_chinese(decision(short_of)) == "公示期满: 否 [第十条第(三)项];实为1个自然日,要求10个自然日\n");
+    CHECK(in_chinese(decision(short_of)) ==
+          "公示满5个工作日: 否 [第十条第(三)项];实为1个自然日,要求10个自然日\n");
     CHECK(in_english(decision(short_of)) ==
-          "shown for the whole period: no [art. 10(3)]; found 1 calendar day, required 10 calendar days\n");
+          "shown for the whole period of 5 working days: no [art. 10(3)]; found 1 calendar day, required 10 "
+          "calendar days\n");
     short_of.figure = measured{std::nullopt, 5};
-    CHECK(in_english(decision(short_of)) == "shown for the whole period: no [art. 10(3)]\n");
+    CHECK(in_english(decision(short_of)) ==
+          "shown for the whole period of 5 working days: no [art. 10(3)]\n");
   }
 
   TEST_CASE("a missing fact is named with why it is missing") {
@@ -79,9 +84,11 @@ TEST_SUITE("explanation") {
   TEST_CASE("no reason is given where nobody who asks can state the fact") {
     finding open = long_enough(answer::unknown);
     open.missing = fact::working_days;
-    CHECK(in_chinese(decision(open)) == "公示期满: 无法判定 [第十条第(三)项];缺:尚未公布的节假日安排\n");
+    CHECK(in_chinese(decision(open)) ==
+          "公示满5个工作日: 无法判定 [第十条第(三)项];缺:尚未公布的节假日安排\n");
     CHECK(in_english(decision(open)) ==
-          "shown for the whole period: unknown [art. 10(3)]; missing: a holiday arrangement that is not "
+          "shown for the whole period of 5 working days: unknown [art. 10(3)]; missing: a holiday "
+          "arrangement that is not "
           "announced\n");
     open.missing = fact_set(fact::working_days) | fact::closing_day;
     CHECK(in_english(decision(open)).find("(not given)") != std::string::npos);
@@ -109,7 +116,7 @@ TEST_SUITE("explanation") {
           ";解释选项:“未开展考核的年度如何看待”(`year_not_held`);解释选项:“未参加考核如何看待”(`not_taken_"
           "part`)\n");
     CHECK(in_english(decision(ground)) ==
-          "two consecutive assessments not passed: unknown [art. 14]; "
+          "two consecutive years not passed: unknown [art. 14]; "
           "missing: the outcome of the assessment (not given); years: 2025, 2026"
           "; rests on the reading year_not_held; rests on the reading not_taken_part\n");
   }
@@ -121,7 +128,7 @@ TEST_SUITE("explanation") {
     ground.completed(year_set::between(2026, 2028));
     CHECK(in_chinese(decision(ground)) == "连续两年未通过考核: 是 [第十四条];年度:2026或2027或2028\n");
     CHECK(in_english(decision(ground)) ==
-          "two consecutive assessments not passed: yes [art. 14]; years: 2026 or 2027 or 2028\n");
+          "two consecutive years not passed: yes [art. 14]; years: 2026 or 2027 or 2028\n");
   }
 
   TEST_CASE("several missing facts of one finding are named together, with why the last is missing") {

@@ -73,8 +73,9 @@ TEST_SUITE("the paper on a case") {
     const std::string page = paper(a_case(every_event()));
     std::size_t at = 0;
     for (const char* const heading :
-         {"# 关于甲集群的审查意见", "供有权机关参考", "## 一、事实", "## 二、结论", "## 三、依据",
-          "## 四、理由", "## 五、所取解释", "## 六、人工决定", "## 七、后续步骤", "## 八、计算戳记"}) {
+         {"# 关于甲集群的规则核对单(辅助计算,不具行政效力)", "供有权机关参考", "## 一、事实", "## 二、结论",
+          "## 三、依据", "## 四、理由", "## 五、所取解释", "## 六、人工决定", "## 七、后续步骤",
+          "## 八、计算戳记"}) {
       CAPTURE(heading);
       at = page.find(heading, at);
       REQUIRE(at != std::string::npos);
@@ -87,9 +88,9 @@ TEST_SUITE("the paper on a case") {
     const std::string en = case_paper(view_of(one), language::english);
     std::size_t at = 0;
     for (const char* const heading :
-         {"# Opinion on 甲集群", "for the authority that is competent", "## 1. Facts", "## 2. Conclusions",
-          "## 3. Basis", "## 4. Reasons", "## 5. Readings", "## 6. Decided by a person", "## 7. Next steps",
-          "## 8. Stamp"}) {
+         {"# Rule check sheet on 甲集群", "for the authority that is competent", "## 1. Facts",
+          "## 2. Conclusions", "## 3. Basis", "## 4. Reasons", "## 5. Readings", "## 6. Decided by a person",
+          "## 7. Next steps", "## 8. Stamp"}) {
       CAPTURE(heading);
       at = en.find(heading, at);
       REQUIRE(at != std::string::npos);
@@ -111,12 +112,12 @@ TEST_SUITE("the paper on a case") {
     input["events"][4].erase("formal_letter");
     const written_case one = reckoned(input);
     const std::string presumed =
-        "推荐(示例〔2024〕3号) [/events/4]: 推定已正式行文推荐,因推荐记有文号,未说明是否正式行文 "
+        "推荐(示例〔2024〕3号) [在案事项第5项]: 推定已正式行文推荐,因推荐记有文号,未说明是否正式行文 "
         "[第十条第(一)项]";
     CHECK(has(case_paper(view_of(one), language::chinese), "推定的事实:\n\n- 2024-06-24 " + presumed));
     CHECK(has(case_text(view_of(one), language::chinese), "推定\n  - 2024-06-24 " + presumed));
     CHECK(has(case_text(view_of(one), language::english),
-              "[/events/4]: presumed: it was recommended by formal letter, because"));
+              "[item 5 on record]: presumed: it was recommended by formal letter, because"));
     const value json = value::parse(case_json(view_of(one)));
     REQUIRE(json["presumptions"].size() >= 1);
     CHECK(json["presumptions"][0]["presumption"] == "formal_letter");
@@ -143,7 +144,7 @@ TEST_SUITE("the paper on a case") {
     const std::string closing = "公示起始日是否计入期间(`opening_day`)";
     std::string page = paper(interpreted_case());
     const std::string was = row(page, closing);
-    CHECK(has(was, "| 计入 | 程序库默认 | 理由第"));
+    CHECK(has(was, "| 计入 | 本软件默认(在案无省厅解释) | 理由第"));
     CHECK_FALSE(has(page, closing + " | 第十条第(三)项 | 不计入"));
 
     // And one that is opened after the interpretation: a row for each choice.
@@ -158,7 +159,7 @@ TEST_SUITE("the paper on a case") {
   }
   TEST_CASE("it says by whom a reading was chosen") {
     const std::string closing = "公示起始日是否计入期间(`opening_day`)";
-    CHECK(has(row(paper(recognised_case()), closing), "| 计入 | 程序库默认 |"));
+    CHECK(has(row(paper(recognised_case()), closing), "| 计入 | 本软件默认(在案无省厅解释) |"));
     reckoning_terms terms = known();
     for (measures& one : terms.editions) one.readings.set(opening_day::excluded);
     CHECK(has(row(paper(recognised_case(), terms), closing), "| 不计入 | 调用者选定 |"));
@@ -170,7 +171,7 @@ TEST_SUITE("the paper on a case") {
     const written_case one = reckoned(recognised_case(), terms);
     const std::string page = case_paper(view_of(one), language::chinese);
     for (const std::string& text : {page, case_text(view_of(one), language::chinese)}) {
-      CHECK(has(text, "所选解释:公示中断如何计算(`interruption`)取“不影响”;其余为程序库默认"));
+      CHECK(has(text, "所选解释:公示中断如何计算(`interruption`)取“不影响”;其余为本软件默认"));
       CHECK(has(text, "截至日:2024-08-01"));
       CHECK(has(text, "以" + iso_text(*one.stamped.known_on).str() + "已公布者为准"));
       CHECK(has(text, "不能直接复核;同一输入、同一条件的JSON结果"));
@@ -179,7 +180,7 @@ TEST_SUITE("the paper on a case") {
     const std::string en = case_text(view_of(one), language::english);
     CHECK(has(en, "what does an interruption do to a publicity? `interruption`: nothing"));
     const std::string plain = paper(recognised_case());
-    CHECK(has(plain, "所选解释(省厅解释除外):均为程序库默认"));
+    CHECK(has(plain, "所选解释(省厅解释除外):均为本软件默认"));
     CHECK(has(plain, "截至日:未设定"));
     CHECK(has(plain, "以2025-11-04已公布者为准"));
   }
@@ -195,7 +196,7 @@ TEST_SUITE("the paper on a case") {
     CHECK(has(two, "皖工信规划函〔2024〕12号所引条款原文:"));
     CHECK(has(two, "示例〔2024〕99号的原文不在程序库中"));
     CHECK(has(two, "- 公示期限:7个工作日(第十条第(三)项)"));
-    CHECK(has(two, "(`governing_text`):事项发生之日的版本(程序库默认)"));
+    CHECK(has(two, "(`governing_text`):事项发生之日的版本(本软件默认(在案无省厅解释))"));
 
     // Under the text of the day on which the procedure began everything of it is under the first, deadlines
     // too.
@@ -206,7 +207,7 @@ TEST_SUITE("the paper on a case") {
     open["events"].erase(8);
     straddling.as_of = date(2024, 7, 29);
     const std::string running = paper(open, straddling);
-    CHECK(has(running, "、期限、后续步骤;\n\n皖工信规划函〔2024〕12号所引条款原文"));
+    CHECK(has(running, "、期限、后续步骤。\n\n皖工信规划函〔2024〕12号所引条款原文"));
     CHECK_FALSE(has(running, "示例〔2024〕99号(自"));
     CHECK(has(running, "公示截止日:2024-07-30"));
 

@@ -75,8 +75,7 @@ TEST_SUITE("messages") {
 
   TEST_CASE("a condition speaks of the figures of the text that is meant") {
     CHECK(words(condition::two_years_not_passed, anhui_2024).in(zh) == "连续两年未通过考核");
-    CHECK(words(condition::two_years_not_passed, anhui_2024).in(en) ==
-          "two consecutive assessments not passed");
+    CHECK(words(condition::two_years_not_passed, anhui_2024).in(en) == "two consecutive years not passed");
     CHECK(words(condition::enough_carriers, anhui_2024).in(zh) == "至少一家国家级或三家省级技术创新载体");
     CHECK(words(condition::enough_carriers, anhui_2024).in(en) ==
           "one national or three provincial innovation carriers");
@@ -84,7 +83,7 @@ TEST_SUITE("messages") {
     draft.revocation.consecutive_failures.value = failed_years(3);
     draft.carriers.national.value = count<national_carrier>(2);
     CHECK(words(condition::two_years_not_passed, draft).in(zh) == "连续三年未通过考核");
-    CHECK(words(condition::two_years_not_passed, draft).in(en) == "three consecutive assessments not passed");
+    CHECK(words(condition::two_years_not_passed, draft).in(en) == "three consecutive years not passed");
     CHECK(words(condition::enough_carriers, draft).in(zh) == "至少两家国家级或三家省级技术创新载体");
     CHECK(words(condition::in_pool, draft).in(zh) == "为入库集群");
   }

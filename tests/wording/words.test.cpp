@@ -186,8 +186,8 @@ TEST_SUITE("words") {
     CHECK(unit_of(condition::in_pool).in(language::chinese).empty());
     finding run = finding_of(condition::two_years_not_passed, answer::no);
     run.figure = measured{1, 2};
-    CHECK(measured_text(run, language::chinese) == "实为1年,要求2年");
-    CHECK(measured_text(run, language::english) == "found 1 year, required 2 years");
+    CHECK(measured_text(run, language::chinese) == "连续未通过1年,满2年成立");
+    CHECK(measured_text(run, language::english) == "1 year in a row not passed, 2 years would meet it");
     run.figure = measured{std::nullopt, 2};
     CHECK(measured_text(run, language::english).empty());
     run = finding_of(condition::in_pool, answer::no);
