@@ -11,8 +11,8 @@ int main() {
   const publicity_deadline deadline = reckon_publicity(opens, anhui_2024, state_council_calendar);
 
   std::cout << "closes " << iso_text(deadline.closes.value()).str() << ", with the opening day not counted "
-            << iso_text(deadline.closes_otherwise.value()).str() << " [" << chinese_text(deadline.source).str()
-            << "]\n";
+            << iso_text(deadline.closes_otherwise.value()).str() << " ["
+            << chinese_text(deadline.source).str() << "]\n";
 
   // Sunday 26 January is worked: the notice says so.
   const auto reason = state_council_calendar.why(date{2025, 1, 26});

@@ -88,8 +88,8 @@ enum class report_sentence : sentence {
   round_page,
   paper_on_case,
   paper_on_round,
-  numbered,  ///< number and heading
-  ended,  ///< a sentence, with what ends it
+  numbered,     ///< number and heading
+  ended,        ///< a sentence, with what ends it
   in_sequence,  ///< one sentence after another
   sentence_labelled,
   cluster_id,

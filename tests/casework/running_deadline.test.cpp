@@ -84,20 +84,20 @@ TEST_SUITE("casework: running deadline") {
       date closes;
       bool contested;
     };
-    for (const auto& [days, from, choice, closes, contested] :
+    for (const expected& one :
          {expected{7, date(2025, 6, 3), by_day, date(2025, 6, 5), true},   // the day itself is the first
           expected{7, date(2025, 6, 4), by_day, date(2025, 6, 3), false},  // over the day before
           expected{7, date(2025, 6, 3), by_start, date(2025, 6, 3), true},
           expected{3, date(2025, 6, 3), by_day, date(2025, 6, 3), false},  // not before that text
           expected{3, date(2025, 6, 1), by_day, date(2025, 6, 1), true},
           expected{3, date(2025, 6, 1), by_start, date(2025, 6, 3), true}}) {
-      CAPTURE(days);
-      CAPTURE(iso_text(from));
-      const running_deadline found = shown(days, from, choice);
+      CAPTURE(one.days);
+      CAPTURE(iso_text(one.from));
+      const running_deadline found = shown(one.days, one.from, one.choice);
       REQUIRE(found.closes);
-      CHECK(*found.closes->day == closes);
-      CHECK(is_contested(found) == contested);
-      CHECK(*found.recognition_from == closes + 1);
+      CHECK(*found.closes->day == one.closes);
+      CHECK(is_contested(found) == one.contested);
+      CHECK(*found.recognition_from == one.closes + 1);
     }
   }
 

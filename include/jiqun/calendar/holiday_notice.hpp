@@ -116,8 +116,8 @@ class holiday_notice {
   /// The days it rules on, in the order in which they were stated.
   [[nodiscard]] constexpr const day_ruling* begin() const& noexcept { return rulings_.data(); }
   [[nodiscard]] constexpr const day_ruling* end() const& noexcept { return rulings_.data() + size_; }
-  const day_ruling* begin() const&& = delete;
-  const day_ruling* end() const&& = delete;
+  [[nodiscard]] const day_ruling* begin() const&& = delete;
+  [[nodiscard]] const day_ruling* end() const&& = delete;
 
  private:
   constexpr void add(date day, bool works, jiqun::festival name) {

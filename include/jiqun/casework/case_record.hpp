@@ -54,7 +54,12 @@ struct case_record {
 
   /// Whether the cluster may apply in a round on a day, as the record stands.
   [[nodiscard]] decision may_apply(const annual_round& round, date on, const measures& read) const {
-    const application made = application::of(cluster.area).leading_industry(cluster.leading_industry).applied(on).pool(pool()).carriers(procedure.carriers).earlier_revocation(last_revocation);
+    const application made = application::of(cluster.area)
+                                 .leading_industry(cluster.leading_industry)
+                                 .applied(on)
+                                 .pool(pool())
+                                 .carriers(procedure.carriers)
+                                 .earlier_revocation(last_revocation);
     return decide_may_apply(made, round, read);
   }
   /// Whether the cluster, which applied, was recommended by the cities that may, as a list of it asks.
@@ -115,7 +120,8 @@ struct case_record {
 
   void begin_title(date began) {
     if (!titles.empty()) under_earlier = titles.back().assessments.history().completed_by(under_earlier);
-    titles.push_back({title_period::since(began).ended(absence::not_applicable).how(absence::not_applicable), {}, 0});
+    titles.push_back(
+        {title_period::since(began).ended(absence::not_applicable).how(absence::not_applicable), {}, 0});
     revocation_began.reset();
   }
   /// Throws invalid_fact (flaw::no_title) where there was none.
@@ -179,7 +185,9 @@ struct case_record {
     return instalment().first(is_first_instalment()).latest_assessment(latest).within_budget(within_budget);
   }
   [[nodiscard]] earlier_assessments earlier() const {
-    return earlier_assessments().in_pool(pool_assessments.history().completed_by(pooled_in_year_of_title.history())).under_earlier_title(under_earlier);
+    return earlier_assessments()
+        .in_pool(pool_assessments.history().completed_by(pooled_in_year_of_title.history()))
+        .under_earlier_title(under_earlier);
   }
 
   /// Asks for the ground for revocation of the last title, as the record stands: takes measures and returns a

@@ -41,11 +41,11 @@ class edition_timeline {
   }
 
   // What is found stands in the timeline: a temporary one is asked nothing.
-  const measures* in_force(date day) const&& = delete;
-  const measures& nearest_to(date day) const&& = delete;
-  applicable_text governing(date day, const std::optional<date>& began) const&& = delete;
+  [[nodiscard]] const measures* in_force(date day) const&& = delete;
+  [[nodiscard]] const measures& nearest_to(date day) const&& = delete;
+  [[nodiscard]] applicable_text governing(date day, const std::optional<date>& began) const&& = delete;
   template <class Ends>
-  applicable_text governing_end(applicable_text by, date began, Ends ends) const&& = delete;
+  [[nodiscard]] applicable_text governing_end(applicable_text by, date began, Ends ends) const&& = delete;
 
   /// The text in force on the day; null where none was.
   [[nodiscard]] const measures* in_force(date day) const& {

@@ -73,9 +73,7 @@ struct procedure_record {
     if (on_shortlist && withdrawn_by_unnamed) return absence::not_given;
     return on_shortlist;
   }
-  [[nodiscard]] department_review reviewed() const {
-    return review.on_shortlist(on_shortlist);
-  }
+  [[nodiscard]] department_review reviewed() const { return review.on_shortlist(on_shortlist); }
 };
 
 }  // namespace jiqun

@@ -156,6 +156,7 @@ inline case_file case_of(const round_file& round, std::size_t cluster) {
   if (cluster >= round.clusters.size())
     throw invalid_fact(flaw::no_such_place, static_cast<std::int64_t>(cluster));
   std::vector<const round_event*> shared;
+  shared.reserve(round.events.size());
   for (const round_event& one : round.events) shared.push_back(&one);
   put_in_order(shared, [](const round_event* one) { return one->event.on; });
   std::vector<case_event> own = round.clusters[cluster].events;

@@ -44,11 +44,13 @@ class fixed_list {
    private:
     const std::optional<T>* at_;
   };
+  // NOLINTBEGIN(readability-container-data-pointer)
   // Not data(): g++ 9 takes what it points to for no constant.
   [[nodiscard]] constexpr iterator begin() const& noexcept { return iterator(&items_[0]); }
   [[nodiscard]] constexpr iterator end() const& noexcept { return iterator(&items_[0] + size_); }
-  iterator begin() const&& = delete;
-  iterator end() const&& = delete;
+  // NOLINTEND(readability-container-data-pointer)
+  [[nodiscard]] iterator begin() const&& = delete;
+  [[nodiscard]] iterator end() const&& = delete;
 
  private:
   std::array<std::optional<T>, Capacity> items_{};

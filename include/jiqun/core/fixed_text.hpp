@@ -40,9 +40,9 @@ class fixed_text {
   }
 
   [[nodiscard]] constexpr std::string_view view() const& noexcept { return {bytes_.data(), size_}; }
-  std::string_view view() const&& = delete;
+  [[nodiscard]] std::string_view view() const&& = delete;
   constexpr operator std::string_view() const& noexcept { return view(); }  // NOLINT
-  operator std::string_view() const&& = delete;
+  [[nodiscard]] operator std::string_view() const&& = delete;
   [[nodiscard]] std::string str() const { return std::string(view()); }
 
   friend constexpr bool operator==(const fixed_text& a, const fixed_text& b) noexcept {

@@ -181,7 +181,10 @@ class invalid_fact : public std::exception {
  private:
   void describe() noexcept {
     const auto at = static_cast<std::size_t>(why_);
-    if (at >= std::size(flaw_table)) return message_.add("not a fact");
+    if (at >= std::size(flaw_table)) {
+      message_.add("not a fact");
+      return;
+    }
     const flaw_row& row = flaw_table[at];
     message_.add(row.what);
     if (row.found == found_as::nothing || (row.found == found_as::day && found_ == 0)) return;

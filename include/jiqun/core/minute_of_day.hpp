@@ -14,6 +14,7 @@ class minute_of_day {
   constexpr minute_of_day(int hour, int minute) {
     detail::require_within(hour, 0, 23);
     detail::require_within(minute, 0, 59);
+    // Only what was looked at can be multiplied: NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer)
     minutes_ = static_cast<std::int16_t>(hour * 60 + minute);
   }
   [[nodiscard]] constexpr int hour() const noexcept { return minutes_ / 60; }

@@ -23,7 +23,10 @@ class short_message {
   }
   /// YYYY-MM-DD of the number YYYYMMDD.
   void add_day(std::int64_t digits) noexcept {
-    if (digits < 0 || digits > 99'991'231) return add_number(digits);
+    if (digits < 0 || digits > 99'991'231) {
+      add_number(digits);
+      return;
+    }
     const auto day = static_cast<std::uint64_t>(digits);
     add_digits(day / 10'000, 4);
     add("-");

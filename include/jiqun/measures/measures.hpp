@@ -100,9 +100,7 @@ struct measures {
     return fixed;
   }
   /// The readings that are in contest no more: an official interpretation fixed them, or the text itself.
-  [[nodiscard]] constexpr reading_set settled() const {
-    return interpreted() | settled_by_text.all();
-  }
+  [[nodiscard]] constexpr reading_set settled() const { return interpreted() | settled_by_text.all(); }
   /// The text of a draft says itself how it is to be read: the choice is the text's, and is cited to it.
   ///
   ///     draft.settle(not_taken_part::failure, art(14, 2));

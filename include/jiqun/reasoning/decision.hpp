@@ -61,8 +61,8 @@ class decision {
   [[nodiscard]] constexpr finding operator[](std::size_t at) const&& { return findings_[known(at)]; }
   [[nodiscard]] constexpr const finding* begin() const& noexcept { return findings_.data(); }
   [[nodiscard]] constexpr const finding* end() const& noexcept { return findings_.data() + size_; }
-  const finding* begin() const&& = delete;
-  const finding* end() const&& = delete;
+  [[nodiscard]] const finding* begin() const&& = delete;
+  [[nodiscard]] const finding* end() const&& = delete;
 
   /// Whether a missing fact named by this finding still matters: it is unknown, and so is every finding
   /// that follows from it up to the conclusion.
@@ -96,10 +96,10 @@ class decision {
   /// The findings that the one there follows from directly: for (const std::size_t at : reasons.children(0))
   /// …
   [[nodiscard]] constexpr findings_under children(std::size_t at) const&;
-  findings_under children(std::size_t at) const&& = delete;
+  [[nodiscard]] findings_under children(std::size_t at) const&& = delete;
   /// All that stand under it, each before those it follows from.
   [[nodiscard]] constexpr findings_under below(std::size_t at) const&;
-  findings_under below(std::size_t at) const&& = delete;
+  [[nodiscard]] findings_under below(std::size_t at) const&& = delete;
 
   /// Notes on which readings one of its findings relies, and as which it was noted while this is weighed.
   constexpr void note(std::size_t at, reading_set relied_on, reading_set interpreted, std::uint8_t noted_as) {

@@ -41,8 +41,8 @@ constexpr finding own_area(act what, const actor& who, const cluster_area& area,
   return noting_readings(in_force, [&](const measures& read) {
     const bool lead_only = what == act::recommend && read.readings.get<cross_city_recommendation>() ==
                                                          cross_city_recommendation::lead_city;
-    return finding_of(condition::own_area,
-                      answer_of(lead_only ? *who.from() == area.lead() : area.cities().contains(*who.from())));
+    return finding_of(condition::own_area, answer_of(lead_only ? *who.from() == area.lead()
+                                                               : area.cities().contains(*who.from())));
   });
 }
 
@@ -55,8 +55,9 @@ constexpr finding own_area(act what, const actor& who, const cluster_area& area,
   const competence rule = competence_for(what);
   finding area_of_office = detail::own_area(what, who, area, in_force);
   if (what == act::plan_development) area_of_office.source = art(6);
-  finding right_office = rule.who ? finding_of(condition::right_office, answer_of(rule.includes(who.office())))
-                                  : finding_without(condition::right_office, fact::competent_office);
+  finding right_office = rule.who
+                             ? finding_of(condition::right_office, answer_of(rule.includes(who.office())))
+                             : finding_without(condition::right_office, fact::competent_office);
   right_office.source = rule.source;
   return decision::all_of(condition::competent, rule.source, {right_office, area_of_office});
 }

@@ -26,10 +26,11 @@ namespace jiqun {
     const auto others = year_before ? detail::days_of_year(round.label().number() - 1) : detail::every_day;
     return finding_of(condition::in_pool, detail::in_pool(made.pool(), made.applied(), others));
   });
-  return decision::all_of(condition::may_apply,
-                          {pooled, decide_in_scope(made.area(), made.leading_industry(), round, in_force),
-                           decide_carriers_satisfied(made.carriers(), round, in_force),
-                           decide_not_barred(made.earlier_revocation(), made.applied(), round.label(), in_force)});
+  return decision::all_of(
+      condition::may_apply,
+      {pooled, decide_in_scope(made.area(), made.leading_industry(), round, in_force),
+       decide_carriers_satisfied(made.carriers(), round, in_force),
+       decide_not_barred(made.earlier_revocation(), made.applied(), round.label(), in_force)});
 }
 
 }  // namespace jiqun

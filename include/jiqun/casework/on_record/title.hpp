@@ -16,7 +16,9 @@
 namespace jiqun::detail {
 
 inline void apply(const happened::nominated_nationally& what, event_context& at) {
-  const nomination made = nomination().holds_provincial_title(at.record().holds_title_on(at.day())).reason_given(!what.reason.empty());
+  const nomination made = nomination()
+                              .holds_provincial_title(at.record().holds_title_on(at.day()))
+                              .reason_given(!what.reason.empty());
   const decision* reasons = at.judge([&](const measures&) { return decide_nomination_permitted(made); });
   if (reasons != nullptr && (*reasons)[1].holds == answer::no) at.note_exception(1);
 }
@@ -50,7 +52,8 @@ inline void apply(const happened::assessed& what, event_context& at) {
   const bool of_title = at.record().is_of_last_title(what.label);
   at.noted(!of_title && !at.record().in_pool, misfit::neither_pool_nor_title);
   // One in the year in which the title began is also one of a cluster in the pool.
-  if (of_title && at.record().in_pool && what.label.number() == at.record().titles.back().period.began().year())
+  if (of_title && at.record().in_pool &&
+      what.label.number() == at.record().titles.back().period.began().year())
     at.record().pooled_in_year_of_title.record(what.label, what.outcome, what.replaces);
   assessment_record& of = of_title ? at.record().titles.back().assessments : at.record().pool_assessments;
   const bool revoked = of_title && at.record().titles.back().misconduct_at_revocation == answer::no &&
@@ -100,7 +103,11 @@ inline void apply(const happened::revoked& what, event_context& at) {
   }
   at.noted(!at.record().holds_title(), misfit::no_title_held);
   const title_record& title = at.record().titles.back();
-  const revocation_steps steps = revocation_steps().by_provincial_department(is_of_department(at.event)).procedure_followed(at.taken(presumed_procedure(what.procedure_followed, at.record().steps_on_record))).proposal_publicised(at.record().proposal_publicised);
+  const revocation_steps steps = revocation_steps()
+                                     .by_provincial_department(is_of_department(at.event))
+                                     .procedure_followed(at.taken(presumed_procedure(
+                                         what.procedure_followed, at.record().steps_on_record)))
+                                     .proposal_publicised(at.record().proposal_publicised);
   at.judge([&, ground = at.record().ground_question()](const measures& read) {
     return decide_revocation_in_order(title.period, ground(read), steps, at.day(), read);
   });
