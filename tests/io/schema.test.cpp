@@ -84,8 +84,8 @@ TEST_SUITE("schemas") {
     const std::string folder = std::string(JIQUN_SOURCE_DIR) + "/schemas/";
     const auto kept = schemas_as_kept();
     for (const auto& [name, text] : kept) {
-      CAPTURE(name);
       const std::string path = folder + name + ".schema.json";
+      CAPTURE(path);
       if (std::getenv("JIQUN_KEEP_SCHEMAS") != nullptr)  // NOLINT(concurrency-mt-unsafe): read only
         std::ofstream(path, std::ios::binary) << text;
       CHECK(contents_of(path) == text);
