@@ -7,6 +7,11 @@
 
 namespace jiqun {
 
+// g++ 12 takes what an empty std::optional does not hold for something that is used.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
 /// What was said so far, and one part of it said anew: what the named functions of a fact are made of.
 /// return with_part(*this, &objection::sent_, day);
 template <class Fact, class Part>
@@ -14,6 +19,9 @@ template <class Fact, class Part>
   so_far.*which = std::move(value);
   return so_far;
 }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 /// All parts of a fact at once, for what treats facts alike. A fact lets it in by `friend struct parts_of;`
 /// and says how many they are: `static constexpr std::size_t part_count = 4;`
